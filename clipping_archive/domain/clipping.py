@@ -1,0 +1,59 @@
+"""Clipping: a dispatch as it is kept, with all that is known of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from clipping_archive.domain.dispatch import Dispatch
+from clipping_archive.domain.findings import Findings
+from clipping_archive.domain.reference import reference, uid
+from clipping_archive.domain.story import Story
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """Where and when the bytes were taken: a path (or ``-``), its size and SHA-256, an aware instant."""
+
+    path: str
+    size: int
+    sha256: str
+    captured_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A reader's own note: its number within the dispatch, its words, its time."""
+
+    number: int
+    text: str
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Clipping:
+    """A dispatch, what it says and what was found in it.
+
+    The last four are the reader's and the archive's; they are empty for a
+    clipping that was only parsed. ``rules`` is the version of the rules that
+    made story and findings.
+    """
+
+    dispatch: Dispatch
+    story: Story
+    findings: Findings
+    rules: str = ""
+    captures: tuple[Capture, ...] = ()
+    tags: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    added_at: datetime | None = None
+
+    @property
+    def key(self) -> int:
+        """The dispatch key, a function of the bytes only (uid-1)."""
+        return uid(self.dispatch.raw, self.dispatch.envelope.guid, self.dispatch.envelope.version)
+
+    @property
+    def ref(self) -> str:
+        """The reference in its printed form, such as ``yonhap-7c41f2a09be3``."""
+        return reference(self.key, self.story.agency.key if self.story.agency else None)

@@ -1,0 +1,136 @@
+"""Findings: who said what, through whom, where, and by which rule we know.
+
+Every finding points at its characters: offsets are Unicode code points, and
+``story.paragraphs[paragraph][start:end] == text`` always holds. ``paragraph``
+None means the headline. Every finding names the rule that made it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words in the text: ``paragraphs[paragraph][start:end] == text``; None is the headline."""
+
+    paragraph: int | None
+    start: int
+    end: int
+    text: str
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person in the news, in the fullest form of the name in this dispatch."""
+
+    name: str
+    titles: tuple[str, ...]
+    mentions: tuple[Mention, ...]
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CitedOutlet:
+    """A medium named in the text; ``citations`` is 0 where it is named but carries nothing.
+
+    ``mentions`` are the places where it is named or stands as a pronoun's
+    carrier; ``rule`` says why it counts or why it does not.
+    """
+
+    key: str
+    name: str
+    citations: int
+    mentions: tuple[Mention, ...]
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who said it: ``text`` as written, ``name`` resolved.
+
+    ``kind`` is person, organization, outlet or unnamed; for unnamed ``name`` is
+    None. ``mention`` is where the words stand, ``antecedent`` where a pronoun
+    was resolved.
+    """
+
+    text: str
+    kind: str
+    name: str | None
+    mention: Mention | None = None
+    antecedent: Mention | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A statement: the words (quoted or reported), who said them, and the outlet that carried them.
+
+    ``start..end`` covers the content without cue and speaker. ``outlet`` is the
+    key of the carrier, also where only "it added" stands for it;
+    ``outlet_mention`` is where that outlet is named. ``rule`` decided content
+    and speaker, ``outlet_rule`` the carrier.
+    """
+
+    paragraph: int
+    start: int
+    end: int
+    text: str
+    direct: bool
+    speaker: Speaker | None
+    cue: str
+    outlet: str | None
+    rule: str
+    outlet_rule: str = ""
+    cue_mention: Mention | None = None
+    outlet_mention: Mention | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """Words for a time; ``value`` is ISO (or ``--MM-DD``), None where nobody can know."""
+
+    paragraph: int
+    start: int
+    end: int
+    text: str
+    value: str | None
+    precision: str | None
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceNamed:
+    """A place named in the text."""
+
+    name: str
+    country: str | None
+    mentions: tuple[Mention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """A statement that somebody has not said something ("has not yet reported on ...").
+
+    ``start..end`` covers the clause; ``who`` is the silent one, ``about`` the matter.
+    """
+
+    paragraph: int
+    start: int
+    end: int
+    text: str
+    who: str
+    about: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """All that was found in one story, each tuple in the order of the text."""
+
+    people: tuple[Person, ...] = ()
+    outlets: tuple[CitedOutlet, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+    dates: tuple[DateMention, ...] = ()
+    places: tuple[PlaceNamed, ...] = ()
+    absences: tuple[Absence, ...] = ()

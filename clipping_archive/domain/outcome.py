@@ -1,0 +1,43 @@
+"""What became of each thing that ingest was given."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from clipping_archive.domain.dispatch import Assumption
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One line of the report of ``clipping ingest``.
+
+    ``path`` is as given; ``warnings`` are shown once and kept with the dispatch.
+    """
+
+    path: str
+    ref: str | None = None
+    headline: str | None = None
+    supersedes: str | None = None
+    warnings: tuple[Assumption, ...] = field(default=())
+    reason: str | None = None
+
+    @property
+    def word(self) -> str:
+        """The contract's word for it: added, unchanged, updated or refused."""
+        return type(self).__name__.lower()
+
+
+class Added(Outcome):
+    """A dispatch that was not held."""
+
+
+class Unchanged(Outcome):
+    """Held already, and nothing new was learnt."""
+
+
+class Updated(Outcome):
+    """Held already, and this run supplied something unknown before; ``reason`` says what."""
+
+
+class Refused(Outcome):
+    """Not stored, with the reason."""

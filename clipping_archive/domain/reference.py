@@ -1,0 +1,53 @@
+"""Keys and references: who a dispatch is, by its bytes alone.
+
+The function is named ``uid-1`` and is frozen by test vectors. It is identity
+only, never an order and never the row id of the full-text index.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+
+DIGITS = 12
+"""How many of the key's 16 hex digits a reference shows; more only where that is ambiguous."""
+
+_WHITE = bytes.maketrans(b"", b"")
+_SPACES = b" \t\n\r\x0b\x0c"
+
+
+def uid(raw: bytes, guid: str | None = None, version: str | None = None) -> int:
+    """Give the 63-bit dispatch key (uid-1) of an item.
+
+    The first 8 bytes, big-endian, shifted right by one, of SHA-256 over the
+    bytes without ASCII white space, then NUL and guid, NUL and version where
+    the envelope has them.
+    """
+    digest = hashlib.sha256(raw.translate(_WHITE, _SPACES))
+    for part in (guid, version):
+        if part is not None:
+            digest.update(b"\0" + part.encode())
+    return int.from_bytes(digest.digest()[:8], "big") >> 1
+
+
+def hex_of(key: int) -> str:
+    """Write a key as its 16 hex digits."""
+    return f"{key:016x}"
+
+
+def reference(key: int, agency: str | None, digits: int = DIGITS) -> str:
+    """Write a reference: agency key (or ``unknown``), a hyphen, the first hex digits."""
+    return f"{agency or 'unknown'}-{hex_of(key)[:digits]}"
+
+
+def key_range(ref: str) -> tuple[int, int] | None:
+    """Give the lowest and highest key that a typed reference can mean, or None if it is none.
+
+    Any prefix of the hex digits serves, with or without the agency word, which
+    is not looked at: only the hex identifies.
+    """
+    found = re.fullmatch(r"(?:[a-z][a-z0-9_-]*-)?([0-9a-f]{1,16})", ref.strip().lower())
+    if not found:
+        return None
+    digits = found[1]
+    return int(digits.ljust(16, "0"), 16), int(digits.ljust(16, "f"), 16)

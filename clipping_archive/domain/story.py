@@ -1,0 +1,117 @@
+"""Story: what a dispatch says, taken apart into its layout pieces."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from clipping_archive.domain.dispatch import Assumption
+from clipping_archive.domain.period import Published
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place by its usual English name, with its country as ISO 3166 alpha-2 where known."""
+
+    name: str
+    country: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """The place of a dispatch in its story: ``(2nd LD)`` is label "2nd LD", kind "lead", number 2.
+
+    ``kind`` is lead, correction, urgent, feature, interview, analysis or other;
+    LEAD is number 1. ``also`` holds further tags, as ``(LEAD) (News Focus)``.
+    """
+
+    label: str
+    kind: str
+    number: int | None = None
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """Where, and on what day, a dispatch was filed, as its first paragraph says it.
+
+    ``text`` is the words without date, credit and dash ("SEOUL/MUAN, South
+    Korea"). ``date`` is ISO, or ``--MM-DD`` where the year is not known.
+    ``credit`` is the agency as written there ("Yonhap").
+    """
+
+    text: str
+    places: tuple[Place, ...] = ()
+    date: str | None = None
+    credit: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedBy:
+    """The agency that issued the dispatch, by its key, and the evidence that said so."""
+
+    key: str
+    name: str
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of the mended text and what it is.
+
+    The pieces of a story follow each other without a gap and cover the mended
+    text; so piece texts in order, with the edits taken back, are the decoded
+    text. ``kind`` is one of: paragraph, headline, series, slugline, byline,
+    dateline, editor-note, credit, sign-off, gap (white space and the like), or
+    one of REMOVED, which is kept here but belongs to no part of the story.
+    """
+
+    kind: str
+    text: str
+
+
+REMOVED = frozenset({"furniture", "sign-off", "second-body", "other-story"})
+"""Kinds of piece that are reported as a repair: left out of the reading, and never lost."""
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """One thing that was done to the text.
+
+    ``start..end`` marks ``after`` in ``paragraphs[paragraph]``; with
+    ``paragraph`` None, ``start`` = ``end`` = the code point in the decoded text.
+    """
+
+    kind: str
+    paragraph: int | None
+    start: int
+    end: int
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note for editors (``public`` False) or for the public."""
+
+    text: str
+    public: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What a dispatch says. ``paragraphs[0]`` starts after the dateline; no paragraph holds a blank line."""
+
+    paragraphs: tuple[str, ...]
+    headline: str | None = None
+    series: Series | None = None
+    slugline: str | None = None
+    byline: tuple[str, ...] = ()
+    editor_note: str | None = None
+    notes: tuple[Note, ...] = ()
+    agency: IssuedBy | None = None
+    dateline: Dateline | None = None
+    published: Published | None = None
+    language: str | None = None
+    pieces: tuple[Piece, ...] = ()
+    repairs: tuple[Repair, ...] = ()
+    assumptions: tuple[Assumption, ...] = ()

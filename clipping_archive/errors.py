@@ -1,0 +1,157 @@
+"""Everything that this package raises on purpose, in one tree.
+
+ClippingArchiveError            1  root; the command line prints it without a traceback
+├── UnreadableDispatch          1  one item cannot be stored (refused); the others go on
+│   └── UnknownFormat           1  bytes that no reader recognises
+├── BadUsage                    2  options or arguments that do not go together
+│   ├── BadQuery                2  a query that cannot be read; knows where
+│   ├── BadDate                 2  a date that nobody may guess at
+│   └── BadSetting              2  a setting, variable or configuration line
+├── NoSuchClipping              1  a reference that names nothing, or too much
+├── NothingToRead               1  a path that holds no dispatch
+└── ArchiveError                1
+    ├── NoArchive               1  reading commands never make one
+    ├── NotAnArchive            1  a database of somebody else's
+    ├── ArchiveTooNew           1  written by a later version of this program
+    ├── ArchiveTooOld           1  wants `clipping migrate` first
+    ├── ArchiveBusy            75  another process holds the write lock
+    └── ArchiveDamaged          1  what `verify` finds
+
+An error carries its sentence (``str(error)``), the status of the command
+(``exit_code``) and, where there is a cure, a ``hint`` that names it. The
+statuses are those of docs/contract.md; 75 is EX_TEMPFAIL of sysexits.h.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+class ClippingArchiveError(Exception):
+    """Root of this package's errors; the command line shows them without a traceback."""
+
+    exit_code = 1
+    hint = ""
+
+    def __init__(self, message: str = "", *, hint: str = "") -> None:
+        super().__init__(message or type(self).__doc__ or "")
+        if hint:
+            self.hint = hint
+
+
+class UnreadableDispatch(ClippingArchiveError):
+    """An item that cannot be stored; ``source`` says which, ``reason`` why."""
+
+    def __init__(self, source: str, reason: str, *, hint: str = "") -> None:
+        super().__init__(f"{source}: {reason}" if source else reason, hint=hint)
+        self.source = source
+        self.reason = reason
+
+
+class UnknownFormat(UnreadableDispatch):
+    """Bytes that no reader recognises."""
+
+
+class BadUsage(ClippingArchiveError):
+    """Options or arguments that do not go together."""
+
+    exit_code = 2
+
+
+class BadQuery(BadUsage):
+    """A query that cannot be read; ``at`` is the code point where reading stopped (0-based)."""
+
+    def __init__(self, reason: str, query: str, at: int, *, hint: str = "") -> None:
+        super().__init__(reason, hint=hint)
+        self.reason = reason
+        self.query = query
+        self.at = at
+
+
+class BadDate(BadUsage):
+    """A date that cannot be read, or that two countries read differently."""
+
+
+class BadSetting(BadUsage):
+    """A flag, environment variable or configuration line with an impossible value."""
+
+
+class NoSuchClipping(ClippingArchiveError):
+    """A reference that names no dispatch, or several; ``candidates`` are references."""
+
+    def __init__(self, ref: str, candidates: Sequence[str] = (), *, hint: str = "") -> None:
+        if candidates:
+            message = f"{ref!r} is ambiguous: {', '.join(candidates)}"
+            hint = hint or "Type one more character of the reference."
+        else:
+            message = f"No dispatch is called {ref!r}"
+            hint = hint or "clipping search lists the references that are held."
+        super().__init__(message, hint=hint)
+        self.ref = ref
+        self.candidates = tuple(candidates)
+
+
+class NothingToRead(ClippingArchiveError):
+    """A path that does not exist, may not be read, or holds no dispatch."""
+
+
+class ArchiveError(ClippingArchiveError):
+    """Something is wrong with the archive as a whole."""
+
+
+class NoArchive(ArchiveError):
+    """There is no archive at this place; reading commands never make one."""
+
+    def __init__(self, place: str) -> None:
+        super().__init__(
+            f"There is no archive at {place}",
+            hint="Make one with: clipping ingest PATH   (or name another with --archive)",
+        )
+        self.place = place
+
+
+class NotAnArchive(ArchiveError):
+    """The file is a database of another program, or no database at all."""
+
+    def __init__(self, place: str, what: str = "is not a clipping archive") -> None:
+        super().__init__(f"{place} {what}", hint="Name another file with --archive; this one is left as it is.")
+        self.place = place
+
+
+class ArchiveTooNew(ArchiveError):
+    """Written by a later version of this program."""
+
+    def __init__(self, found: str, known: str) -> None:
+        super().__init__(
+            f"The archive has schema {found}; this program knows schema {known} and older",
+            hint="Update clipping-archive; the archive is left as it is.",
+        )
+        self.found = found
+        self.known = known
+
+
+class ArchiveTooOld(ArchiveError):
+    """Written by an earlier version; reading commands do not upgrade it."""
+
+    def __init__(self, found: str, known: str) -> None:
+        super().__init__(
+            f"The archive has schema {found or 'none'}; this program needs schema {known}",
+            hint="Run: clipping migrate   (it makes a dated copy first)",
+        )
+        self.found = found
+        self.known = known
+
+
+class ArchiveBusy(ArchiveError):
+    """Another process holds the write lock; trying again later is reasonable."""
+
+    exit_code = 75
+    hint = "Another clipping process is writing. Run the command again."
+
+
+class ArchiveDamaged(ArchiveError):
+    """What is stored contradicts itself; ``findings`` has one sentence each."""
+
+    def __init__(self, findings: Sequence[str]) -> None:
+        super().__init__("; ".join(findings), hint="clipping verify --repair rebuilds what can be derived.")
+        self.findings = tuple(findings)
