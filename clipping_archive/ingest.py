@@ -1,0 +1,92 @@
+"""The one module that knows the order of the stages: wire, repair, parsing, extraction, store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from clipping_archive import extraction, parsing, repair, wire
+from clipping_archive.domain.clipping import Capture, Clipping
+from clipping_archive.domain.dispatch import Dispatch
+from clipping_archive.domain.outcome import Outcome, Refused
+from clipping_archive.domain.period import Period
+from clipping_archive.errors import UnreadableDispatch
+from clipping_archive.sources import Source
+
+if TYPE_CHECKING:
+    from clipping_archive.store.archive import Archive
+
+RULES = "1"
+"""Version of the rules; stored with every dispatch, and raised when a rule's answer changes."""
+
+LIMIT = wire.LIMIT
+"""The largest dispatch that is read, in bytes, where no setting says otherwise."""
+
+FIRST_BATCH, LARGEST_BATCH = 16, 512
+LARGEST_BATCH_BYTES = 8 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What the archivist says of the dispatches of one run; it wins over what the text says."""
+
+    published: Period | None = None
+    agency: str | None = None
+    read_as: str | None = None
+    limit: int = LIMIT
+
+
+def clip(dispatch: Dispatch, given: Given) -> Clipping:
+    """Mend, take apart and search one dispatch; a pure function of its two arguments."""
+    mended = replace(dispatch, text=repair.repair(dispatch.text))
+    story = parsing.parse(mended.text, agency=given.agency)
+    published = mended.envelope.published or parsing.published(story, given.published)
+    story = replace(story, published=published)
+    period = published.period if published else None
+    doubts = extraction.check_weekdays(story, period)
+    story = replace(story, assumptions=(*dispatch.assumptions, *story.assumptions, *doubts))
+    return Clipping(mended, story, extraction.extract(story, period), RULES)
+
+
+def read(source: Source, given: Given) -> list[Clipping | Refused]:
+    """Read every dispatch of one source; what cannot be read becomes Refused, with the reason."""
+    if source.problem is not None:
+        return [Refused(source.path, reason=source.problem)]
+    try:
+        dispatches = wire.read(source.data, source.path, read_as=given.read_as, limit=given.limit)
+    except UnreadableDispatch as error:
+        return [Refused(source.path, reason=error.reason)]
+    return [clip(dispatch, given) for dispatch in dispatches]
+
+
+def ingest(
+    archive: Archive, found: Iterable[Source], given: Given, *, clock: Callable[[], datetime]
+) -> Iterator[list[Outcome]]:
+    """Store what the sources hold, and say batch by batch what became of it.
+
+    Each list is one transaction, and is given only after its commit: whatever
+    has been reported is stored, whenever the process dies. Batches start small,
+    so that a few files are reported at once, and grow, because a commit costs.
+    """
+    size = FIRST_BATCH
+    batch: list[tuple[Clipping, Capture] | Refused] = []
+    held = 0
+    for source in found:
+        capture = Capture(source.path, len(source.data), sha256(source.data).hexdigest(), clock())
+        for item in read(source, given):
+            batch.append(item if isinstance(item, Refused) else (item, capture))
+            held += 0 if isinstance(item, Refused) else len(item.dispatch.raw)
+        if len(batch) >= size or held >= LARGEST_BATCH_BYTES:
+            yield _stored(archive, batch)
+            size = min(2 * size, LARGEST_BATCH)
+            batch, held = [], 0
+    if batch:
+        yield _stored(archive, batch)
+
+
+def _stored(archive: Archive, batch: Sequence[tuple[Clipping, Capture] | Refused]) -> list[Outcome]:
+    kept = iter(archive.add_all([item for item in batch if not isinstance(item, Refused)]))
+    return [item if isinstance(item, Refused) else next(kept) for item in batch]

@@ -1,0 +1,88 @@
+"""Where dispatches come from: files, folders, standard input."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import BinaryIO
+
+STDIN = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The bytes of one file, or the sentence that says why there are none.
+
+    At most ``limit + 1`` bytes are read, so that the reader of the format can
+    see that a file is too large without anybody holding all of it.
+    """
+
+    path: str
+    data: bytes = b""
+    problem: str | None = None
+
+
+def sources(
+    paths: Sequence[str], stdin: BinaryIO, *, limit: int, skipped: Callable[[str], None] = lambda path: None
+) -> Iterator[Source]:
+    """Give the files behind ``paths``: folders recursively and sorted, ``-`` is standard input.
+
+    Files and folders whose name begins with a dot, and what is neither (sockets,
+    devices), are passed over inside a folder; ``skipped`` is told of each. A path
+    that cannot be read becomes a :class:`Source` with a ``problem``: it never
+    stops the others.
+    """
+    for path in paths:
+        if path == STDIN:
+            yield Source(path, stdin.read(limit + 1))
+        elif os.path.isdir(path):
+            yield from _folder(path, limit, skipped)
+        else:
+            yield _file(path, limit)
+
+
+def _folder(folder: str, limit: int, skipped: Callable[[str], None]) -> Iterator[Source]:
+    problems: list[OSError] = []
+    empty = True
+    for parent, folders, files in os.walk(folder, onerror=problems.append):
+        for name in sorted(name for name in (*folders, *files) if name.startswith(".")):
+            skipped(os.path.join(parent, name))
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(name for name in files if not name.startswith(".")):
+            path = os.path.join(parent, name)
+            if not _is_regular(path):
+                skipped(path)
+                continue
+            empty = False
+            yield _file(path, limit)
+    for problem in problems:
+        yield Source(str(problem.filename or folder), problem=_sentence(problem))
+    if empty and not problems:
+        yield Source(folder, problem="the folder holds no files")
+
+
+def _is_regular(path: str) -> bool:
+    try:
+        return stat.S_ISREG(os.stat(path).st_mode)
+    except OSError:
+        return True  # a dangling link: reading it says what is wrong
+
+
+def _file(path: str, limit: int) -> Source:
+    try:
+        with open(path, "rb") as file:
+            return Source(path, file.read(limit + 1))
+    except OSError as error:
+        return Source(path, problem=_sentence(error))
+    except ValueError:  # a NUL inside the name
+        return Source(path, problem="no file can have this name")
+
+
+def _sentence(error: OSError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "there is no such file"
+    if isinstance(error, PermissionError):
+        return "this file may not be read (check its permissions)"
+    return (error.strerror or str(error)).lower()
