@@ -1,0 +1,94 @@
+"""Where dispatches come from: files, folders, standard input."""
+
+from __future__ import annotations
+
+import io
+import os
+from pathlib import Path
+
+import pytest
+
+from clipping_archive.sources import Source, sources
+
+
+def read(
+    *paths: str | Path, stdin: bytes = b"", limit: int = 100, skipped: list[str] | None = None
+) -> list[Source]:
+    told = skipped if skipped is not None else []
+    return list(sources([str(path) for path in paths], io.BytesIO(stdin), limit=limit, skipped=told.append))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name in ("b.txt", "a.txt", "sub/c.txt", ".hidden", ".git/config", "sub/.draft"):
+        path = tmp_path / "in" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(name)
+    return tmp_path / "in"
+
+
+def test_a_folder_is_read_recursively_and_in_order(folder: Path) -> None:
+    assert [Path(source.path).relative_to(folder).as_posix() for source in read(folder)] == [
+        "a.txt",
+        "b.txt",
+        "sub/c.txt",
+    ]
+
+
+def test_dot_files_are_skipped_and_named(folder: Path) -> None:
+    skipped: list[str] = []
+    read(folder, skipped=skipped)
+    assert [Path(path).relative_to(folder).as_posix() for path in skipped] == [
+        ".git",
+        ".hidden",
+        "sub/.draft",
+    ]
+
+
+def test_a_pipe_inside_a_folder_is_skipped(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "a.txt").write_text("a")
+    skipped: list[str] = []
+    assert [Path(source.path).name for source in read(tmp_path, skipped=skipped)] == ["a.txt"]
+    assert skipped == [str(tmp_path / "pipe")]
+
+
+def test_a_dash_is_standard_input() -> None:
+    assert read("-", stdin=b"KARSK") == [Source("-", b"KARSK")]
+
+
+def test_a_missing_file_never_stops_the_others(folder: Path) -> None:
+    missing, found = read(folder / "none.txt", folder / "a.txt")
+    assert missing.problem == "there is no such file"
+    assert found.data == b"a.txt"
+
+
+def test_an_empty_folder_says_so(tmp_path: Path) -> None:
+    assert read(tmp_path) == [Source(str(tmp_path), problem="the folder holds no files")]
+
+
+def test_a_dangling_link_says_what_is_wrong(tmp_path: Path) -> None:
+    (tmp_path / "gone.txt").symlink_to(tmp_path / "nowhere")
+    assert [source.problem for source in read(tmp_path)] == ["there is no such file"]
+
+
+def test_a_file_without_permission_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Refused by a stand-in, because root may read everything."""
+    path = tmp_path / "secret.txt"
+    path.write_text("a")
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr("builtins.open", refuse)
+    assert read(path)[0].problem == "this file may not be read (check its permissions)"
+
+
+def test_no_more_than_the_limit_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_bytes(b"x" * 1000)
+    assert len(read(path, limit=10)[0].data) == 11
+
+
+def test_a_name_that_no_file_can_have() -> None:
+    assert read("a\0b")[0].problem == "no file can have this name"
