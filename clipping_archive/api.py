@@ -41,7 +41,7 @@ def ingest(
     :class:`~clipping_archive.errors.BadDate` for a date that is none; a file that
     cannot be read is an outcome, not an error.
     """
-    from clipping_archive import ingest as stages
+    from clipping_archive import stages
     from clipping_archive.sources import sources
 
     period = Period.parse(published) if published else None
