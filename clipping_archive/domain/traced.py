@@ -12,6 +12,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+MENDS = frozenset({"cut-word", "wrap", "space", "line-end"})
+"""Kinds of edit that keep every letter. All other kinds decode or remove, and record exactly what went."""
+
 
 class Edit(NamedTuple):
     """``original[start:end]`` became ``after``; offsets are code points of the decoded text."""
@@ -79,26 +82,33 @@ class Traced:
         """Apply changes, given in offsets of ``text``, ascending and disjoint.
 
         A change that cuts into the words of an earlier edit takes that edit
-        over: one edit remains, under the later kind, and still records exactly
-        what stood in the decoded text. A change that changes nothing is dropped.
+        over: one edit remains and still records exactly what stood in the
+        decoded text. It goes by the later kind, unless that one is a mend and
+        the earlier one is not, since a mend keeps every letter. A change that
+        changes nothing is dropped.
         """
-        made: list[tuple[int, int, Edit]] = []
-        swallowed: set[int] = set()
+        made: list[_Wish] = []
         for start, end, after, kind in changes:
             if self.text[start:end] == after:
                 continue
             low = bisect_right(self._ends, start)  # the first edit that ends behind `start`
             high = bisect_left(self._starts, end)  # the first edit that starts at `end` or behind it
-            if any(index in swallowed for index in range(low, high)):
-                raise ValueError("two changes cut into the same earlier edit")
-            swallowed.update(range(low, high))
-            made.append((start, end, self._composed(start, end, after, kind, low, high)))
+            if made and low < high and low < made[-1].high:  # both cut into the same earlier edit
+                before = made.pop()
+                after = before.after + self.text[before.end : start] + after
+                start, low, kind = before.start, before.low, _kind(before.kind, kind)
+            made.append(_Wish(start, end, after, kind, low, high))
+        if not made:
+            return self
+        swallowed = {index for wish in made for index in range(wish.low, wish.high)}
         rest = [place for index, place in enumerate(self.placed()) if index not in swallowed]
-        ordered = sorted(rest + made, key=lambda place: place[:2])
+        new = [(wish.start, wish.end, self._composed(wish)) for wish in made]
+        ordered = sorted(rest + new, key=lambda place: place[:2]) if rest else new
         return Traced(self.original, tuple(edit for _, _, edit in ordered))
 
-    def _composed(self, start: int, end: int, after: str, kind: str, low: int, high: int) -> Edit:
-        """Make one edit of a change and the earlier edits ``low..high`` that it touches."""
+    def _composed(self, wish: _Wish) -> Edit:
+        """Make one edit of a change and the earlier edits that it touches."""
+        start, end, after, kind, low, high = wish
         first = self._behind(start, low)
         last = self._behind(end, max(low, high))
         if low < high:
@@ -108,8 +118,25 @@ class Traced:
             if self._ends[high - 1] > end:
                 last = self.edits[high - 1].end
                 after += self.edits[high - 1].after[end - self._starts[high - 1] :]
+            for edit in self.edits[low:high]:
+                kind = _kind(edit.kind, kind)
         return Edit(first, last, after, kind)
 
     def _behind(self, offset: int, index: int) -> int:
         """Lead an unedited offset back, counted from the end of the edit before ``index``."""
         return self.edits[index - 1].end + offset - self._ends[index - 1] if index else offset
+
+
+class _Wish(NamedTuple):
+    """A change, and the earlier edits ``low..high`` that it cuts into."""
+
+    start: int
+    end: int
+    after: str
+    kind: str
+    low: int
+    high: int
+
+
+def _kind(earlier: str, later: str) -> str:
+    return earlier if later in MENDS and earlier not in MENDS else later

@@ -1,0 +1,69 @@
+"""What a single line is: prose that may go on, or something that stands by itself."""
+
+from __future__ import annotations
+
+import re
+
+_GAP = re.compile(r"(?<![.!?:;,\"”’)\s])(?: {2,}|\t)\s*(?=\S)")
+_WIDE_GAP = re.compile(r"\S(?: {4,}|\t)\s*\S")
+_NUMBER = re.compile(r"[-+$€£¥(]*\d[\d.,:/%)-]*")
+_ITEM = re.compile(r"(?:[-–—*·•◇○●■□▲△▶※+o]|--|\d{1,3}[.)]|[a-zA-Z][.)])(?=\s)")
+_OPENER = re.compile(
+    r"\((?:ATTN|EDITORS?|Eds|NOTE)\b"
+    r"|\((?:URGENT|LEAD|\d(?:st|nd|rd|th) LD|News |Yonhap |CORRECTED)"
+    r"|\[?Eds?(?:itors?)?'?s?:|[Bb]y [A-Z][\w'’.-]*(?: [A-Z]|$)|BY [A-Z]"
+    r"|(?:Source|Contact|Tel|Copyright|Keywords|SOURCE)\b ?[:(]|©"
+    r"|[A-Z][\w'’ ,./-]{1,60}\((?:[A-Z][\w -]{1,24})\) ?(?:--?|–|—|_)"
+    r"|[A-Z][A-Z'’ ./-]{2,40}, (?:[A-Z][\w'’. ]{2,30}, )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+)
+_SIGN_OFF = re.compile(
+    r"\((?:END|end|Reporting|Additional reporting|Writing|Editing)\b|-0-|={2,}|--[A-Z]|_{3,}|[#*]"
+    r"|(?:Enditem|ENDS?|REUTERS?|Reuters?|EFE|dpa)\b[\s.]*\Z|<<|>>|\^"
+)
+_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,255}\Z")
+
+
+def is_table_row(line: str) -> bool:
+    """Say whether a line is set in columns: gaps of two spaces or a tab that no punctuation explains."""
+    line = line.strip()
+    if "  " not in line and "\t" not in line:
+        return _is_figures(line)
+    gaps = len(_GAP.findall(line))
+    return gaps >= 2 or (gaps == 1 and _WIDE_GAP.search(line) is not None) or _is_figures(line)
+
+
+def _is_figures(line: str) -> bool:
+    """Say whether half of the words or more are numbers, as in a list of prices."""
+    words = line.split(None, 40)
+    if len(words) < 3:
+        return False
+    return 2 * sum(1 for word in words if word[-1].isdigit() and _NUMBER.fullmatch(word)) >= len(words)
+
+
+def is_shouted(line: str) -> bool:
+    """Say whether a line is in capitals, as old headlines and crossheads are."""
+    return line.isupper() and not line.endswith(",")
+
+
+def opens(line: str) -> bool:
+    """Say whether a line (without indentation) cannot be the continuation of the line before it."""
+    return (
+        _ITEM.match(line) is not None
+        or _OPENER.match(line) is not None
+        or _SIGN_OFF.match(line) is not None
+        or _EMAIL.match(line) is not None
+        or is_shouted(line)
+        or is_table_row(line)
+    )
+
+
+def stands_alone(line: str) -> bool:
+    """Say whether a line (without indentation) cannot go on in the line after it."""
+    if _OPENER.match(line):
+        return line.endswith(")") or len(line) < 45
+    return (
+        _EMAIL.search(line[-80:]) is not None
+        or _SIGN_OFF.match(line) is not None
+        or is_shouted(line)
+        or is_table_row(line)
+    )

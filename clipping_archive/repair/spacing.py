@@ -1,0 +1,53 @@
+"""Odd spaces, and runs of spaces inside a line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from clipping_archive.domain.traced import Change
+from clipping_archive.repair.lines import is_table_row
+
+_ODD = re.compile(
+    r"(?P<space>[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]+)"
+    r"|[\xad\u180e\u200b\u2060\ufeff]+"  # soft hyphen, zero-width: they only say where a line may break
+    r"|[\u200c\u200d]+(?![\u0590-\U0010ffff])"  # joiners: other scripts and pictures need them
+)
+_RUN = re.compile(r" {2,}|[ \t](?=\n|\Z)")
+PROSE = 5
+"""A line with this many words is prose, where two spaces mean no more than one."""
+
+
+def even_spaces(text: str) -> Iterator[Change]:
+    """Turn odd spaces into plain ones, one for one, and take out what has no width."""
+    if text.isascii():
+        return
+    for found in _ODD.finditer(text):
+        after = " " * len(found[0]) if found["space"] else ""
+        yield Change(found.start(), found.end(), after, "space")
+
+
+def even_runs(text: str) -> Iterator[Change]:
+    """Take spaces off the ends of lines, and make one of a run of spaces within prose.
+
+    An indentation stays (it may open a paragraph), and so does every line that
+    looks like a row of a table.
+    """
+    line_start = line_end = 0
+    prose = False
+    for found in _RUN.finditer(text):
+        start, end = found.span()
+        if end == len(text) or text[end] == "\n":
+            yield Change(start, end, "", "space")
+            continue
+        if start >= line_end:
+            line_start = text.rfind("\n", line_end, start) + 1 or line_start
+            line_end = text.find("\n", end)
+            line_end = len(text) if line_end < 0 else line_end
+            prose = _is_prose(text[line_start:line_end])
+        if prose and start > line_start:
+            yield Change(start, end, " ", "space")
+
+
+def _is_prose(line: str) -> bool:
+    return len(line.split(None, PROSE)) >= PROSE and not is_table_row(line)

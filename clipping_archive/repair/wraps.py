@@ -1,0 +1,113 @@
+"""Hard-wrapped lines, joined to the paragraphs they were."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from clipping_archive.domain.traced import Change
+from clipping_archive.repair.lines import opens, stands_alone
+
+WIDEST = 100
+"""No wire is set wider; a longer line is a whole paragraph."""
+NARROWEST = 38
+SLACK = 4
+"""How much earlier than its width a line may have been broken by hand."""
+TELLING = 2
+"""So many breaks inside a sentence, all where the line was full, show that a text is wrapped."""
+FULL_SHARE = 0.7
+LONG = 60
+"""One break inside a sentence, after a line this long, is damage even in a text that is not wrapped."""
+DEEPER = 2
+"""A line indented by this many spaces more than the text opens a paragraph."""
+
+_BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)+")
+_BREAK = re.compile(r"[^\s][ \t]*\n[ \t]*[^\s]")
+_FIRST_WORD = re.compile(r"\S{1,100}")
+_UNFINISHED = re.compile(r"[\w,;&'’–—-]\Z")
+_LOWER = re.compile(r"[\"'“‘(]?[a-z]")
+
+
+class _Line(NamedTuple):
+    start: int
+    end: int
+    indent: int
+    text: str
+
+    @property
+    def width(self) -> int:
+        return self.indent + len(self.text)
+
+
+def unwrap(text: str) -> Iterator[Change]:
+    """Join a line to the one before it where the break only says that the line was full.
+
+    A text is hard-wrapped if most of its breaks inside a sentence stand where
+    the next word had no room. Then a full line, or one that stops within a
+    sentence, goes on in the next, unless that one is indented as a paragraph or
+    is a heading, an item, a row of a table or a sign-off. A short text with one
+    paragraph a line has no such breaks, and verses break long before the line
+    is full: both stay.
+    """
+    if not _BREAK.search(text):
+        return
+    pairs = [pair for block in _BLOCK.finditer(text) for pair in _pairs(block)]
+    indent = _usual_indent([line for pair in pairs for line in pair])
+    pairs = [pair for pair in pairs if _may_go_on(*pair, indent)]
+    width = _width([first.width for first, second in pairs if _is_open(first, second)])
+    unfinished = [pair for pair in pairs if _is_open(*pair)]
+    full = sum(1 for first, second in unfinished if _is_full(first, second, width))
+    wrapped = width >= NARROWEST and len(unfinished) >= TELLING and full >= FULL_SHARE * len(unfinished)
+    for first, second in pairs:
+        unfinished_line = _is_open(first, second)
+        if (wrapped and (unfinished_line or _is_full(first, second, width))) or (
+            unfinished_line and len(first.text) >= LONG
+        ):
+            yield Change(first.start + first.width, second.start + second.indent, " ", "wrap")
+
+
+def _pairs(block: re.Match[str]) -> list[tuple[_Line, _Line]]:
+    lines: list[_Line] = []
+    at = block.start()
+    for raw in block[0].split("\n"):
+        text = raw.strip()
+        indent = len(raw) - len(raw.lstrip())
+        lines.append(_Line(at, at + len(raw), indent, text))
+        at += len(raw) + 1
+    return list(zip(lines, lines[1:], strict=False))
+
+
+def _usual_indent(lines: list[_Line]) -> int:
+    """Give the smallest indentation that a fifth of the lines have: that of lines that go on."""
+    counts: dict[int, int] = {}
+    for line in lines:
+        counts[line.indent] = counts.get(line.indent, 0) + 1
+    return min((indent for indent, count in counts.items() if 5 * count >= len(lines)), default=0)
+
+
+def _may_go_on(first: _Line, second: _Line, indent: int) -> bool:
+    return (
+        first.width <= WIDEST
+        and second.width <= WIDEST
+        and second.indent < indent + DEEPER
+        and not opens(second.text)
+        and not stands_alone(first.text)
+    )
+
+
+def _is_open(first: _Line, second: _Line) -> bool:
+    """Say whether the sentence plainly goes on: no full stop before, a small letter behind."""
+    return _UNFINISHED.search(first.text) is not None and _LOWER.match(second.text) is not None
+
+
+def _is_full(first: _Line, second: _Line, width: int) -> bool:
+    """Say whether the next word had no room in the line."""
+    word = _FIRST_WORD.match(second.text)
+    return first.width + 1 + (len(word[0]) if word else 0) > width - SLACK
+
+
+def _width(widths: list[int]) -> int:
+    """Give the width the text was set in: the widest line, a tenth of outliers aside."""
+    widths.sort()
+    return widths[(9 * len(widths)) // 10] if widths else 0

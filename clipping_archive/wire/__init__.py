@@ -1,0 +1,48 @@
+"""Bytes -> dispatches: the readers of the formats in which a dispatch arrives, asked in this order."""
+
+from __future__ import annotations
+
+from clipping_archive.domain.dispatch import Dispatch
+from clipping_archive.errors import BadUsage, UnreadableDispatch
+from clipping_archive.wire import plain
+from clipping_archive.wire.base import Reader
+
+LIMIT = 20 * 1024 * 1024
+"""The largest dispatch that is read, in bytes: no agency moves a text of a tenth of it."""
+
+READERS: tuple[Reader, ...] = (plain,)
+"""The first that recognises the bytes reads them; plain text is last, since it takes everything."""
+
+
+def read(data: bytes, path: str, *, read_as: str | None = None, limit: int = LIMIT) -> list[Dispatch]:
+    """Read every dispatch that the bytes of one file hold.
+
+    ``read_as`` names the reader and skips the question which format this is.
+    Raises UnreadableDispatch for what is empty, holds no letter at all, is
+    binary or is larger than ``limit`` bytes, and BadUsage for an unknown
+    ``read_as``.
+    """
+    reader = _named(read_as) if read_as is not None else None
+    if len(data) > limit:
+        raise UnreadableDispatch(
+            path,
+            f"it is larger than a dispatch may be ({_size(limit)})",
+            hint="The setting for the largest dispatch raises the limit.",
+        )
+    if reader is None:
+        reader = next(reader for reader in READERS if reader.recognises(data))
+    return reader.read(data, path)
+
+
+def _named(name: str) -> Reader:
+    for reader in READERS:
+        if reader.name == name:
+            return reader
+    known = ", ".join(reader.name for reader in READERS)
+    raise BadUsage(f"No format is called {name!r}", hint=f"Formats that can be read: {known}.")
+
+
+def _size(count: int) -> str:
+    if count % 2**20 == 0:
+        return f"{count // 2**20} MiB"
+    return f"{count:,} bytes"

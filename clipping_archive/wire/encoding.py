@@ -1,0 +1,89 @@
+"""Bytes to text: what can be known is read, what must be assumed is recorded."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from typing import NamedTuple
+
+from clipping_archive.domain.dispatch import Assumption
+
+REPLACED = "\N{REPLACEMENT CHARACTER}"
+
+MARKS: tuple[tuple[bytes, str], ...] = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark is its first half
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+NAMES = {"utf-8-sig": "UTF-8", "utf-8": "UTF-8", "utf-16": "UTF-16", "utf-32": "UTF-32"}
+
+HIGH = bytes(range(0x80, 0x100))
+_HANGUL = re.compile(rb"(?:[\xb0-\xc8][\xa1-\xfe]){2,}")
+_KOREAN_MARKS = re.compile(rb"\xa1[\xa4\xa6\xaa\xad-\xb1]")
+KOREAN_SHARE = 0.5
+UTF8_SHARE = 3
+"""A damaged UTF-8 text has this many whole characters beyond ASCII for each broken one."""
+
+
+class Decoded(NamedTuple):
+    """Text without its byte order mark, the codec that gives it back, and what was assumed."""
+
+    text: str
+    encoding: str
+    assumptions: tuple[Assumption, ...] = ()
+
+
+def decode(data: bytes) -> Decoded:
+    """Decode bytes of unknown encoding; never fails.
+
+    A byte order mark decides; then UTF-8, if the bytes are UTF-8; then what is
+    nearly UTF-8 (a cut or damaged file); then cp949 where the bytes pair up to
+    Hangul; else windows-1252, the encoding of most old English copy. Bytes
+    that have no meaning become U+FFFD.
+    """
+    for mark, codec in MARKS:
+        if data.startswith(mark):
+            return _decoded(data, codec, "its byte order mark says so")
+    try:
+        return Decoded(data.decode("utf-8"), "utf-8")
+    except UnicodeDecodeError as error:
+        where = f"byte 0x{data[error.start]:02x} at {error.start}"
+    if _is_damaged_utf8(data):
+        return _decoded(data, "utf-8", f"nearly all of it is ({where} is not)")
+    codec = "cp949" if _is_korean(data) else "windows-1252"
+    return _decoded(data, codec, f"it is not UTF-8 ({where})", always=True)
+
+
+def _decoded(data: bytes, codec: str, why: str, *, always: bool = False) -> Decoded:
+    """Decode with ``codec``, and say so if it was assumed (``always``) or something was lost."""
+    text = data.decode(codec, errors="replace")
+    lost = text.count(REPLACED) - (0 if always else data.count(REPLACED.encode()))
+    if not always and lost <= 0:
+        return Decoded(text, codec)
+    sentence = f"Decoded as {NAMES.get(codec, codec)}: {why}."
+    if lost > 0:
+        unread = "1 character could" if lost == 1 else f"{lost} characters could"
+        sentence += f" {unread} not be read."
+    return Decoded(text, codec, (Assumption("decoded", sentence),))
+
+
+def _is_damaged_utf8(data: bytes) -> bool:
+    text = data.decode("utf-8", errors="replace")
+    broken = text.count(REPLACED)
+    whole = sum(len(run) for run in re.findall(r"[^\x00-\x7f\ufffd]+", text))
+    return whole >= UTF8_SHARE * broken
+
+
+def _is_korean(data: bytes) -> bool:
+    """Tell cp949 from windows-1252 by pairs of bytes.
+
+    A Korean word has two syllables or more, and both bytes of a common syllable
+    are high (0xB0-0xC8, 0xA1-0xFE); in a western language two letters beyond
+    ASCII seldom meet, and four never. English copy from Seoul may hold nothing
+    Korean but its quotation marks and dots, which begin with 0xA1.
+    """
+    high = len(data) - len(data.translate(None, HIGH))
+    paired = sum(len(run) for run in _HANGUL.findall(data)) + 2 * len(_KOREAN_MARKS.findall(data))
+    return paired >= KOREAN_SHARE * high
