@@ -20,152 +20,38 @@ OUT = Path("clipping_archive/gazetteer")
 SCOWL = Path("/usr/share/dict/scowl")
 SIZES = (10, 20, 35, 40, 50, 55, 60)
 STEM = 3
-SHORT = frozenset(
-    [
-        "a",
-        "i",
-        "am",
-        "an",
-        "as",
-        "at",
-        "ax",
-        "be",
-        "by",
-        "do",
-        "ex",
-        "go",
-        "he",
-        "hi",
-        "if",
-        "in",
-        "is",
-        "it",
-        "me",
-        "mr",
-        "ms",
-        "my",
-        "no",
-        "of",
-        "oh",
-        "ok",
-        "on",
-        "or",
-        "ox",
-        "so",
-        "to",
-        "uh",
-        "um",
-        "up",
-        "us",
-        "we",
-        "ye",
-    ]
-)
-# What the lists hold as words (units, rare nouns) but copy meets as halves of cut words.
-FRAGMENTS = frozenset(
-    [
-        "ing",
-        "ion",
-        "ions",
-        "ted",
-        "ting",
-        "ment",
-        "ness",
-        "est",
-        "ers",
-        "ity",
-        "al",
-        "ance",
-        "ant",
-        "ent",
-        "ary",
-        "cal",
-        "cate",
-        "dis",
-        "er",
-        "es",
-        "ful",
-        "ial",
-        "ical",
-        "ies",
-        "ist",
-        "ive",
-        "ize",
-        "lar",
-        "ley",
-        "ling",
-        "mis",
-        "nt",
-        "ous",
-        "pre",
-        "que",
-        "sion",
-        "ter",
-        "tion",
-        "ty",
-        "ure",
-        "ver",
-        "ser",
-        "und",
-        "unde",
-        "ven",
-        "wit",
-        "wor",
-        "com",
-        "ess",
-        "ess",
-        "mentis",
-        "ist",
-        "ism",
-        "isms",
-        "ise",
-        "ance",
-        "ence",
-        "sh",
-        "st",
-        "th",
-        "ly",
-        "ish",
-    ]
-)
-LATIN = tuple(
-    [
-        "a",
-        "b",
-        "v",
-        "g",
-        "d",
-        "e",
-        "zh",
-        "z",
-        "i",
-        "y",
-        "k",
-        "l",
-        "m",
-        "n",
-        "o",
-        "p",
-        "r",
-        "s",
-        "t",
-        "u",
-        "f",
-        "kh",
-        "ts",
-        "ch",
-        "sh",
-        "shch",
-        "_",
-        "y",
-        "_",
-        "e",
-        "yu",
-        "ya",
-        "yo",
-    ]
-)
-CYRILLIC = dict(zip("абвгдежзийклмнопрстуфхцчшщъыьэюяё", LATIN, strict=True))
+# The words of one and two letters; SCOWL holds every letter and many abbreviations too.
+SHORT = """
+a i am an as at ax be by do ex go he hi if in is it me mr ms my no of oh ok on or ox so to uh um up us we ye
+"""
+# Units, suffixes and rare nouns in SCOWL, which in copy are halves of cut words.
+FRAGMENTS = """
+ing ion ions ted ting ment ness est ers ity al ance ant ent ary cal cate dis er es ful ial ical ies ist ive
+ize lar ley ling mis nt ous pre que sion ter tion ty ure ver ser und unde ven wor com ess ism isms ise ence
+sh st th ly ish ates ide ine ese eth ries ents ances con coo rep minis
+"""
+# Cities that stay although their name is an everyday word.
+NAMED_AS_WORDS = "nice reading bath orange mobile cork split hull phoenix derby"
+# Given names that stay although they are everyday words; the rest is noise of long lists.
+GIVEN_AS_WORDS = """
+amber angel art bill blessing bob buck chase chuck cliff crystal dawn don drew faith frank gay gene glory
+grace grant guy hope innocent jack joy ken kit lucky mark may mercy merry miles nick pat patience penny
+phoenix precious prince ray rich rod rose rusty scarlet sky star sterling sue summer sunny trinity wade
+will young
+"""
+# Words of the census list of family names that copy hardly ever means as one.
+NOT_FAMILY = """
+the and or but if of in on at by to for from with as is are was were be been has have had do does did
+will would can could may might shall should must not no yes so such than then them they their there these
+this those that what when where which who why how he she it its his her him we us our you your me my mine
+i an a all any both each every few more most much many other some same only own very too also just even
+still yet about above after again against before below between during into off out over under until upon
+up down here once because while among around since without within along across behind beyond near toward
+towards despite per via said says say told tell asked added ever never always early late later soon today
+first second third last next new old good great high
+"""
+LATIN = "a b v g d e zh z i y k l m n o p r s t u f kh ts ch sh shch _ y _ e yu ya yo"
+CYRILLIC = dict(zip("абвгдежзийклмнопрстуфхцчшщъыьэюяё", LATIN.split(), strict=True))
 
 
 def fold(text: str) -> str:
@@ -196,12 +82,14 @@ def is_plain(word: str) -> bool:
 
 
 def words() -> set[str]:
-    """Choose the words of general English, proper ones in lower case."""
+    """Choose the words of general English, proper ones in lower case if they are longer than an acronym."""
     spellings = ("english", "american", "british", "british_z")
     kinds = [f"{spelling}-{part}" for spelling in spellings for part in ("words", "upper", "contractions")]
     found = scowl(kinds, SIZES) | scowl(["english-proper-names"], (35, 40, 50))
     kept = {word for word in (fold(word) for word in found) if is_plain(word)}
-    kept = {word for word in kept if len(word) > 2 or word in SHORT} - FRAGMENTS
+    plain = scowl([f"{spelling}-words" for spelling in spellings], SIZES[:5])
+    kept = {word for word in kept if len(word) > 3 or word in plain or "'" in word}
+    kept = {word for word in kept if len(word) > 2 or word in SHORT.split()} - set(FRAGMENTS.split())
     return kept | set((OUT / "words-more.txt").read_text().split())
 
 
@@ -209,7 +97,7 @@ def common() -> set[str]:
     """Choose the frequent words that are written in lower case."""
     spellings = ("english", "american", "british", "british_z")
     found = scowl([f"{spelling}-words" for spelling in spellings], (10, 20))
-    return {word for word in found if is_plain(word) and (len(word) > 2 or word in SHORT)}
+    return {word for word in found if is_plain(word) and (len(word) > 2 or word in SHORT.split())}
 
 
 def packed_words(kept: set[str]) -> str:
@@ -256,14 +144,11 @@ def flat(value: object) -> set[str]:
 def packed_names() -> str:
     """Write given names, family names and frequent words as named blocks."""
     given = set(census("male.first", 1300)) | set(census("female.first", 4300)) | faker(("first_", "given"))
-    family = set(census("all.last", 40000)) | faker(("last_", "surname", "family"))
+    family = set(census("all.last", 30000)) | faker(("last_", "surname", "family"))
+    given -= common() - set(GIVEN_AS_WORDS.split())
+    family -= set(NOT_FAMILY.split())
     blocks = {"given": given, "family": family, "common": common()}
     return "\n".join(f"[{name}]\n{' '.join(sorted(block))}" for name, block in blocks.items())
-
-
-NAMED_AS_WORDS = frozenset(
-    {"nice", "reading", "bath", "orange", "mobile", "cork", "split", "hull", "phoenix", "derby"}
-)
 
 
 def packed_places() -> str:
@@ -280,11 +165,13 @@ def packed_places() -> str:
         zone = next(iter(zones[code])) if len(zones.get(code, ())) == 1 else ""
         lines.append(f"{country['name']}\t{code}\tcountry\t{zone}")
     lines += [f"{state['name']}\tUS\tregion\t" for state in data.get_us_states().values()]
-    capitals = {(country["capital"], code) for code, country in countries.items()}
-    words_ = common() - NAMED_AS_WORDS
-    cities.sort(key=lambda city: ((city["name"], city["countrycode"]) not in capitals, -city["population"]))
+    seats = {(fold(country["capital"]), code) for code, country in countries.items()}
+    words_ = common() - set(NAMED_AS_WORDS.split())
+    cities.sort(
+        key=lambda city: ((fold(city["name"]), city["countrycode"]) not in seats, -city["population"])
+    )
     for city in cities:
-        capital = (city["name"], city["countrycode"]) in capitals
+        capital = (fold(city["name"]), city["countrycode"]) in seats
         if fold(city["name"]) in words_ or not (capital or large(city)):
             continue
         name = city["name"].replace("’", "'").replace("‘", "'")

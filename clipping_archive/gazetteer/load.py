@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pkgutil import get_data
 from types import MappingProxyType
 from typing import Any
 
 from clipping_archive.gazetteer.inflect import inflected
-from clipping_archive.gazetteer.lists import PlaceTable, Sections, WordTable
+from clipping_archive.gazetteer.lists import PlaceTable, Sections, WordTable, inline_tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,16 +93,23 @@ class KnownPlace:
     zone: str | None
 
 
+def _read(name: str) -> bytes:
+    """Read a data file; pkgutil costs a tenth of importing importlib.resources."""
+    data = get_data(__name__, name)
+    assert data is not None  # only a loader without get_data gives None
+    return data
+
+
 def _toml(name: str) -> dict[str, Any]:
     import tomllib
 
-    return tomllib.loads((files(__package__) / name).read_text("utf-8"))
+    return tomllib.loads(_read(name).decode("utf-8"))
 
 
 def _gz(name: str) -> str:
-    import gzip
+    import zlib
 
-    return gzip.decompress((files(__package__) / name).read_bytes()).decode("utf-8")
+    return zlib.decompress(_read(name), wbits=31).decode("utf-8")
 
 
 def _listed(text: str) -> tuple[str, ...]:
@@ -133,7 +140,9 @@ def _outlet(key: str, entry: Mapping[str, str]) -> Outlet:
 @cache
 def outlets() -> Mapping[str, Outlet]:
     """Map the key of every known outlet to its facts."""
-    return MappingProxyType({key: _outlet(key, entry) for key, entry in _toml("outlets.toml").items()})
+    return MappingProxyType(
+        {key: _outlet(key, entry) for key, entry in inline_tables(_read("outlets.toml").decode("utf-8"))}
+    )
 
 
 @cache
@@ -224,13 +233,14 @@ def _names() -> Sections:
 @cache
 def given_names() -> frozenset[str]:
     """Load given names, lower case, of every language wire copy meets."""
-    return _names().words("given")
+    return _names().words("given", _name_parts()["given"])
 
 
 @cache
 def family_names() -> frozenset[str]:
-    """Load family names, lower case; Korean and Chinese ones are included."""
-    return _names().words("family") | korean_family_names() | chinese_family_names()
+    """Load family names, lower case, Korean and Chinese ones too, but not "no", "so" and "an"."""
+    by_hand = _name_parts()["family"] | korean_family_names() | chinese_family_names()
+    return _names().words("family", (name for name in by_hand if len(name) > 2 or not is_common(name)))
 
 
 @cache
