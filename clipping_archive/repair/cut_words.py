@@ -9,9 +9,10 @@ from clipping_archive.domain.traced import Change
 from clipping_archive.gazetteer import is_word
 
 LONGEST = 24
+SHORTEST = 4
 _PAIR = re.compile(r"(?<=[A-Za-z])\n(?=[a-z])")
-_HEAD = re.compile(rf"(?<![^\W_])(?<!['’&@/-])[A-Za-z][a-z]{{0,{LONGEST}}}\Z")
-_TAIL = re.compile(rf"[a-z]{{1,{LONGEST}}}(?![^\W_]|[@&/])")
+_HEAD = re.compile(rf"(?<![^\W_])(?<!['’&@/])[A-Za-z][a-z]{{0,{LONGEST}}}\Z")
+_TAIL = re.compile(rf"[a-z]{{1,{LONGEST}}}(?![^\W_]|[@&/-])")
 SURNAME = 4
 """A capitalised head shorter than this is as likely a name (``Ri`` / ``sing``) as half a word."""
 
@@ -36,7 +37,6 @@ def rejoin_cut_words(text: str) -> Iterator[Change]:
 
 
 def _is_cut(head: str, tail: str) -> bool:
-    if is_word(tail):
-        if is_word(head) or (head[0].isupper() and len(head) < SURNAME):
-            return False
-    return is_word(head + tail)
+    if is_word(tail) and (is_word(head) or (head[0].isupper() and len(head) < SURNAME)):
+        return False
+    return len(head + tail) >= SHORTEST and is_word(head + tail)

@@ -7,20 +7,21 @@ import re
 _GAP = re.compile(r"(?<![.!?:;,\"”’)\s])(?: {2,}|\t)\s*(?=\S)")
 _WIDE_GAP = re.compile(r"\S(?: {4,}|\t)\s*\S")
 _NUMBER = re.compile(r"[-+$€£¥(]*\d[\d.,:/%)-]*")
-_ITEM = re.compile(r"(?:[-–—*·•◇○●■□▲△▶※+o]|--|\d{1,3}[.)]|[a-zA-Z][.)])(?=\s)")
-_OPENER = re.compile(
+_ITEM = re.compile(r"(?:--|[-–—*·•◇○●■□▲△▶※+o]|\d{1,3}[.)]|[a-zA-Z][.)])(?=\s)")
+_FIRST_ITEM = re.compile(r"[^-–—\d]|[01][.)]|(?:--|[-–—](?!-)) *[^a-z -]")
+_HEADING = re.compile(
     r"\((?:ATTN|EDITORS?|Eds|NOTE)\b"
     r"|\((?:URGENT|LEAD|\d(?:st|nd|rd|th) LD|News |Yonhap |CORRECTED)"
-    r"|\[?Eds?(?:itors?)?'?s?:|[Bb]y [A-Z][\w'’.-]*(?: [A-Z]|$)|BY [A-Z]"
+    r"|\[?Eds?(?:itors?)?'?s?:"
     r"|(?:Source|Contact|Tel|Copyright|Keywords|SOURCE)\b ?[:(]|©"
-    r"|[A-Z][\w'’ ,./-]{1,60}\((?:[A-Z][\w -]{1,24})\) ?(?:--?|–|—|_)"
+    r"|(?:By|BY) [A-Z]|by [A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){1,3}\Z"
+    r"|[A-Z][\w'’ ,./-]{1,60}\([A-Z][\w -]{1,24}\) ?(?:--?|–|—|_)"
     r"|[A-Z][A-Z'’ ./-]{2,40}, (?:[A-Z][\w'’. ]{2,30}, )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+    r"|\((?:END|end|Reporting|Additional reporting|Writing|Editing)\b|-0-|={2,}|--[A-Z]|_{3,}|[#*]"
+    r"|(?:Enditem|Reuters?|dpa)\Z|<<|>>|\^"
+    r"|[\w.+-]{1,64}@[\w.-]{1,255}(?:\(END\))?\Z"
 )
-_SIGN_OFF = re.compile(
-    r"\((?:END|end|Reporting|Additional reporting|Writing|Editing)\b|-0-|={2,}|--[A-Z]|_{3,}|[#*]"
-    r"|(?:Enditem|ENDS?|REUTERS?|Reuters?|EFE|dpa)\b[\s.]*\Z|<<|>>|\^"
-)
-_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,255}\Z")
+_CLOSED = re.compile(r"\(.*\)\Z|(?:By|BY|by) |[-_=#*^<>]|Source|Contact|Tel|Copyright|SOURCE|©|\S+\Z")
 
 
 def is_table_row(line: str) -> bool:
@@ -45,25 +46,21 @@ def is_shouted(line: str) -> bool:
     return line.isupper() and not line.endswith(",")
 
 
-def opens(line: str) -> bool:
-    """Say whether a line (without indentation) cannot be the continuation of the line before it."""
-    return (
-        _ITEM.match(line) is not None
-        or _OPENER.match(line) is not None
-        or _SIGN_OFF.match(line) is not None
-        or _EMAIL.match(line) is not None
-        or is_shouted(line)
-        or is_table_row(line)
-    )
+def is_item(line: str, before: str) -> bool:
+    """Say whether a line is an item of a list; a dash or number that goes on with a sentence is none."""
+    if not _ITEM.match(line):
+        return False
+    goes_on = before[-1:].isalnum() or before.endswith(",")
+    return not goes_on or _FIRST_ITEM.match(line) is not None or _ITEM.match(before) is not None
+
+
+def opens(line: str, before: str) -> bool:
+    """Say whether a line cannot be the continuation of the line ``before`` (both without indentation)."""
+    return _HEADING.match(line) is not None or is_item(line, before) or is_shouted(line) or is_table_row(line)
 
 
 def stands_alone(line: str) -> bool:
     """Say whether a line (without indentation) cannot go on in the line after it."""
-    if _OPENER.match(line):
-        return line.endswith(")") or len(line) < 45
-    return (
-        _EMAIL.search(line[-80:]) is not None
-        or _SIGN_OFF.match(line) is not None
-        or is_shouted(line)
-        or is_table_row(line)
-    )
+    if _HEADING.match(line):
+        return _CLOSED.match(line) is not None
+    return is_shouted(line) or is_table_row(line)

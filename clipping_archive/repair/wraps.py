@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from clipping_archive.domain.traced import Change
@@ -26,6 +28,7 @@ _BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)+")
 _BREAK = re.compile(r"[^\s][ \t]*\n[ \t]*[^\s]")
 _FIRST_WORD = re.compile(r"\S{1,100}")
 _UNFINISHED = re.compile(r"[\w,;&'’–—-]\Z")
+_ENDED = re.compile(r"(?<![A-Z])[.!?:][\"'”’)]?\Z")
 _LOWER = re.compile(r"[\"'“‘(]?[a-z]")
 
 
@@ -44,27 +47,41 @@ def unwrap(text: str) -> Iterator[Change]:
     """Join a line to the one before it where the break only says that the line was full.
 
     A text is hard-wrapped if most of its breaks inside a sentence stand where
-    the next word had no room. Then a full line, or one that stops within a
-    sentence, goes on in the next, unless that one is indented as a paragraph or
-    is a heading, an item, a row of a table or a sign-off. A short text with one
-    paragraph a line has no such breaks, and verses break long before the line
-    is full: both stay.
+    the next word had no room, or if it is set as on the wire: paragraphs begin
+    with an indented line, and lines without follow. Then a full line, or one
+    that stops within a sentence, goes on in the next, unless that one is
+    indented as a paragraph or is a heading, an item, a row of a table or a
+    sign-off. A short text with one paragraph a line has no such breaks, and
+    verses break long before the line is full: both stay.
     """
     if not _BREAK.search(text):
         return
     pairs = [pair for block in _BLOCK.finditer(text) for pair in _pairs(block)]
-    indent = _usual_indent([line for pair in pairs for line in pair])
+    indent = _usual_indent(pairs)
     pairs = [pair for pair in pairs if _may_go_on(*pair, indent)]
-    width = _width([first.width for first, second in pairs if _is_open(first, second)])
     unfinished = [pair for pair in pairs if _is_open(*pair)]
-    full = sum(1 for first, second in unfinished if _is_full(first, second, width))
-    wrapped = width >= NARROWEST and len(unfinished) >= TELLING and full >= FULL_SHARE * len(unfinished)
+    width = _width([first.width for first, second in unfinished or pairs])
+    wrapped = _is_wrapped(unfinished, width) or _is_wire(pairs, width)
     for first, second in pairs:
-        unfinished_line = _is_open(first, second)
-        if (wrapped and (unfinished_line or _is_full(first, second, width))) or (
-            unfinished_line and len(first.text) >= LONG
-        ):
+        is_open = _is_open(first, second)
+        if (wrapped and (is_open or _is_full(first, second, width))) or (is_open and len(first.text) >= LONG):
             yield Change(first.start + first.width, second.start + second.indent, " ", "wrap")
+
+
+def _is_wrapped(unfinished: list[tuple[_Line, _Line]], width: int) -> bool:
+    full = sum(1 for first, second in unfinished if _is_full(first, second, width))
+    return width >= NARROWEST and len(unfinished) >= TELLING and full >= FULL_SHARE * len(unfinished)
+
+
+def _is_wire(pairs: list[tuple[_Line, _Line]], width: int) -> bool:
+    """Say whether a paragraph is set as on the wire: an indented full line, and one that is not."""
+    return any(
+        first.indent >= second.indent + DEEPER
+        and first.width >= NARROWEST
+        and _ENDED.search(first.text) is None
+        and _is_full(first, second, width)
+        for first, second in pairs
+    )
 
 
 def _pairs(block: re.Match[str]) -> list[tuple[_Line, _Line]]:
@@ -75,15 +92,20 @@ def _pairs(block: re.Match[str]) -> list[tuple[_Line, _Line]]:
         indent = len(raw) - len(raw.lstrip())
         lines.append(_Line(at, at + len(raw), indent, text))
         at += len(raw) + 1
-    return list(zip(lines, lines[1:], strict=False))
+    return list(pairwise(lines))
 
 
-def _usual_indent(lines: list[_Line]) -> int:
-    """Give the smallest indentation that a fifth of the lines have: that of lines that go on."""
-    counts: dict[int, int] = {}
-    for line in lines:
-        counts[line.indent] = counts.get(line.indent, 0) + 1
-    return min((indent for indent, count in counts.items() if 5 * count >= len(lines)), default=0)
+def _usual_indent(pairs: list[tuple[_Line, _Line]]) -> int:
+    """Give the indentation of lines that go on: behind a paragraph's first line, else the usual one."""
+    behind = [
+        second.indent
+        for first, second in pairs
+        if first.indent >= second.indent + DEEPER and not _ENDED.search(first.text)
+    ]
+    if behind:
+        return min(behind)
+    counts = Counter(line.indent for pair in pairs for line in pair)
+    return min((indent for indent, count in counts.items() if 10 * count >= len(pairs)), default=0)
 
 
 def _may_go_on(first: _Line, second: _Line, indent: int) -> bool:
@@ -91,7 +113,7 @@ def _may_go_on(first: _Line, second: _Line, indent: int) -> bool:
         first.width <= WIDEST
         and second.width <= WIDEST
         and second.indent < indent + DEEPER
-        and not opens(second.text)
+        and not opens(second.text, first.text)
         and not stands_alone(first.text)
     )
 
