@@ -1,0 +1,95 @@
+"""Dates as typed in a query: to the precision typed, inclusive, never guessed by country."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from clipping_archive.domain.period import Period
+from clipping_archive.errors import BadDate
+
+FORMS = "2024, 2024-01, 2024-01-16, a..b, ..b, a.., today, yesterday, this-week, last-month or unknown"
+HINT = f"Dates are written as {FORMS}."
+_SLASHED = re.compile(r"(\d{1,4})[/.](\d{1,2})[/.](\d{1,4})")
+_RELATIVE = re.compile(r"(this|last)[ _-](week|month|year)")
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """The days ``first``..``last``, both included; None is without end. ``unknown``: the undated ones."""
+
+    first: date | None = None
+    last: date | None = None
+    unknown: bool = False
+
+    def overlaps(self, first: date | None, last: date | None) -> bool:
+        """Say whether something published between two days (None: undated) is meant."""
+        if first is None or last is None:
+            return self.unknown
+        if self.unknown:
+            return False
+        return (self.last is None or first <= self.last) and (self.first is None or last >= self.first)
+
+
+def days(text: str, today: date) -> Days:
+    """Read the value of ``date:``; raises :class:`~clipping_archive.errors.BadDate`.
+
+    A range with its ends the wrong way round is swapped; an end of a range may
+    be left out, and may be any single value (``last-week..today``).
+    """
+    text = text.strip().lower()
+    if text in {"unknown", "none"}:
+        return Days(unknown=True)
+    low, dots, high = text.partition("..")
+    if not dots:
+        only = period(text, today)
+        return Days(only.first, only.last)
+    if not low and not high:
+        raise BadDate("'..' needs a date on one side", hint=HINT)
+    start = period(low, today) if low else None
+    end = period(high, today) if high else None
+    if start and end and end.first < start.first:
+        start, end = end, start
+    return Days(
+        start.first if start else None, max(start.last, end.last) if start and end else end and end.last
+    )
+
+
+def period(text: str, today: date) -> Period:
+    """Read one date or a word such as ``last-week`` (Monday to Sunday); raises BadDate."""
+    text = text.strip().lower()
+    if found := Period.parse(text) or relative(text, today):
+        return found
+    raise BadDate(f"{text!r} is no date", hint=_readings(text) or HINT)
+
+
+def relative(text: str, today: date) -> Period | None:
+    """Read today, yesterday and this or last week, month or year; None for anything else."""
+    if text in {"today", "yesterday"}:
+        return Period.day(today - timedelta(days=text == "yesterday"))
+    if not (found := _RELATIVE.fullmatch(text)):
+        return None
+    back = found[1] == "last"
+    if found[2] == "week":
+        monday = today - timedelta(days=today.weekday() + 7 * back)
+        return Period.span(monday, monday + timedelta(days=6), "week")
+    if found[2] == "year":
+        return Period.year(today.year - back)
+    shown = today.replace(day=1) - timedelta(days=back)
+    return Period.month(shown.year, shown.month)
+
+
+def _readings(text: str) -> str:
+    """Show how two countries read the same digits; empty where there is nothing to show."""
+    if not (found := _SLASHED.fullmatch(text)):
+        return ""
+    one, two, three = (int(part) for part in found.groups())
+    orders = [(three, two, one), (three, one, two)] if three > 31 else [(one, two, three)]
+    read = []
+    for year, month, day in orders:
+        try:
+            read.append(date(year, month, day).isoformat())
+        except ValueError:
+            continue
+    return f"Write {' or '.join(dict.fromkeys(read))}." if read else ""
