@@ -14,6 +14,7 @@ import pkgutil
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 OUT = Path("clipping_archive/gazetteer")
@@ -31,7 +32,9 @@ ize lar ley ling mis nt ous pre que sion ter tion ty ure ver ser und unde ven wo
 sh st th ly ish ates ide ine ese eth ries ents ances con coo rep minis
 """
 # Cities that stay although their name is an everyday word.
-NAMED_AS_WORDS = "nice reading bath orange mobile cork split hull phoenix derby"
+NAMED_AS_WORDS = "nice reading bath orange mobile cork split hull phoenix derby hue fes nis ufa osh qom ulm"
+# Cities that are first of all somebody's name, beside the frequent given names.
+NAMED_AS_PEOPLE = "vladimir artem hassan fatih chas guna duma salinas santos hayes"
 # Given names that stay although they are everyday words; the rest is noise of long lists.
 GIVEN_AS_WORDS = """
 amber angel art bill blessing bob buck chase chuck cliff crystal dawn don drew faith frank gay gene glory
@@ -54,11 +57,15 @@ LATIN = "a b v g d e zh z i y k l m n o p r s t u f kh ts ch sh shch _ y _ e yu 
 CYRILLIC = dict(zip("абвгдежзийклмнопрстуфхцчшщъыьэюяё", LATIN.split(), strict=True))
 
 
+def plain(text: str) -> str:
+    """Take the accents off, and make apostrophes straight."""
+    letters = unicodedata.normalize("NFKD", text.translate(str.maketrans("łŁøØđĐ’‘`ı", "lLoOdD'''i")))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
 def fold(text: str) -> str:
     """Write in lower case without accents; Cyrillic letters the way agencies romanise them."""
-    out = "".join(CYRILLIC.get(letter, letter) for letter in text.lower()).replace("_", "")
-    plain = unicodedata.normalize("NFKD", out.replace("ł", "l").replace("ø", "o").replace("đ", "d"))
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return plain("".join(CYRILLIC.get(letter, letter) for letter in text.lower()).replace("_", ""))
 
 
 def write(name: str, text: str) -> None:
@@ -87,12 +94,13 @@ def words() -> set[str]:
     kinds = [f"{spelling}-{part}" for spelling in spellings for part in ("words", "upper", "contractions")]
     found = scowl(kinds, SIZES) | scowl(["english-proper-names"], (35, 40, 50))
     kept = {word for word in (fold(word) for word in found) if is_plain(word)}
-    plain = scowl([f"{spelling}-words" for spelling in spellings], SIZES[:5])
-    kept = {word for word in kept if len(word) > 3 or word in plain or "'" in word}
+    short = scowl([f"{spelling}-words" for spelling in spellings], SIZES[:5])
+    kept = {word for word in kept if len(word) > 3 or word in short or "'" in word}
     kept = {word for word in kept if len(word) > 2 or word in SHORT.split()} - set(FRAGMENTS.split())
     return kept | set((OUT / "words-more.txt").read_text().split())
 
 
+@cache
 def common() -> set[str]:
     """Choose the frequent words that are written in lower case."""
     spellings = ("english", "american", "british", "british_z")
@@ -163,27 +171,30 @@ def packed_places() -> str:
     lines = []
     for code, country in countries.items():
         zone = next(iter(zones[code])) if len(zones.get(code, ())) == 1 else ""
-        lines.append(f"{country['name']}\t{code}\tcountry\t{zone}")
+        lines.append(f"{country['name'].strip()}\t{code}\tcountry\t{zone}")
     lines += [f"{state['name']}\tUS\tregion\t" for state in data.get_us_states().values()]
     seats = {(fold(country["capital"]), code) for code, country in countries.items()}
-    words_ = common() - set(NAMED_AS_WORDS.split())
-    cities.sort(
-        key=lambda city: ((fold(city["name"]), city["countrycode"]) not in seats, -city["population"])
-    )
+    return "\n".join(lines + city_lines(cities, seats))
+
+
+def city_lines(cities: list[dict[str, object]], seats: set[tuple[str, str]]) -> list[str]:
+    """Choose the cities, capitals first, then by size, without those whose name is rather another word."""
+    other = common() | set(census("male.first", 250)) | set(census("female.first", 250))
+    other = (other | set(NAMED_AS_PEOPLE.split())) - set(NAMED_AS_WORDS.split())
+    kept = []
     for city in cities:
-        capital = (fold(city["name"]), city["countrycode"]) in seats
-        if fold(city["name"]) in words_ or not (capital or large(city)):
+        name = plain(str(city["name"]))
+        capital = (fold(name), str(city["countrycode"])) in seats
+        size = int(str(city["population"]))
+        least = (
+            15_000 if city["countrycode"] in ("KR", "KP") else 90_000
+        )  # Korean copy is dated from small towns
+        if (fold(name) in other or len(name) <= 3) and size < 500_000:
             continue
-        name = city["name"].replace("’", "'").replace("‘", "'")
-        kind = "capital" if capital else "city"
-        lines.append(f"{name}\t{city['countrycode']}\t{kind}\t{city['timezone']}")
-    return "\n".join(lines)
-
-
-def large(city: dict[str, object]) -> bool:
-    """Say whether wire copy is likely to be dated from here: a smaller town will do in Korea."""
-    least = 15_000 if city["countrycode"] in ("KR", "KP") else 90_000
-    return int(str(city["population"])) >= least
+        if fold(name) not in common() - set(NAMED_AS_WORDS.split()) and (capital or size >= least):
+            kind = "capital" if capital else "city"
+            kept.append((not capital, -size, f"{name}\t{city['countrycode']}\t{kind}\t{city['timezone']}"))
+    return [line for _, _, line in sorted(kept)]
 
 
 if __name__ == "__main__":

@@ -60,7 +60,7 @@ def folded(name: str) -> str:
 
 
 class PlaceTable(Mapping[str, T], Generic[T]):
-    """Places by folded name; a place is made when it is asked for.
+    """Places by name, in any case and with any accents; a place is made when it is asked for.
 
     A line holds name, country, kind, zone and then further names, parted by
     tabs; an empty field is unknown. The first line with a name keeps it.
@@ -76,7 +76,7 @@ class PlaceTable(Mapping[str, T], Generic[T]):
         self._made: dict[str, T] = {}
 
     def __getitem__(self, name: str) -> T:
-        line = self._lines[name]
+        line = self._lines.get(name) or self._lines[folded(name)]
         if line not in self._made:
             place, country, kind, zone = line.split("\t")[:4]
             self._made[line] = self._make(place, country or None, kind, zone or None)
