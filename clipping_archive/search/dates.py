@@ -51,9 +51,8 @@ def days(text: str, today: date) -> Days:
     end = period(high, today) if high else None
     if start and end and end.first < start.first:
         start, end = end, start
-    return Days(
-        start.first if start else None, max(start.last, end.last) if start and end else end and end.last
-    )
+    last = max(start.last, end.last) if start and end else end.last if end else None
+    return Days(start.first if start else None, last)
 
 
 def period(text: str, today: date) -> Period:

@@ -16,7 +16,7 @@ _BARE_VALUE = re.compile(r"[\w.][^\s()\"“”„‟«»]*")
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word or phrase, searched everywhere or in one field; white space is single, quotation marks are none."""
+    """A word or phrase, searched everywhere or in one field; its white space is single, without quotes."""
 
     field: str | None
     text: str
