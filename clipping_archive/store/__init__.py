@@ -1,0 +1,1 @@
+"""Clippings to rows and back. Imports nothing: a reader must not pay for the writer's libraries."""
