@@ -31,10 +31,12 @@ ing ion ions ted ting ment ness est ers ity al ance ant ent ary cal cate dis er 
 ize lar ley ling mis nt ous pre que sion ter tion ty ure ver ser und unde ven wor com ess ism isms ise ence
 sh st th ly ish ates ide ine ese eth ries ents ances con coo rep minis
 """
+# The smallest population of a city: copy is dated from small towns where it is about companies or Korea.
+LEAST = {"KR": 15_000, "KP": 15_000, "US": 25_000, "CA": 50_000, "GB": 50_000, "AU": 50_000, "NZ": 20_000}
 # Cities that stay although their name is an everyday word.
 NAMED_AS_WORDS = "nice reading bath orange mobile cork split hull phoenix derby hue fes nis ufa osh qom ulm"
-# Cities that are first of all somebody's name, beside the frequent given names.
-NAMED_AS_PEOPLE = "vladimir artem hassan fatih chas guna duma salinas santos hayes"
+# Cities that are first of all something else, beside frequent words and names.
+NAMED_AS_PEOPLE = "vladimir artem hassan fatih chas guna duma salinas santos hayes confederation"
 # Given names that stay although they are everyday words; the rest is noise of long lists.
 GIVEN_AS_WORDS = """
 amber angel art bill blessing bob buck chase chuck cliff crystal dawn don drew faith frank gay gene glory
@@ -180,15 +182,14 @@ def packed_places() -> str:
 def city_lines(cities: list[dict[str, object]], seats: set[tuple[str, str]]) -> list[str]:
     """Choose the cities, capitals first, then by size, without those whose name is rather another word."""
     other = common() | set(census("male.first", 250)) | set(census("female.first", 250))
+    other |= set(census("all.last", 600))
     other = (other | set(NAMED_AS_PEOPLE.split())) - set(NAMED_AS_WORDS.split())
     kept = []
     for city in cities:
         name = plain(str(city["name"]))
         capital = (fold(name), str(city["countrycode"])) in seats
         size = int(str(city["population"]))
-        least = (
-            15_000 if city["countrycode"] in ("KR", "KP") else 90_000
-        )  # Korean copy is dated from small towns
+        least = LEAST.get(str(city["countrycode"]), 90_000)
         if (fold(name) in other or len(name) <= 3) and size < 500_000:
             continue
         if fold(name) not in common() - set(NAMED_AS_WORDS.split()) and (capital or size >= least):

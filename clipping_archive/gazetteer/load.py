@@ -7,90 +7,18 @@ nothing. What each file holds and where it comes from is in ``docs/gazetteer.md`
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pkgutil import get_data
 from types import MappingProxyType
 from typing import Any
 
+from clipping_archive.gazetteer.facts import Cue as Cue
+from clipping_archive.gazetteer.facts import CueFamily as CueFamily
+from clipping_archive.gazetteer.facts import KnownPlace as KnownPlace
+from clipping_archive.gazetteer.facts import Outlet as Outlet
+from clipping_archive.gazetteer.facts import Titles as Titles
 from clipping_archive.gazetteer.inflect import inflected
 from clipping_archive.gazetteer.lists import PlaceTable, Sections, WordTable, inline_tables
-
-
-@dataclass(frozen=True, slots=True)
-class Outlet:
-    """A medium that can be cited.
-
-    ``aliases`` are other names in Latin letters, ``native`` names in its own
-    script, ``described`` noun phrases that mean this outlet and no other
-    ("the Russian news agency" is not one: Russia has several). ``ambiguous``
-    are those aliases that mean something else as often; they need support from
-    the context. ``country`` is ISO 3166 alpha-2, None for a body of many states.
-    """
-
-    key: str
-    name: str
-    aliases: tuple[str, ...]
-    native: tuple[str, ...]
-    country: str | None
-    kind: str
-    ownership: str
-    described: tuple[str, ...]
-    ambiguous: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """An inflected reporting verb.
-
-    ``kind`` is past, present (third person), participle (``saying``, and a past
-    participle that differs from the past: ``written``) or base. ``family``
-    names the :class:`CueFamily` that says what the verb takes.
-    """
-
-    form: str
-    lemma: str
-    kind: str
-    family: str
-
-
-@dataclass(frozen=True, slots=True)
-class CueFamily:
-    """Verbs that behave alike. ``takes`` is a subset of that, quote, person, noun, as, infinitive, carrier.
-
-    ``counts`` is False for verbs of belief and intention, which report no words.
-    """
-
-    name: str
-    takes: frozenset[str]
-    counts: bool
-    means: str
-
-
-@dataclass(frozen=True, slots=True)
-class Titles:
-    """Words around names, lower case; each set may hold several-word entries.
-
-    ``heads`` role nouns, ``modifiers`` words before a head, ``honorifics`` with
-    their full stop where copy writes one, ``bodies`` head nouns of
-    organisations, ``groups`` plurals that speak without a name.
-    """
-
-    heads: frozenset[str]
-    modifiers: frozenset[str]
-    honorifics: frozenset[str]
-    bodies: frozenset[str]
-    groups: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class KnownPlace:
-    """A place by its usual English name; ``zone`` is its IANA zone, None where it has several."""
-
-    name: str
-    country: str | None
-    kind: str
-    zone: str | None
 
 
 def _read(name: str) -> bytes:
@@ -153,6 +81,27 @@ def outlet_aliases() -> Mapping[str, str]:
         for alias in (outlet.name, *outlet.aliases, *outlet.native):
             found.setdefault(alias, outlet.key)
     return MappingProxyType(found)
+
+
+@cache
+def _media() -> dict[str, Any]:
+    return _toml("media.toml")
+
+
+@cache
+def media_nouns() -> Mapping[str, frozenset[str]]:
+    """Map nouns that stand for an outlet named before ("the agency") to the kinds of outlet they can mean."""
+    kinds: dict[str, set[str]] = {}
+    for kind, text in _media()["nouns"].items():
+        for noun in _listed(text):
+            kinds.setdefault(noun, set()).add(kind)
+    return MappingProxyType({noun: frozenset(meant) for noun, meant in kinds.items()})
+
+
+@cache
+def generic_media() -> frozenset[str]:
+    """Load phrases for media without a name, lower case ("state media"): speakers, but never outlets."""
+    return frozenset(_listed(_media()["generic"]))
 
 
 @cache

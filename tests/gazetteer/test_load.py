@@ -157,6 +157,19 @@ def test_no_regular_form_is_made_of_an_irregular_verb() -> None:
     assert wrong.isdisjoint(gazetteer.cues())
 
 
+def test_nouns_that_take_up_an_outlet() -> None:
+    nouns = gazetteer.media_nouns()
+    assert nouns["news agency"] == {"agency"}
+    assert nouns["station"] == {"radio", "broadcaster"}
+    assert {kind for kinds in nouns.values() for kind in kinds} == KINDS
+
+
+def test_generic_media_are_no_outlets() -> None:
+    assert {"state media", "local media", "media reports"} <= gazetteer.generic_media()
+    named = {alias.lower() for alias in gazetteer.outlet_aliases()}
+    assert named.isdisjoint(gazetteer.generic_media())
+
+
 def test_titles_are_lower_case_and_hold_the_usual_ones() -> None:
     titles = gazetteer.titles()
     for words in (titles.heads, titles.modifiers, titles.honorifics, titles.bodies, titles.groups):

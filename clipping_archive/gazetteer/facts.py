@@ -1,0 +1,81 @@
+"""The shapes of the facts that the loaders give."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """A medium that can be cited.
+
+    ``aliases`` are other names in Latin letters, ``native`` names in its own
+    script, ``described`` noun phrases that mean this outlet and no other
+    ("the Russian news agency" is not one: Russia has several). ``ambiguous``
+    are those aliases that mean something else as often; they need support from
+    the context. ``country`` is ISO 3166 alpha-2, None for a body of many states.
+    """
+
+    key: str
+    name: str
+    aliases: tuple[str, ...]
+    native: tuple[str, ...]
+    country: str | None
+    kind: str
+    ownership: str
+    described: tuple[str, ...]
+    ambiguous: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """An inflected reporting verb.
+
+    ``kind`` is past, present (third person), participle (``saying``, and a past
+    participle that differs from the past: ``written``) or base. ``family``
+    names the :class:`CueFamily` that says what the verb takes.
+    """
+
+    form: str
+    lemma: str
+    kind: str
+    family: str
+
+
+@dataclass(frozen=True, slots=True)
+class CueFamily:
+    """Verbs that behave alike. ``takes`` is a subset of that, quote, person, noun, as, infinitive, carrier.
+
+    ``counts`` is False for verbs of belief and intention, which report no words.
+    """
+
+    name: str
+    takes: frozenset[str]
+    counts: bool
+    means: str
+
+
+@dataclass(frozen=True, slots=True)
+class Titles:
+    """Words around names, lower case; each set may hold several-word entries.
+
+    ``heads`` role nouns, ``modifiers`` words before a head, ``honorifics`` with
+    their full stop where copy writes one, ``bodies`` head nouns of
+    organisations, ``groups`` plurals that speak without a name.
+    """
+
+    heads: frozenset[str]
+    modifiers: frozenset[str]
+    honorifics: frozenset[str]
+    bodies: frozenset[str]
+    groups: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPlace:
+    """A place by its usual English name; ``zone`` is its IANA zone, None where it has several."""
+
+    name: str
+    country: str | None
+    kind: str
+    zone: str | None
