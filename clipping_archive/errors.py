@@ -8,6 +8,7 @@ ClippingArchiveError            1  root; the command line prints it without a tr
 │   ├── BadDate                 2  a date that nobody may guess at
 │   └── BadSetting              2  a setting, variable or configuration line
 ├── NoSuchClipping              1  a reference that names nothing, or too much
+├── NoSuchName              1  a person or an outlet that nobody has named, or several
 ├── NothingToRead               1  a path that holds no dispatch
 └── ArchiveError                1
     ├── NoArchive               1  reading commands never make one
@@ -91,6 +92,26 @@ class NoSuchClipping(ClippingArchiveError):
         self.candidates = tuple(candidates)
 
 
+class NoSuchName(ClippingArchiveError):
+    """A person or an outlet that no dispatch names, or a name that several have.
+
+    ``what`` is person or outlet; ``candidates`` are the nearest names, or with
+    ``several`` those that are meant.
+    """
+
+    def __init__(
+        self, what: str, name: str, candidates: Sequence[str] = (), *, several: bool = False
+    ) -> None:
+        if several:
+            message = f"{name!r} may be {', '.join(candidates)}"
+            hint = "Type more of the name."
+        else:
+            message = f"No dispatch names the {what} {name!r}"
+            hint = f"Did you mean {' or '.join(candidates)}?" if candidates else ""
+        super().__init__(message, hint=hint)
+        self.candidates = tuple(candidates)
+
+
 class NothingToRead(ClippingArchiveError):
     """A path that does not exist, may not be read, or holds no dispatch."""
 
@@ -114,7 +135,9 @@ class NotAnArchive(ArchiveError):
     """The file is a database of another program, or no database at all."""
 
     def __init__(self, place: str, what: str = "is not a clipping archive") -> None:
-        super().__init__(f"{place} {what}", hint="Name another file with --archive; this one is left as it is.")
+        super().__init__(
+            f"{place} {what}", hint="Name another file with --archive; this one is left as it is."
+        )
         self.place = place
 
 

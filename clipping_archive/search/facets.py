@@ -1,0 +1,55 @@
+"""Count what a query finds by agency, outlet, person, place, year, month or tag."""
+
+from __future__ import annotations
+
+from datetime import date
+from difflib import get_close_matches
+
+from clipping_archive.domain.hit import NameCount
+from clipping_archive.errors import BadUsage
+from clipping_archive.search.find import Options, read_query
+from clipping_archive.search.sql import Compiler
+from clipping_archive.store.view import View
+
+_SPELLING = "(SELECT min(spelling) FROM name WHERE name.name_key = side.name_key)"
+
+FACETS = {
+    "agency": "SELECT source.key, source.name, chosen.slot FROM chosen JOIN article USING (slot)"
+    " JOIN source ON source.key = article.source",
+    "outlet": "SELECT outlet.key, outlet.name, chosen.slot FROM chosen JOIN article USING (slot)"
+    " JOIN citation AS side ON side.dispatch = article.key AND side.citations > 0"
+    " JOIN outlet ON outlet.key = side.outlet",
+    "person": f"SELECT side.name_key, {_SPELLING}, chosen.slot FROM chosen JOIN article USING (slot)"
+    " JOIN person_in_dispatch AS side ON side.dispatch = article.key",
+    "place": "SELECT place.name, place.name, chosen.slot FROM chosen JOIN article USING (slot)"
+    " JOIN dateline_place AS side ON side.dispatch = article.key JOIN place ON place.id = side.place",
+    "year": "SELECT substr(published_first, 1, 4), substr(published_first, 1, 4), chosen.slot"
+    " FROM chosen JOIN article USING (slot) WHERE substr(published_first, 1, 4) = substr(published_last, 1, 4)",
+    "month": "SELECT substr(published_first, 1, 7), substr(published_first, 1, 7), chosen.slot"
+    " FROM chosen JOIN article USING (slot) WHERE substr(published_first, 1, 7) = substr(published_last, 1, 7)",
+    "tag": "SELECT tag.name, tag.name, chosen.slot FROM chosen JOIN article USING (slot)"
+    " JOIN tag ON tag.dispatch = article.key",
+}
+"""What each facet counts: key, name and dispatch. A date that is less exact than a month is in no month."""
+
+
+def facets(
+    view: View,
+    query: str,
+    name: str,
+    options: Options = Options(),  # noqa: B008 - frozen
+    *,
+    today: date,
+) -> tuple[NameCount, ...]:
+    """Count what a query finds by facet, most first; raises BadUsage for an unknown facet."""
+    if name not in FACETS:
+        near = get_close_matches(name, FACETS, 1, 0.5)
+        wish = f"; did you mean {near[0]}?" if near else ""
+        raise BadUsage(f"There is no facet {name!r}{wish}", hint=f"Facets: {', '.join(FACETS)}")
+    chosen = Compiler(view.execute, today).slots(read_query(query, options))
+    rows = view.execute(
+        f"WITH chosen(slot) AS ({chosen.text}), side_rows(key, name, slot) AS ({FACETS[name]})"
+        " SELECT key, min(name), count(DISTINCT slot) FROM side_rows GROUP BY key ORDER BY 3 DESC, 1",
+        chosen.values,
+    )
+    return tuple(NameCount(key, shown, found) for key, shown, found in rows)
