@@ -1,0 +1,1 @@
+"""The command line: reads words, calls one thing, prints lines, returns a status."""

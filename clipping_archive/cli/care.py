@@ -1,0 +1,71 @@
+"""``verify``, ``migrate`` and ``stats``: care of the archive."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Annotated
+
+import typer
+
+from clipping_archive.cli.session import Session
+from clipping_archive.cli.words import AsJson, AsJsonl, DryRun
+from clipping_archive.errors import ArchiveTooOld
+from clipping_archive.views.harmless import harmless
+
+
+def stats(context: typer.Context, json: AsJson = False, jsonl: AsJsonl = False) -> int:
+    """Say in one line what is held: dispatches, agencies, undated, without agency."""
+    from clipping_archive.views.dossier import holdings
+    from clipping_archive.views.page_records import holdings_record
+
+    session = Session.of(context)
+    with session.view() as view:
+        held = view.holdings()
+    if json or jsonl:
+        session.out.records([holdings_record(held)], array=json)
+    else:
+        session.out.lines([holdings(held)])
+    return 0
+
+
+def migrate(context: typer.Context, dry_run: DryRun = False) -> int:
+    """Bring the archive to this program's schema, after a dated copy beside it."""
+    session = Session.of(context)
+    if dry_run:
+        return _would_migrate(session)
+    from clipping_archive.store import schema
+
+    copy = schema.migrate(session.settings.archive, datetime.now(UTC))
+    if copy is None:
+        session.out.note("nothing to do: the archive has this program's schema")
+    else:
+        session.out.note(f"copied to {harmless(copy)}")
+        session.out.note("migrated the archive to this program's schema")
+    return 0
+
+
+def _would_migrate(session: Session) -> int:
+    try:
+        session.view().close()
+    except ArchiveTooOld:
+        session.out.note("would: migrated the archive to this program's schema")
+    else:
+        session.out.note("would: nothing to do: the archive has this program's schema")
+    return 0
+
+
+def verify(
+    context: typer.Context,
+    repair: Annotated[bool, typer.Option("--repair", help="Rebuild what can be derived.")] = False,
+    dry_run: DryRun = False,
+) -> int:
+    """Check rows, bytes, full-text index, references, log and schema; one line a finding, status 1 if any."""
+    from clipping_archive.store.verify import verify as check
+
+    session = Session.of(context)
+    findings = check(session.settings.archive, repair=repair and not dry_run)
+    for finding in findings:
+        session.out.write(harmless(str(finding)) + "\n")
+    if not findings:
+        session.out.note("all is well")
+    return 1 if findings else 0

@@ -1,0 +1,112 @@
+"""Every command: the module that holds it, whether it writes, and its line in the help.
+
+The modules are loaded only when their command runs, so that ``--help`` and
+completion cost no more than Typer itself.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Entry(NamedTuple):
+    """Where a command is (``module:function``), its line in the help, an example, whether it writes."""
+
+    where: str
+    help: str
+    example: str
+    writes: bool = False
+
+
+COMMANDS: dict[str, Entry] = {
+    "ingest": Entry(
+        "ingest:ingest",
+        "Keep dispatches: files, folders, or - for standard input.",
+        "clipping ingest seeds/ --published 2024-01-17",
+        True,
+    ),
+    "parse": Entry(
+        "parse:parse", "Show what ingest would store, without an archive.", "clipping parse seeds/ --jsonl"
+    ),
+    "search": Entry(
+        "search:search",
+        "Find dispatches by person, outlet, words, date; newest first.",
+        "clipping search person:choe via:kcna date:2024-01",
+    ),
+    "show": Entry("show:show", "Print a clipping.", "clipping show yonhap-7c41"),
+    "chain": Entry(
+        "show:chain",
+        "Draw who said it, through whom: agency, outlet, speaker, words.",
+        "clipping chain yonhap-7c41",
+    ),
+    "quotes": Entry(
+        "quotes:quotes", "List statements: who said it, through whom, where.", "clipping quotes said:peskov"
+    ),
+    "dates": Entry(
+        "show:dates",
+        "List the words for a time in a dispatch and the days they mean.",
+        "clipping dates yonhap-7c41",
+    ),
+    "people": Entry("names:people", "List the people in the news.", "clipping people choe"),
+    "person": Entry("names:person", "Print the page of a person.", "clipping person 'Choe Son-hui'"),
+    "outlets": Entry("names:outlets", "List the outlets that are cited or issue.", "clipping outlets"),
+    "outlet": Entry("names:outlet", "Print the page of an outlet.", "clipping outlet kcna"),
+    "tag": Entry(
+        "marks:tag",
+        "Put your own tags on dispatches, or take them off.",
+        "clipping tag yonhap-7c41 dprk follow-up",
+        True,
+    ),
+    "note": Entry(
+        "marks:note",
+        "Write a note on a dispatch, or take one off.",
+        "clipping note yonhap-7c41 'Call the ministry.'",
+        True,
+    ),
+    "remove": Entry(
+        "marks:remove",
+        "Remove a dispatch; its reference stays known.",
+        "clipping remove yonhap-7c41 --dry-run",
+        True,
+    ),
+    "verify": Entry(
+        "care:verify", "Check that what is stored agrees with itself.", "clipping verify --repair", True
+    ),
+    "migrate": Entry(
+        "care:migrate",
+        "Bring the archive to this program's schema; copies it first.",
+        "clipping migrate --dry-run",
+        True,
+    ),
+    "stats": Entry("care:stats", "Say in one line what is held.", "clipping stats"),
+    "config": Entry(
+        "config:config", "Print every setting and where it came from.", "clipping config --paths"
+    ),
+}
+
+PLANNED = [
+    "thread",
+    "threads",
+    "diff",
+    "silences",
+    "fidelity",
+    "wants",
+    "why",
+    "fix",
+    "cite",
+    "export",
+    "import",
+    "review",
+    "methods",
+    "graph",
+    "watch",
+    "feed",
+    "formats",
+    "authority",
+    "backup",
+    "restore",
+    "reextract",
+    "log",
+    "prove",
+]
+"""Commands of docs/contract.md that a later version brings; asking for one says so."""

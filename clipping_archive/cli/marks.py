@@ -1,0 +1,118 @@
+"""``tag``, ``note`` and ``remove``: the reader's own marks, and taking a dispatch out."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime
+from typing import Annotated
+
+import typer
+
+from clipping_archive.cli.complete import references
+from clipping_archive.cli.session import Session
+from clipping_archive.cli.show import Refs
+from clipping_archive.cli.words import DryRun
+from clipping_archive.domain.clipping import Clipping
+from clipping_archive.errors import BadUsage, ClippingArchiveError
+from clipping_archive.views.harmless import harmless
+
+Ref = Annotated[str, typer.Argument(metavar="REF", help="A reference.", autocompletion=references)]
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _held(session: Session, ref: str) -> Clipping:
+    """Find the dispatch that a reference means, before anything is changed."""
+    with session.view() as view:
+        return view.clipping(view.resolve(ref))
+
+
+def _said(session: Session, text: str, *, would: bool) -> int:
+    session.out.note(("would: " if would else "") + harmless(text))
+    return 0
+
+
+def tag(
+    context: typer.Context,
+    ref: Ref,
+    names: Annotated[list[str], typer.Argument(metavar="TAG...", help="Tags.")],
+    off: Annotated[bool, typer.Option("--off", help="Take them off.")] = False,
+    dry_run: DryRun = False,
+) -> int:
+    """Put your own tags on a dispatch, or take them off. search tag:NAME finds them."""
+    session = Session.of(context)
+    clipping = _held(session, ref)
+    if blank := [name for name in names if not name.strip() or any(c.isspace() for c in name)]:
+        raise BadUsage(f"{blank[0]!r} is no tag", hint="A tag is one word; join words with a hyphen.")
+    if off and (missing := [name for name in names if name not in clipping.tags]):
+        raise ClippingArchiveError(
+            f"{clipping.ref} has no tag {missing[0]!r}",
+            hint=f"Its tags: {', '.join(clipping.tags) or 'none'}",
+        )
+    if not dry_run:
+        with session.writer() as archive:
+            for name in names:
+                (archive.untag if off else archive.tag)(clipping.ref, name, _now())
+    return _said(
+        session, f"{'untagged' if off else 'tagged'}  {clipping.ref}  {', '.join(names)}", would=dry_run
+    )
+
+
+def note(
+    context: typer.Context,
+    ref: Ref,
+    text: Annotated[str | None, typer.Argument(metavar="[TEXT]", help="The note.")] = None,
+    off: Annotated[int | None, typer.Option("--off", metavar="N", min=1, help="Take off note N.")] = None,
+    dry_run: DryRun = False,
+) -> int:
+    """Write a note on a dispatch, or take one off; show prints the notes with their numbers."""
+    if (text is None) == (off is None) or (text is not None and not text.strip()):
+        raise BadUsage("A note needs its text, or --off N", hint="clipping note REF 'Call the ministry.'")
+    session = Session.of(context)
+    clipping = _held(session, ref)
+    numbers = [remark.number for remark in clipping.remarks]
+    if off is not None and off not in numbers:
+        raise ClippingArchiveError(
+            f"{clipping.ref} has no note {off}", hint="clipping show REF numbers them."
+        )
+    number = max(numbers, default=0) + 1 if off is None else off
+    if not dry_run:
+        with session.writer() as archive:
+            if text is not None:
+                number = archive.note(clipping.ref, text, _now())
+            else:
+                archive.unnote(clipping.ref, number, _now())
+    return _said(
+        session, f"{'noted' if off is None else 'unnoted'}  {clipping.ref}  note {number}", would=dry_run
+    )
+
+
+def remove(
+    context: typer.Context,
+    refs: Refs,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
+    reason: Annotated[str, typer.Option("--reason", metavar="TEXT", help="Why; kept in the log.")] = "",
+    dry_run: DryRun = False,
+) -> int:
+    """Remove dispatches. It lists them and asks first; a tombstone keeps each reference known."""
+    session = Session.of(context)
+    clippings = [_held(session, ref) for ref in refs]
+    for clipping in clippings if not (yes or dry_run) else ():
+        sys.stderr.write(f"{clipping.ref}  {harmless(clipping.story.headline or '')}\n")
+    if not (yes or dry_run):
+        if not sys.stdin.isatty():
+            raise BadUsage(
+                "remove asks first, and nobody is there to answer", hint="Add --yes, or try --dry-run."
+            )
+        if not typer.confirm("Remove for good?", err=True):
+            session.out.note("nothing was removed")
+            return 1
+    if not dry_run:
+        with session.writer() as archive:
+            for clipping in clippings:
+                archive.remove(clipping.ref, reason, _now())
+    for clipping in clippings:
+        _said(session, f"removed  {clipping.ref}  {clipping.story.headline or ''}".rstrip(), would=dry_run)
+    return 0

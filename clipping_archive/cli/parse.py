@@ -1,0 +1,68 @@
+"""``clipping parse``: what ingest would store, without an archive."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from typing import Annotated
+
+import typer
+
+from clipping_archive.cli.session import Session
+from clipping_archive.cli.words import AsJson, AsJsonl, IssuedBy, PublishedOn, ReadAs, given_date, not_both
+from clipping_archive.domain.clipping import Clipping
+from clipping_archive.views.record import record
+
+
+def parse(
+    context: typer.Context,
+    paths: Annotated[
+        list[str] | None, typer.Argument(metavar="[PATH]...", help="Files, folders, or -.")
+    ] = None,
+    published: PublishedOn = None,
+    agency: IssuedBy = None,
+    read_as: ReadAs = None,
+    json: AsJson = False,
+    jsonl: AsJsonl = False,
+) -> int:
+    """Show what ingest would store, without an archive: a reading for people, or JSON."""
+    from clipping_archive.stages import Given
+
+    if not paths and sys.stdin.isatty():
+        typer.echo(context.get_help(), err=True)
+        return 2
+    not_both(json=json, jsonl=jsonl)
+    session = Session.of(context)
+    given = Given(given_date(published), agency, read_as, session.settings.limit)
+    refused: list[str] = []
+    clippings = _clippings(session, paths or ["-"], given, refused)
+    if json or jsonl:
+        session.out.records((record(clipping) for clipping in clippings), array=json)
+    else:
+        _for_people(session, clippings)
+    return 1 if refused else 0
+
+
+def _clippings(session: Session, paths: list[str], given: object, refused: list[str]) -> Iterator[Clipping]:
+    from clipping_archive import stages
+    from clipping_archive.sources import sources
+
+    assert isinstance(given, stages.Given)
+    for source in sources(paths, sys.stdin.buffer, limit=given.limit):
+        for item in stages.read(source, given):
+            if isinstance(item, Clipping):
+                yield item
+            else:
+                refused.append(item.path)
+                session.out.warn(f"refused  {item.path}: {item.reason}")
+
+
+def _for_people(session: Session, clippings: Iterator[Clipping]) -> None:
+    from clipping_archive.views.ledgers import reading
+    from clipping_archive.views.page import page
+
+    for number, clipping in enumerate(clippings):
+        if number:
+            session.out.lines([(), ()])
+        sheet = session.out.sheet
+        session.out.lines([*reading(clipping, sheet.measure), (), *page(clipping, sheet)])

@@ -1,0 +1,197 @@
+"""``clipping search``: the dispatches that a query finds, newest first."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from clipping_archive.cli.complete import outlets, people
+from clipping_archive.cli.session import Session
+from clipping_archive.cli.words import AsJson, AsJsonl, Limit, Offset, not_both, one_of
+from clipping_archive.domain.hit import Found, Hit
+from clipping_archive.views.harmless import harmless
+from clipping_archive.views.listing import found_words, hit_line
+from clipping_archive.views.record import Record, hit_record, record
+from clipping_archive.views.template import help_lines, template
+
+if TYPE_CHECKING:
+    from clipping_archive.search.find import Options
+    from clipping_archive.store.view import View
+
+NEWEST = 20
+ALL = 2**31
+FACETS = ("agency", "outlet", "year", "month", "place", "series", "tag")
+Names = list[str] | None
+Words = Annotated[list[str] | None, typer.Argument(metavar="[QUERY]...", help="Words and fields.")]
+
+
+def search(
+    context: typer.Context,
+    words: Words = None,
+    person: Annotated[
+        Names, typer.Option("--person", metavar="NAME", help="Named in it.", autocompletion=people)
+    ] = None,
+    outlet: Annotated[
+        Names,
+        typer.Option("--outlet", metavar="NAME", help="Cited in it, or issued it.", autocompletion=outlets),
+    ] = None,
+    agency: Annotated[
+        Names, typer.Option("--agency", metavar="KEY", help="Issued it; none: nobody knows.")
+    ] = None,
+    since: Annotated[str | None, typer.Option("--since", metavar="DATE", help="Not before.")] = None,
+    until: Annotated[str | None, typer.Option("--until", metavar="DATE", help="Not after.")] = None,
+    limit: Limit = None,
+    offset: Offset = 0,
+    sort: Annotated[
+        str, typer.Option("--sort", metavar="ORDER", help="date (newest first), oldest or relevance.")
+    ] = "date",
+    takes: Annotated[
+        str, typer.Option("--takes", metavar="WHICH", help="newest, all or first takes of a story.")
+    ] = "newest",
+    facet: Annotated[
+        str | None,
+        typer.Option(
+            "--facet", metavar="FIELD", help="Count by agency, outlet, year, month, place, series or tag."
+        ),
+    ] = None,
+    count: Annotated[bool, typer.Option("--count", help="Print only how many.")] = False,
+    form: Annotated[
+        str | None,
+        typer.Option(
+            "--format",
+            metavar="TEMPLATE",
+            help="A line of your own: '{date} {headline}'; help lists the fields.",
+        ),
+    ] = None,
+    print0: Annotated[
+        bool, typer.Option("--print0", help="End each record with NUL, for xargs -0; alone: references.")
+    ] = False,
+    json: AsJson = False,
+    jsonl: AsJsonl = False,
+    full: Annotated[bool, typer.Option("--full", help="With --json, --jsonl: whole dispatches.")] = False,
+) -> int:
+    """Find dispatches; words are ANDed, or is weaker, not (or -) binds tightest, brackets group.
+
+    Fields: person: said: outlet: cites: agency: via: place: date: series:
+    headline: text: quote: tag: ref:. Quotes make a phrase. Without words: the
+    newest 20. Before -- an argument cannot begin with -.
+    """
+    from clipping_archive.search.find import Options
+
+    if form == "help":
+        return _template_help(context)
+    not_both(json=json, jsonl=jsonl, count=count, format=form is not None, facet=facet is not None)
+    session = Session.of(context)
+    one_of("--sort", sort, ("date", "oldest", "relevance"))
+    one_of("--takes", takes, ("newest", "all", "first"))
+    wanted = NEWEST if limit is None else limit
+    options = Options(
+        tuple(person or ()),
+        tuple(outlet or ()),
+        tuple(agency or ()),
+        since,
+        until,
+        wanted,
+        offset,
+        sort,
+        takes,
+    )
+    run = _Run(session, " ".join(words or ()), options)
+    if count:
+        return run.count()
+    if facet is not None:
+        return run.facet(one_of("--facet", facet, FACETS))
+    if json or jsonl:
+        return run.records(array=json, full=full)
+    if form is not None or print0:
+        return run.templated(form if form is not None else "{ref}", "\0" if print0 else "\n")
+    return run.listed()
+
+
+def _template_help(context: typer.Context) -> int:
+    out = Session.of(context).out
+    for line in help_lines():
+        out.write(line + "\n")
+    return 0
+
+
+class _Run:
+    """One search, printed in one of the ways that were asked for."""
+
+    def __init__(self, session: Session, query: str, options: Options) -> None:
+        self.session, self.out = session, session.out
+        self.query, self.options = query, options
+
+    def _find(self, view: View, options: Options | None = None) -> Found:
+        from clipping_archive.search.find import find
+
+        return find(view, self.query, options or self.options, today=date.today())
+
+    def count(self) -> int:
+        """Print how many there are."""
+        from clipping_archive.search.find import count
+
+        with self.session.view() as view:
+            self.out.write(f"{count(view, self.query, self.options, today=date.today())}\n")
+        return 0
+
+    def facet(self, name: str) -> int:
+        """Print how many there are of each, the most first."""
+        with self.session.view() as view:
+            found = self._find(view, replace(self.options, limit=ALL, offset=0))
+        counts = Counter(value for hit in found.hits for value in _values(hit, name))
+        for value, number in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])):
+            self.out.write(f"{number:>6}  {harmless(value)}\n")
+        return 0
+
+    def records(self, *, array: bool, full: bool) -> int:
+        """Print JSON."""
+        with self.session.view() as view:
+            self.out.records(self._records(view, full), array=array)
+        return 0
+
+    def _records(self, view: View, full: bool) -> Iterator[Record]:
+        for hit in self._find(view).hits:
+            yield record(view.clipping(hit.key)) if full else hit_record(hit)
+
+    def templated(self, form: str, end: str) -> int:
+        """Print a line of the reader's own for each."""
+        line = template(form)
+        with self.session.view() as view:
+            for hit in self._find(view).hits:
+                self.out.write(line(hit) + end)
+        return 0
+
+    def listed(self) -> int:
+        """Print a table on a terminal, one plain line a record in a pipe."""
+        with self.session.view() as view:
+            found = self._find(view)
+        if self.out.drawn and found.hits:
+            from clipping_archive.views.terminal import table
+
+            self.out.renderable(table(found.hits, self.out.width))
+        else:
+            self.out.lines(hit_line(hit) for hit in found.hits)
+        if self.out.terminal or not found.hits:
+            self.out.flush()
+            self.out.note(found_words(found, len(found.hits), self.options.offset))
+        return 0
+
+
+def _values(hit: Hit, name: str) -> tuple[str, ...]:
+    dated = hit.published or "undated"
+    one = {
+        "agency": (hit.agency or "none",),
+        "outlet": hit.outlets,
+        "year": (dated[:4] if hit.published else dated,),
+        "month": (dated[:7] if hit.published else dated,),
+        "place": (hit.dateline or "none",),
+        "series": (hit.series.label if hit.series else "none",),
+        "tag": hit.tags,
+    }
+    return one[name]

@@ -1,0 +1,80 @@
+"""Hits and statements, one record a line for a pipe, and their parts for a terminal."""
+
+from __future__ import annotations
+
+from clipping_archive.domain.hit import Found, Hit, NameCount, Statement
+from clipping_archive.views.lines import Line, Span, line, marked, span
+from clipping_archive.views.wording import counted, take_words, tilde
+
+
+def hit_line(hit: Hit) -> Line:
+    """Set a hit as one line, reference first: ``ref  date  agency  take  dateline  headline``."""
+    parts = (
+        Span(hit.ref, "ref"),
+        span(tilde(hit.published, hit.published_from)),
+        span(hit.agency or "-"),
+        span(take_words(hit.series) or "-"),
+        span(hit.dateline or "-"),
+        span(hit.headline or "-", "headline"),
+    )
+    return _spaced(parts)
+
+
+def _spaced(parts: tuple[Span, ...]) -> Line:
+    return tuple(
+        piece for index, part in enumerate(parts) for piece in ((Span("  "),) * bool(index) + (part,))
+    )
+
+
+def headline_spans(hit: Hit) -> list[Span]:
+    """Set the headline, its matching words marked where the match is there."""
+    if hit.headline is None:
+        return [Span("(no headline)", "inferred")]
+    return [span(hit.headline, "headline")]
+
+
+def where_words(hit: Hit) -> list[Span]:
+    """Name agency, take, dateline and cited outlets."""
+    parts = [hit.agency or "agency unknown", take_words(hit.series), hit.dateline or ""]
+    parts.append(f"cites {', '.join(hit.outlets)}" if hit.outlets else "")
+    return [span(" · ".join(filter(None, parts)), "inferred")]
+
+
+def match_spans(hit: Hit) -> list[Span]:
+    """Set the sentence that matched, with its paragraph and the matching words marked."""
+    if hit.match is None or hit.match.paragraph is None:
+        return []
+    marks = [(start, end, "match") for start, end in hit.marks]
+    sentence = [part if part.text != "\n" else Span(" ") for part in marked(hit.match.text, marks)]
+    return [Span(f"¶{hit.match.paragraph + 1} ", "inferred"), *sentence]
+
+
+def speaker_spans(said: Statement) -> list[Span]:
+    """Name the speaker and the outlet that carried the words: ``Sputnik ‹ a Kremlin official``."""
+    carrier = said.outlet_name or said.outlet
+    speaker = said.speaker_name or said.speaker_text
+    if speaker is None or (carrier and said.speaker_kind == "outlet"):
+        return [span(carrier, "outlet")] if carrier else [Span("nobody named", "inferred")]
+    return [*([span(carrier, "outlet"), Span(" ‹ ")] if carrier else []), span(speaker, "person")]
+
+
+def statement_line(said: Statement) -> Line:
+    """Set a statement as one line: ``ref  date  ¶n  carrier ‹ speaker  cue  words``."""
+    date = tilde(said.published, said.published_from)
+    head = (Span(said.ref, "ref"), Span("  "), span(date), Span(f"  ¶{said.paragraph + 1}  "))
+    words = said.text.replace("\n", " ")
+    return (*head, *speaker_spans(said), span(f"  {said.cue or '-'}  "), span(words))
+
+
+def name_line(name: NameCount) -> Line:
+    """Set a person or an outlet of a list: figures first, so that ``sort -n`` works."""
+    also = [spelling for spelling in name.spellings if spelling != name.name]
+    figures = f"{name.dispatches:>6} {name.statements:>6}  "
+    return line(figures, span(name.name, "person"), f"  ({', '.join(also)})" if also else "")
+
+
+def found_words(found: Found, shown: int, offset: int) -> str:
+    """Say how many there are: ``3 dispatches``, ``20 of 148 dispatches``."""
+    total = counted(found.total, "dispatch", "dispatches")
+    about = total if found.exact else f"more than {total}"
+    return about if shown == found.total and not offset else f"{shown} of {about}"
