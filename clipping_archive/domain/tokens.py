@@ -53,7 +53,7 @@ def spaced(text: str) -> str | None:
 
 
 def name_key(name: str) -> str:
-    """Give the key under which all spellings of a name meet: folded words, "Choe Son-hui" is "choe son hui"."""
+    """Give the key under which the spellings of a name meet: "Choe Son-hui" is "choe son hui"."""
     return " ".join(token.text for token in tokens(name))
 
 

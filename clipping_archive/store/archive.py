@@ -1,0 +1,232 @@
+"""The writer: one transaction for each thing asked, committed before its outcome is given."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime
+from types import TracebackType
+from typing import Any
+
+from sqlalchemy import Connection
+
+from clipping_archive.domain.clipping import Capture, Clipping
+from clipping_archive.domain.outcome import Added, Outcome
+from clipping_archive.domain.period import Published
+from clipping_archive.domain.reference import reference
+from clipping_archive.errors import NoArchive
+from clipping_archive.store import fulltext
+from clipping_archive.store.decide import Decision, decide, facts, merged
+from clipping_archive.store.engine import engine, engine_errors, writing
+from clipping_archive.store.log import Entry, append
+from clipping_archive.store.place import check, driver_errors, path_of, stored_version
+from clipping_archive.store.rows import published_columns
+from clipping_archive.store.slots import Slots
+from clipping_archive.store.view import read_clipping, resolve
+from clipping_archive.store.writer import Writer
+
+Pair = tuple[Clipping, Capture]
+Offer = tuple[Decision, int, Clipping, Capture]
+
+
+class Archive:
+    """An archive opened for writing; use it as a context manager. ``who`` signs the event log."""
+
+    def __init__(self, connection: Connection, place: str, who: str = "") -> None:
+        self._connection = connection
+        self._writer = Writer(connection)
+        self.place = place
+        self.who = who
+
+    @classmethod
+    def open(cls, place: str, *, create: bool = False, who: str = "") -> Archive:
+        """Open an archive; with ``create`` make it where there is none.
+
+        Raises :class:`~clipping_archive.errors.NoArchive`, ``NotAnArchive``,
+        ``ArchiveTooNew``, ``ArchiveTooOld`` (see ``schema.migrate``) and
+        ``ArchiveBusy``.
+        """
+        path = path_of(place)
+        if not os.path.exists(path) and not create:
+            raise NoArchive(path)
+        if create and (not os.path.exists(path) or not os.path.getsize(path)):
+            from clipping_archive.store import schema
+
+            schema.create(place)
+        with driver_errors(path), engine_errors(path):
+            connection = engine(place).connect()
+            try:
+                archive = cls(connection, path, who)
+                if create and not stored_version(archive._writer.execute, path):
+                    raise NoArchive(path)
+                check(archive._writer.execute, path)
+            except BaseException:
+                connection.close()
+                raise
+            connection.rollback()
+        return archive
+
+    def add_all(self, pairs: Sequence[Pair]) -> list[Outcome]:
+        """Store dispatches in one transaction and say, after its commit, what became of each."""
+        offers: list[Offer] = []
+        with self._writing() as writer:
+            held = facts(writer.execute, [clipping.key for clipping, _ in pairs])
+            for clipping, capture in pairs:
+                key = clipping.key
+                decision = decide(held.get(key), key, clipping)
+                held[key] = decision.held
+                offers.append((decision, key, clipping, capture))
+            entries = self._add_new([offer for offer in offers if isinstance(offer[0].outcome, Added)])
+            for offer in offers:
+                if not isinstance(offer[0].outcome, Added):
+                    entries += self._update(offer)
+            writer.log(append(writer.execute, entries))
+        return [offer[0].outcome for offer in offers]
+
+    def add(self, clipping: Clipping, capture: Capture) -> Outcome:
+        """Store one dispatch (see :meth:`add_all`, which is far faster for many)."""
+        return self.add_all([(clipping, capture)])[0]
+
+    def _add_new(self, offers: Sequence[Offer]) -> list[Entry]:
+        if not offers:
+            return []
+        writer = self._writer
+        slots = Slots(writer.execute)
+        keys = [key for _, key, _, _ in offers]
+        marks = ",".join("?" * len(keys))
+        buried = {row[0] for row in writer.execute(f"SELECT key FROM tombstone WHERE key IN ({marks})", keys)}
+        for key in buried:
+            writer.execute("DELETE FROM tombstone WHERE key = ?", (key,))
+        writer.add(
+            [
+                (key, slots.give(one.story.published), replace(one, added_at=capture.captured_at), capture)
+                for _, key, one, capture in offers
+            ]
+        )
+        return [
+            Entry(
+                capture.captured_at,
+                "added",
+                key,
+                self.who,
+                one.rules,
+                {"path": one.dispatch.path, "sha256": one.dispatch.sha256}
+                | ({"removed before": True} if key in buried else {}),
+            )
+            for _, key, one, capture in offers
+        ]
+
+    def _update(self, offer: Offer) -> list[Entry]:
+        decision, key, clipping, capture = offer
+        writer = self._writer
+        number = self._count("item", key)
+        if decision.item:
+            number += 1
+            writer.item(key, number, clipping)
+        else:
+            ((number,),) = writer.execute(
+                "SELECT number FROM item WHERE dispatch = ? AND sha256 = ?", (key, clipping.dispatch.sha256)
+            )
+        if decision.sighting or decision.item:
+            writer.sighting(key, (self._count("sighting", key) + 1, number), clipping, capture)
+        if decision.learnt:
+            self._learn(key, clipping, decision.learnt)
+        if not decision.outcome.reason:
+            return []
+        detail = {"path": clipping.dispatch.path, "reason": decision.outcome.reason}
+        return [Entry(capture.captured_at, "updated", key, self.who, clipping.rules, detail)]
+
+    def _learn(self, key: int, offered: Clipping, learnt: Sequence[str]) -> None:
+        writer = self._writer
+        known = merged(read_clipping(writer.execute, key), offered, learnt)
+        ((slot,),) = writer.execute("SELECT slot FROM article WHERE key = ?", (key,))
+        if "published" in learnt:
+            slot = Slots(writer.execute).give(known.story.published)
+        writer.reread(key, slot, known)
+
+    def redate(self, ref: str, published: Published | None, at: datetime) -> None:
+        """Correct when a dispatch was published: its slot, and every index that hangs on it, move."""
+        with self._changing(ref, "dated", at, published_columns(published)) as key:
+            columns = published_columns(published)
+            settings = ", ".join(f"{column} = ?" for column in columns)
+            slot = Slots(self._writer.execute).give(published)
+            self._writer.execute(
+                f"UPDATE article SET slot = ?, {settings} WHERE key = ?", (slot, *columns.values(), key)
+            )
+
+    def tag(self, ref: str, name: str, at: datetime) -> None:
+        """Put a tag on a dispatch."""
+        with self._changing(ref, "tagged", at, {"tag": name}) as key:
+            self._writer.insert("tag", [(key, name, at.isoformat())], repeat=True)
+
+    def untag(self, ref: str, name: str, at: datetime) -> bool:
+        """Take a tag off a dispatch; False where it had none of that name."""
+        with self._changing(ref, "untagged", at, {"tag": name}) as key:
+            sql = "DELETE FROM tag WHERE dispatch = ? AND name = ?"
+            return self._writer.execute(sql, (key, name)).rowcount > 0
+
+    def note(self, ref: str, text: str, at: datetime) -> int:
+        """Put a note on a dispatch; give its number."""
+        with self._changing(ref, "noted", at, {"text": text}) as key:
+            ((last,),) = self._writer.execute("SELECT max(number) FROM note WHERE dispatch = ?", (key,))
+            number = (last or 0) + 1
+            self._writer.insert("note", [(key, number, text, at.isoformat())])
+            return number
+
+    def unnote(self, ref: str, number: int, at: datetime) -> bool:
+        """Take a note off a dispatch; False where there is none of that number."""
+        with self._changing(ref, "unnoted", at, {"number": number}) as key:
+            sql = "DELETE FROM note WHERE dispatch = ? AND number = ?"
+            return self._writer.execute(sql, (key, number)).rowcount > 0
+
+    def remove(self, ref: str, reason: str, at: datetime) -> str:
+        """Remove a dispatch with everything that hangs on it; leave a tombstone; give its reference."""
+        with self._changing(ref, "removed", at, {"reason": reason}) as key:
+            ((source,),) = self._writer.execute("SELECT source FROM article WHERE key = ?", (key,))
+            full = reference(key, source)
+            self._writer.execute("DELETE FROM article WHERE key = ?", (key,))
+            self._writer.execute("DELETE FROM capture WHERE id NOT IN (SELECT capture FROM sighting)")
+            self._writer.insert("tombstone", [(key, full, at.isoformat(), self.who, reason)], repeat=True)
+            return full
+
+    def resolve(self, ref: str) -> int:
+        """Give the key that a reference means (see ``View.resolve``)."""
+        return resolve(self._writer.execute, ref)
+
+    def close(self) -> None:
+        """Close the archive."""
+        self._connection.close()
+
+    def _count(self, table: str, key: int) -> int:
+        sql = f"SELECT coalesce(max(number), 0) FROM {table} WHERE dispatch = ?"
+        return int(self._writer.execute(sql, (key,)).fetchone()[0])
+
+    @contextmanager
+    def _writing(self) -> Iterator[Writer]:
+        try:
+            with driver_errors(self.place), writing(self._connection, self.place):
+                yield self._writer
+        except BaseException:
+            self._writer.forget()
+            raise
+
+    @contextmanager
+    def _changing(self, ref: str, kind: str, at: datetime, detail: dict[str, Any]) -> Iterator[int]:
+        """Change one dispatch: out of the indexes, the change, in again, an entry in the log."""
+        with self._writing() as writer:
+            key = self.resolve(ref)
+            writer.fresh([key])
+            fulltext.take(writer.execute)
+            yield key
+            fulltext.put(writer.execute)
+            writer.log(append(writer.execute, [Entry(at, kind, key, self.who, "", detail)]))
+
+    def __enter__(self) -> Archive:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

@@ -1,0 +1,230 @@
+"""The reader: looks into an archive and never changes, makes or upgrades one.
+
+It speaks to the driver alone, because importing SQLAlchemy costs more than a
+whole search may.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from types import TracebackType
+from typing import Any
+from urllib.parse import quote
+
+from clipping_archive.domain.clipping import Capture, Clipping, Remark
+from clipping_archive.domain.hit import Holdings, NameCount
+from clipping_archive.domain.reference import DIGITS, hex_of, key_range, reference
+from clipping_archive.errors import NoArchive, NoSuchClipping
+from clipping_archive.store import read_rows
+from clipping_archive.store.place import BUSY_MILLISECONDS, Execute, check, driver_errors, path_of
+
+MANY = 10
+"""How many candidates of an ambiguous reference are listed."""
+
+_ARTICLE = (
+    "SELECT article.*, source.name AS source_name FROM article"
+    " LEFT JOIN source ON source.key = article.source WHERE article.key = ?"
+)
+_ITEM = (
+    "SELECT item.*, sighting.path, codec, data FROM item JOIN item_bytes USING (dispatch, number)"
+    " JOIN sighting ON sighting.dispatch = item.dispatch AND sighting.item = item.number"
+    " WHERE item.dispatch = ? AND item.number = ? ORDER BY sighting.number LIMIT 1"
+)
+_FOUND = {
+    "person_in_dispatch": "SELECT * FROM person_in_dispatch WHERE dispatch = ? ORDER BY number",
+    "mention": "SELECT * FROM mention WHERE dispatch = ? ORDER BY number, seq",
+    "citation": (
+        "SELECT citation.*, outlet.name FROM citation JOIN outlet ON outlet.key = citation.outlet"
+        " WHERE dispatch = ? ORDER BY number"
+    ),
+    "attribution": "SELECT * FROM attribution WHERE dispatch = ? ORDER BY number",
+    "date_mention": "SELECT * FROM date_mention WHERE dispatch = ? ORDER BY number",
+    "place_named": "SELECT * FROM place_named WHERE dispatch = ? ORDER BY number",
+    "absence": "SELECT * FROM absence WHERE dispatch = ? ORDER BY number",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """An entry of the event log; ``detail`` is JSON."""
+
+    number: int
+    at: str
+    kind: str
+    dispatch: int | None
+    who: str
+    rules: str
+    detail: str
+    previous_hash: str
+    hash: str
+
+
+class View:
+    """An archive opened for reading; a context manager. ``execute`` runs SQL text for ``search``."""
+
+    def __init__(self, connection: sqlite3.Connection, place: str) -> None:
+        self.connection = connection
+        self.place = place
+
+    @classmethod
+    def open(cls, place: str) -> View:
+        """Open an archive read-only.
+
+        Raises :class:`~clipping_archive.errors.NoArchive`, ``NotAnArchive``,
+        ``ArchiveTooNew`` or ``ArchiveTooOld``.
+        """
+        path = path_of(place)
+        if not os.path.exists(path):
+            raise NoArchive(path)
+        with driver_errors(path):
+            connection = _connected(path)
+            try:
+                check(connection.execute, path)
+            except BaseException:
+                connection.close()
+                raise
+        connection.row_factory = sqlite3.Row
+        return cls(connection, path)
+
+    def execute(self, sql: str, parameters: Iterable[Any] = ()) -> list[sqlite3.Row]:
+        """Run SQL text and give all rows, which can be read by position and by name."""
+        with driver_errors(self.place):
+            return self.connection.execute(sql, tuple(parameters)).fetchall()
+
+    def resolve(self, ref: str) -> int:
+        """Give the key that a reference means: any unique prefix of its hex, whatever its agency word.
+
+        Raises :class:`~clipping_archive.errors.NoSuchClipping`, with the
+        candidates where there are several.
+        """
+        return resolve(self.execute, ref)
+
+    def clipping(self, key: int) -> Clipping:
+        """Read a clipping whole; raises :class:`~clipping_archive.errors.NoSuchClipping`."""
+        return read_clipping(self.execute, key)
+
+    def raw(self, key: int, number: int = 1) -> bytes:
+        """Give the bytes of an item: the first, or a further one that differs only in white space."""
+        rows = self.execute(
+            "SELECT codec, data FROM item_bytes WHERE dispatch = ? AND number = ?", (key, number)
+        )
+        if not rows:
+            raise NoSuchClipping(f"{hex_of(key)[:DIGITS]}, file {number}")
+        return read_rows.unpacked(*rows[0])
+
+    def captures(self, key: int) -> tuple[Capture, ...]:
+        """List where a dispatch was taken from, first one first."""
+        return read_captures(self.execute, key)
+
+    def events(self, key: int | None = None) -> tuple[Happening, ...]:
+        """List the event log, or what of it is about one dispatch."""
+        where = "" if key is None else " WHERE dispatch = ?"
+        rows = self.execute(f"SELECT * FROM event{where} ORDER BY number", () if key is None else (key,))
+        return tuple(Happening(*row) for row in rows)
+
+    def holdings(self) -> Holdings:
+        """Say in figures what is held."""
+        agencies = self.execute(
+            "SELECT outlet, coalesce(source.name, ''), count(*) FROM outlet_slot"
+            " LEFT JOIN source ON source.key = outlet WHERE role = 'issued' GROUP BY 1 ORDER BY 3 DESC, 1"
+        )
+        ((undated, first, last),) = self.execute(
+            "SELECT (SELECT count(*) FROM article WHERE slot < 0), min(published_first), max(published_last)"
+            " FROM article"
+        )
+        held = sum(count for _, _, count in agencies)
+        named = tuple(NameCount(key, name, count) for key, name, count in agencies if key)
+        unsigned = held - sum(one.dispatches for one in named)
+        return Holdings(held, named, undated, unsigned, first, last)
+
+    def close(self) -> None:
+        """Close the archive."""
+        self.connection.close()
+
+    def __enter__(self) -> View:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _connected(path: str) -> sqlite3.Connection:
+    """Connect read-only; where the folder may not be written and no log is there, as to a fixed file."""
+    address = f"file:{quote(os.path.abspath(path))}?mode=ro"
+    if not os.access(os.path.dirname(os.path.abspath(path)), os.W_OK) and not os.path.exists(f"{path}-wal"):
+        address += "&immutable=1"
+    connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=BUSY_MILLISECONDS / 1000)
+    connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def resolve(execute: Execute, ref: str) -> int:
+    """Give the one key that a typed reference means (see :meth:`View.resolve`)."""
+    span = key_range(ref)
+    if span is None:
+        raise NoSuchClipping(ref)
+    low, high = span
+    if low > 2**63 - 1:
+        raise NoSuchClipping(ref)
+    rows = list(
+        execute(
+            f"SELECT key, source FROM article WHERE key BETWEEN ? AND ? ORDER BY slot DESC LIMIT {MANY}",
+            (low, min(high, 2**63 - 1)),
+        )
+    )
+    if not rows:
+        raise NoSuchClipping(ref)
+    if len(rows) > 1:
+        short = {hex_of(row[0])[:DIGITS] for row in rows}
+        digits = DIGITS if len(short) == len(rows) else 16
+        raise NoSuchClipping(ref, [reference(row[0], row[1], digits) for row in rows])
+    return int(rows[0][0])
+
+
+def read_clipping(execute: Execute, key: int) -> Clipping:
+    """Read a clipping whole through any connection whose rows know their columns."""
+    row = next(iter(execute(_ARTICLE, (key,))), None)
+    if row is None:
+        raise NoSuchClipping(hex_of(key)[:DIGITS])
+    (item,) = execute(_ITEM, (key, 1))
+    dispatch = read_rows.dispatch_of(row, item, read_rows.unpacked(item["codec"], item["data"]))
+    places = [
+        (name, country)
+        for name, country in execute(
+            "SELECT place.name, place.country FROM dateline_place JOIN place"
+            " ON place.id = dateline_place.place WHERE dispatch = ? ORDER BY number",
+            (key,),
+        )
+    ]
+    line = next(iter(execute("SELECT * FROM dateline WHERE dispatch = ?", (key,))), None)
+    story = read_rows.story_of(row, dispatch.text.text, read_rows.dateline_of(line, places))
+    found = {table: list(execute(query, (key,))) for table, query in _FOUND.items()}
+    clipping = Clipping(dispatch, story, read_rows.findings_of(found), row["rules"])
+    return replace(
+        clipping,
+        captures=read_captures(execute, key),
+        tags=tuple(row[0] for row in execute("SELECT name FROM tag WHERE dispatch = ? ORDER BY 1", (key,))),
+        remarks=_remarks(execute, key),
+        added_at=datetime.fromisoformat(row["added_at"]) if row["added_at"] else None,
+    )
+
+
+def read_captures(execute: Execute, key: int) -> tuple[Capture, ...]:
+    """List where a dispatch was taken from, first one first."""
+    rows = execute(
+        "SELECT capture.path, capture.size, capture.sha256, captured_at FROM sighting"
+        " JOIN capture ON capture.id = sighting.capture WHERE dispatch = ? ORDER BY number",
+        (key,),
+    )
+    return tuple(Capture(path, size, sha, datetime.fromisoformat(at)) for path, size, sha, at in rows)
+
+
+def _remarks(execute: Execute, key: int) -> tuple[Remark, ...]:
+    rows = execute("SELECT number, text, made_at FROM note WHERE dispatch = ? ORDER BY number", (key,))
+    return tuple(Remark(number, text, datetime.fromisoformat(at)) for number, text, at in rows)
