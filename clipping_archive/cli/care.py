@@ -60,12 +60,24 @@ def verify(
     dry_run: DryRun = False,
 ) -> int:
     """Check rows, bytes, full-text index, references, log and schema; one line a finding, status 1 if any."""
+    from clipping_archive.store.verify import repair_derived
     from clipping_archive.store.verify import verify as check
 
     session = Session.of(context)
-    findings = check(session.settings.archive, repair=repair and not dry_run)
+    place = session.settings.archive
+    findings = check(place)
     for finding in findings:
-        session.out.write(harmless(str(finding)) + "\n")
+        session.out.write(harmless(finding) + "\n")
     if not findings:
         session.out.note("all is well")
-    return 1 if findings else 0
+        return 0
+    if not repair:
+        return 1
+    session.out.note(("would: " if dry_run else "") + "rebuilt the index and the tables that can be derived")
+    if dry_run:
+        return 1
+    repair_derived(place)
+    left = check(place)
+    for finding in left:
+        session.out.warn(f"still: {finding}")
+    return 1 if left else 0

@@ -47,7 +47,7 @@ COMMANDS: dict[str, Entry] = {
         "List the words for a time in a dispatch and the days they mean.",
         "clipping dates yonhap-7c41",
     ),
-    "people": Entry("names:people", "List the people in the news.", "clipping people choe"),
+    "people": Entry("names:people", "List the people in the news.", "clipping people list"),
     "person": Entry("names:person", "Print the page of a person.", "clipping person 'Choe Son-hui'"),
     "outlets": Entry("names:outlets", "List the outlets that are cited or issue.", "clipping outlets"),
     "outlet": Entry("names:outlet", "Print the page of an outlet.", "clipping outlet kcna"),

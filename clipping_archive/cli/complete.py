@@ -11,8 +11,6 @@ from clipping_archive.errors import ClippingArchiveError
 if TYPE_CHECKING:
     from clipping_archive.store.view import View
 
-MOST = 50
-
 
 def _from_archive(ask: Callable[[View], Iterable[str]]) -> list[str]:
     """Ask the archive; a missing or broken one completes nothing, since a shell shows no errors."""
@@ -28,20 +26,20 @@ def _from_archive(ask: Callable[[View], Iterable[str]]) -> list[str]:
 
 def references(incomplete: str) -> list[str]:
     """Complete a reference, the newest first."""
-    from clipping_archive.search import complete
+    from clipping_archive.search.complete import complete_ref
 
-    return _from_archive(lambda view: complete.references(view, incomplete, MOST))
+    return _from_archive(lambda view: complete_ref(view, incomplete))
 
 
 def people(incomplete: str) -> list[str]:
     """Complete the name of a person in the news."""
-    from clipping_archive.search import complete
+    from clipping_archive.search.complete import complete_person
 
-    return _from_archive(lambda view: complete.people(view, incomplete, MOST))
+    return _from_archive(lambda view: complete_person(view, incomplete))
 
 
 def outlets(incomplete: str) -> list[str]:
     """Complete the key of an outlet."""
-    from clipping_archive.search import complete
+    from clipping_archive.search.complete import complete_outlet
 
-    return _from_archive(lambda view: complete.outlets(view, incomplete, MOST))
+    return _from_archive(lambda view: complete_outlet(view, incomplete))

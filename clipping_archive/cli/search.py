@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,7 +11,7 @@ import typer
 from clipping_archive.cli.complete import outlets, people
 from clipping_archive.cli.session import Session
 from clipping_archive.cli.words import AsJson, AsJsonl, Limit, Offset, not_both, one_of
-from clipping_archive.domain.hit import Found, Hit
+from clipping_archive.domain.hit import Found
 from clipping_archive.views.harmless import harmless
 from clipping_archive.views.listing import found_words, hit_line
 from clipping_archive.views.record import Record, hit_record, record
@@ -24,8 +22,6 @@ if TYPE_CHECKING:
     from clipping_archive.store.view import View
 
 NEWEST = 20
-ALL = 2**31
-FACETS = ("agency", "outlet", "year", "month", "place", "series", "tag")
 Names = list[str] | None
 Words = Annotated[list[str] | None, typer.Argument(metavar="[QUERY]...", help="Words and fields.")]
 
@@ -56,7 +52,7 @@ def search(
     facet: Annotated[
         str | None,
         typer.Option(
-            "--facet", metavar="FIELD", help="Count by agency, outlet, year, month, place, series or tag."
+            "--facet", metavar="FIELD", help="Count by agency, outlet, person, place, year, month or tag."
         ),
     ] = None,
     count: Annotated[bool, typer.Option("--count", help="Print only how many.")] = False,
@@ -105,7 +101,7 @@ def search(
     if count:
         return run.count()
     if facet is not None:
-        return run.facet(one_of("--facet", facet, FACETS))
+        return run.facet(facet)
     if json or jsonl:
         return run.records(array=json, full=full)
     if form is not None or print0:
@@ -127,10 +123,10 @@ class _Run:
         self.session, self.out = session, session.out
         self.query, self.options = query, options
 
-    def _find(self, view: View, options: Options | None = None) -> Found:
+    def _find(self, view: View) -> Found:
         from clipping_archive.search.find import find
 
-        return find(view, self.query, options or self.options, today=date.today())
+        return find(view, self.query, self.options, today=date.today())
 
     def count(self) -> int:
         """Print how many there are."""
@@ -142,11 +138,12 @@ class _Run:
 
     def facet(self, name: str) -> int:
         """Print how many there are of each, the most first."""
+        from clipping_archive.search.facets import facets
+
         with self.session.view() as view:
-            found = self._find(view, replace(self.options, limit=ALL, offset=0))
-        counts = Counter(value for hit in found.hits for value in _values(hit, name))
-        for value, number in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])):
-            self.out.write(f"{number:>6}  {harmless(value)}\n")
+            counts = facets(view, self.query, name, self.options, today=date.today())
+        for one in counts:
+            self.out.write(f"{one.dispatches:>6}  {harmless(one.key)}\n")
         return 0
 
     def records(self, *, array: bool, full: bool) -> int:
@@ -181,17 +178,3 @@ class _Run:
             self.out.flush()
             self.out.note(found_words(found, len(found.hits), self.options.offset))
         return 0
-
-
-def _values(hit: Hit, name: str) -> tuple[str, ...]:
-    dated = hit.published or "undated"
-    one = {
-        "agency": (hit.agency or "none",),
-        "outlet": hit.outlets,
-        "year": (dated[:4] if hit.published else dated,),
-        "month": (dated[:7] if hit.published else dated,),
-        "place": (hit.dateline or "none",),
-        "series": (hit.series.label if hit.series else "none",),
-        "tag": hit.tags,
-    }
-    return one[name]

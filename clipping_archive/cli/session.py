@@ -120,7 +120,7 @@ class Session:
     @contextmanager
     def forecast(self) -> Iterator[Archive]:
         """Give what answers as the archive would and writes nothing; a missing archive is an empty one."""
-        from clipping_archive.store.archive import Forecast
+        from clipping_archive.store.forecast import Forecast
         from clipping_archive.store.place import path_of
 
         if not os.path.exists(path_of(self.settings.archive)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from clipping_archive.domain.hit import Hit, Holdings, NameCount, OutletPage, PersonPage, Statement
-from clipping_archive.views.lines import Line, Span, columns, rule, span, wrap
+from clipping_archive.views.lines import Line, Span, columns, listed, rule, span, wrap
 from clipping_archive.views.listing import headline_spans, speaker_spans
 from clipping_archive.views.page import Sheet
 from clipping_archive.views.wording import counted, take_words, tilde
@@ -52,7 +52,7 @@ def _counts(names: Sequence[NameCount]) -> list[str]:
 def _row(label: str, words: Sequence[str], width: int) -> list[Line]:
     if not words:
         return []
-    made = wrap([span(" · ".join(words))], width, first=" " * 11)
+    made = wrap(listed(span(word) for word in words), width, first=" " * 11)
     return [(span(label.ljust(11), "label"), *made[0][1:]), *made[1:]]
 
 

@@ -21,6 +21,8 @@ class Span(NamedTuple):
 
 
 Line = tuple[Span, ...]
+GLUE = "\x1f"
+"""A blank at which :func:`wrap` may not break; no text of the wire holds it once it is harmless."""
 
 
 def span(text: str, style: str = "") -> Span:
@@ -41,6 +43,16 @@ def plain(made: Iterable[Line]) -> str:
 def width_of(one: Line) -> int:
     """Measure a line in cells."""
     return sum(cells(part.text) for part in one)
+
+
+def listed(parts: Iterable[Span], between: str = " · ") -> list[Span]:
+    """Set things in a row; none of them is broken over two lines unless it is long."""
+    kept = [
+        Span(text.replace(" ", GLUE), style) if len(text) < 32 else Span(text, style) for text, style in parts
+    ]
+    return [
+        piece for index, part in enumerate(kept) for piece in ((Span(between), part) if index else (part,))
+    ]
 
 
 def marked(text: str, marks: Sequence[tuple[int, int, str]]) -> Iterator[Span]:
@@ -88,7 +100,7 @@ def wrap(spans: Iterable[Span], width: int, *, first: str = "", rest: str | None
             lines[-1].append(part)
             used += cells(part.text)
             empty = False
-    return [tuple(part for part in one if part.text) for one in lines]
+    return [tuple(Span(text.replace(GLUE, " "), style) for text, style in one if text) for one in lines]
 
 
 def _words(spans: Iterable[Span]) -> Iterator[list[Span]]:

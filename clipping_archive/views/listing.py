@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from clipping_archive.domain.hit import Found, Hit, NameCount, Statement
-from clipping_archive.views.lines import Line, Span, line, marked, span
+from clipping_archive.views.lines import Line, Span, line, marked, span, wrap
 from clipping_archive.views.wording import counted, take_words, tilde
 
 
@@ -66,11 +68,28 @@ def statement_line(said: Statement) -> Line:
     return (*head, *speaker_spans(said), span(f"  {said.cue or '-'}  "), span(words))
 
 
-def name_line(name: NameCount) -> Line:
+def statement_lines(found: Iterable[Statement], width: int) -> list[Line]:
+    """Set statements under the dispatch that holds them."""
+    lines: list[Line] = []
+    ref = ""
+    for said in found:
+        if said.ref != ref:
+            date = tilde(said.published, said.published_from)
+            head = [span(said.ref, "ref"), span(f"  {date}  ", "inferred"), span(said.headline or "")]
+            lines += [*([()] if ref else []), *wrap(head, width, rest="  ")]
+            ref = said.ref
+        how = "" if said.direct else " (reported)"
+        words = span(said.text.replace("\n", " "))
+        spans = [*speaker_spans(said), Span(": "), words, span(how, "inferred")]
+        lines += wrap(spans, width, first=f"  {'¶' + str(said.paragraph + 1):<4} ")
+    return lines
+
+
+def name_line(name: NameCount, role: str = "person") -> Line:
     """Set a person or an outlet of a list: figures first, so that ``sort -n`` works."""
     also = [spelling for spelling in name.spellings if spelling != name.name]
     figures = f"{name.dispatches:>6} {name.statements:>6}  "
-    return line(figures, span(name.name, "person"), f"  ({', '.join(also)})" if also else "")
+    return line(figures, span(name.name, role), f"  ({', '.join(also)})" if also else "")
 
 
 def found_words(found: Found, shown: int, offset: int) -> str:

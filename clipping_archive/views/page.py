@@ -8,7 +8,7 @@ from clipping_archive.domain.clipping import Clipping
 from clipping_archive.domain.findings import Mention
 from clipping_archive.domain.story import Story
 from clipping_archive.views.ladder import Rung, ladder, through_others
-from clipping_archive.views.lines import Line, Span, columns, line, marked, rule, span, width_of, wrap
+from clipping_archive.views.lines import Line, Span, columns, line, listed, marked, rule, span, width_of, wrap
 from clipping_archive.views.wording import (
     counted,
     long_day,
@@ -152,15 +152,11 @@ def findings(clipping: Clipping, width: int) -> list[Line]:
     for absence in clipping.findings.absences:
         words = f"{absence.who}: {absence.about} (¶{absence.paragraph + 1})"
         lines += _labelled("NOT YET REPORTED", [span(words)], width)
-    people = _joined([span(person.name, "person") for person in clipping.findings.people])
-    places = _joined([span(place.name) for place in clipping.findings.places[:12]])
+    people = listed([span(person.name, "person") for person in clipping.findings.people])
+    places = listed([span(place.name) for place in clipping.findings.places[:12]])
     lines += _labelled("PEOPLE", people, width) if people else []
     lines += _labelled("PLACES", places, width) if places else []
     return lines
-
-
-def _joined(spans: list[Span]) -> list[Span]:
-    return [part for index, one in enumerate(spans) for part in ((Span(" · "), one) if index else (one,))]
 
 
 def _labelled(label: str, spans: list[Span], width: int) -> list[Line]:
@@ -205,7 +201,7 @@ def footer(clipping: Clipping, sheet: Sheet) -> list[Line]:
         parts.append(span(f"captured {long_day(clipping.captures[0].captured_at.date())}"))
     if clipping.story.repairs:
         parts.append(span(counted(len(clipping.story.repairs), "repair")))
-    lines = [rule(sheet.measure, drawn=sheet.drawn), *wrap(_joined(parts), sheet.measure)]
+    lines = [rule(sheet.measure, drawn=sheet.drawn), *wrap(listed(parts), sheet.measure)]
     if clipping.tags:
         lines += wrap([span(", ".join(clipping.tags))], sheet.measure, first="Tags: ")
     for remark in clipping.remarks:

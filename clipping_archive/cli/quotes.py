@@ -1,0 +1,57 @@
+"""``clipping quotes``: statements, not dispatches."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from clipping_archive.cli.complete import outlets, people
+from clipping_archive.cli.session import Session
+from clipping_archive.cli.words import AsJson, AsJsonl, Limit, Offset, not_both
+from clipping_archive.views.listing import statement_line, statement_lines
+from clipping_archive.views.record import statement_record
+
+NEWEST = 50
+
+
+def quotes(
+    context: typer.Context,
+    words: Annotated[list[str] | None, typer.Argument(metavar="[QUERY]...", help="Words and fields.")] = None,
+    person: Annotated[
+        list[str] | None,
+        typer.Option("--person", metavar="NAME", help="Named in it.", autocompletion=people),
+    ] = None,
+    outlet: Annotated[
+        list[str] | None,
+        typer.Option("--outlet", metavar="NAME", help="Cited in it, or issued it.", autocompletion=outlets),
+    ] = None,
+    agency: Annotated[list[str] | None, typer.Option("--agency", metavar="KEY", help="Issued it.")] = None,
+    since: Annotated[str | None, typer.Option("--since", metavar="DATE", help="Not before.")] = None,
+    until: Annotated[str | None, typer.Option("--until", metavar="DATE", help="Not after.")] = None,
+    limit: Limit = NEWEST,
+    offset: Offset = 0,
+    json: AsJson = False,
+    jsonl: AsJsonl = False,
+) -> int:
+    """List statements: who said it, through whom, where. The query is that of search.
+
+    said:, via:, cites: and quote: choose statements; all other fields choose dispatches.
+    """
+    from clipping_archive.search.find import Options
+    from clipping_archive.search.statements import statements
+
+    not_both(json=json, jsonl=jsonl)
+    session = Session.of(context)
+    names = (tuple(person or ()), tuple(outlet or ()), tuple(agency or ()))
+    options = Options(*names, since, until, NEWEST if limit is None else limit, offset)
+    with session.view() as view:
+        found = statements(view, " ".join(words or ()), options, today=date.today())
+    if json or jsonl:
+        session.out.records((statement_record(said) for said in found), array=json)
+    elif session.out.drawn:
+        session.out.lines(statement_lines(found, session.out.sheet.measure))
+    else:
+        session.out.lines(statement_line(said) for said in found)
+    return 0
