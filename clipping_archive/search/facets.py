@@ -13,6 +13,15 @@ from clipping_archive.store.view import View
 
 _SPELLING = "(SELECT min(spelling) FROM name WHERE name.name_key = side.name_key)"
 
+
+def _calendar(letters: int) -> str:
+    """Write the SELECT of a year or a month, the first so many letters of a day."""
+    first, last = (f"substr(published_{end}, 1, {letters})" for end in ("first", "last"))
+    return (
+        f"SELECT {first}, {first}, chosen.slot FROM chosen JOIN article USING (slot) WHERE {first} = {last}"
+    )
+
+
 FACETS = {
     "agency": "SELECT source.key, source.name, chosen.slot FROM chosen JOIN article USING (slot)"
     " JOIN source ON source.key = article.source",
@@ -23,10 +32,8 @@ FACETS = {
     " JOIN person_in_dispatch AS side ON side.dispatch = article.key",
     "place": "SELECT place.name, place.name, chosen.slot FROM chosen JOIN article USING (slot)"
     " JOIN dateline_place AS side ON side.dispatch = article.key JOIN place ON place.id = side.place",
-    "year": "SELECT substr(published_first, 1, 4), substr(published_first, 1, 4), chosen.slot"
-    " FROM chosen JOIN article USING (slot) WHERE substr(published_first, 1, 4) = substr(published_last, 1, 4)",
-    "month": "SELECT substr(published_first, 1, 7), substr(published_first, 1, 7), chosen.slot"
-    " FROM chosen JOIN article USING (slot) WHERE substr(published_first, 1, 7) = substr(published_last, 1, 7)",
+    "year": _calendar(4),
+    "month": _calendar(7),
     "tag": "SELECT tag.name, tag.name, chosen.slot FROM chosen JOIN article USING (slot)"
     " JOIN tag ON tag.dispatch = article.key",
 }

@@ -35,7 +35,7 @@ FIELDS = {
         Field("series", "its place in the story", 'series:"2nd ld"', "words"),
         Field("headline", "in the headline", "headline:summit", "words"),
         Field("text", "in the paragraphs", 'text:"arms for use"', "words"),
-        Field("quote", "within words that somebody is said to have said", "quote:partner", "words", True),
+        Field("quote", "within quoted statements", "quote:partner", "words", True),
         Field("tag", "a tag of your own", "tag:follow-up", "tag"),
         Field("ref", "the reference or a beginning of it", "ref:yonhap-7c41", "ref"),
     )

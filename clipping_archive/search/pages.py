@@ -24,7 +24,8 @@ _AMONG = "name_key IN (SELECT value FROM json_each(?))"
 _SPELLINGS = f"""SELECT name, count(DISTINCT dispatch) FROM person_in_dispatch WHERE {_AMONG}
 GROUP BY name ORDER BY 2 DESC, 1"""
 _TITLES = f"SELECT titles FROM person_in_dispatch WHERE titles IS NOT NULL AND {_AMONG}"
-_CARRIERS = """SELECT outlet.key, outlet.name, count(DISTINCT said.dispatch), count(*) FROM attribution AS said
+_CARRIERS = """SELECT outlet.key, outlet.name, count(DISTINCT said.dispatch), count(*)
+FROM attribution AS said
 JOIN outlet ON outlet.key = said.outlet WHERE said.speaker_name_key IN (SELECT value FROM json_each(?))
 GROUP BY outlet.key ORDER BY 4 DESC, 1"""
 _SEEN_WITH = """SELECT other.name_key, min(other.name), count(DISTINCT other.dispatch)

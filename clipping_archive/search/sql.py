@@ -57,7 +57,10 @@ class Legs:
     def probe(self, slot: str) -> Sql:
         """Ask of one slot whether any leg holds it."""
         found = [
-            Sql(f"EXISTS (SELECT 1 FROM {self.table} WHERE {leg.text} AND slot = {slot})", leg.values)
+            Sql(
+                f"EXISTS (SELECT 1 FROM {self.table} AS probe WHERE {leg.text} AND probe.slot = {slot})",
+                leg.values,
+            )
             for leg in self.wheres
         ]
         return joined(found, " OR ") if found else NEVER
