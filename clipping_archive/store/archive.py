@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -16,15 +15,14 @@ from clipping_archive.domain.clipping import Capture, Clipping
 from clipping_archive.domain.outcome import Added, Outcome
 from clipping_archive.domain.period import Published
 from clipping_archive.domain.reference import reference
-from clipping_archive.errors import NoArchive
 from clipping_archive.store import fulltext
 from clipping_archive.store.decide import Decision, decide, facts, merged
 from clipping_archive.store.engine import engine, engine_errors, writing
 from clipping_archive.store.log import Entry, append
-from clipping_archive.store.place import check, driver_errors, path_of, stored_version
+from clipping_archive.store.place import SCHEMA, driver_errors, path_of
 from clipping_archive.store.rows import published_columns
 from clipping_archive.store.slots import Slots
-from clipping_archive.store.view import read_clipping, resolve
+from clipping_archive.store.view import View, read_clipping, resolve, version_at
 from clipping_archive.store.writer import Writer
 
 Pair = tuple[Clipping, Capture]
@@ -41,30 +39,20 @@ class Archive:
         self.who = who
 
     @classmethod
-    def open(cls, place: str, *, create: bool = False, who: str = "") -> Archive:
+    def open(cls, place: str, *, create: bool = False, who: str = "", at: datetime | None = None) -> Archive:
         """Open an archive; with ``create`` make it where there is none.
 
-        Raises :class:`~clipping_archive.errors.NoArchive`, ``NotAnArchive``,
-        ``ArchiveTooNew``, ``ArchiveTooOld`` (see ``schema.migrate``) and
-        ``ArchiveBusy``.
+        ``at`` allows an upgrade, and dates the copy that is made first. Raises
+        :class:`~clipping_archive.errors.NoArchive`, ``NotAnArchive``,
+        ``ArchiveTooNew``, ``ArchiveTooOld`` and ``ArchiveBusy``.
         """
         path = path_of(place)
-        if not os.path.exists(path) and not create:
-            raise NoArchive(path)
-        if create and (not os.path.exists(path) or not os.path.getsize(path)):
-            from clipping_archive.store import schema
-
-            schema.create(place)
+        if create:
+            _made(place, at)
+        View.open(place).close()  # as a reader first: another program's file must not be touched
         with driver_errors(path), engine_errors(path):
             connection = engine(place).connect()
-            try:
-                archive = cls(connection, path, who)
-                if create and not stored_version(archive._writer.execute, path):
-                    raise NoArchive(path)
-                check(archive._writer.execute, path)
-            except BaseException:
-                connection.close()
-                raise
+            archive = cls(connection, path, who)
             connection.rollback()
         return archive
 
@@ -230,3 +218,16 @@ class Archive:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _made(place: str, at: datetime | None) -> None:
+    """Make or upgrade an archive where that is due; Alembic is loaded only then, for its 0.14 s."""
+    version = version_at(path_of(place))
+    if version and (version >= SCHEMA or at is None):
+        return
+    from clipping_archive.store import schema
+
+    if version and at:
+        schema.migrate(place, at)
+    else:
+        schema.create(place)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterable
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import datetime
 from types import TracebackType
@@ -20,7 +21,14 @@ from clipping_archive.domain.hit import Holdings, NameCount
 from clipping_archive.domain.reference import DIGITS, hex_of, key_range, reference
 from clipping_archive.errors import NoArchive, NoSuchClipping
 from clipping_archive.store import read_rows
-from clipping_archive.store.place import BUSY_MILLISECONDS, Execute, check, driver_errors, path_of
+from clipping_archive.store.place import (
+    BUSY_MILLISECONDS,
+    Execute,
+    check,
+    driver_errors,
+    path_of,
+    stored_version,
+)
 
 MANY = 10
 """How many candidates of an ambiguous reference are listed."""
@@ -162,6 +170,14 @@ def _connected(path: str) -> sqlite3.Connection:
     connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=BUSY_MILLISECONDS / 1000)
     connection.execute("PRAGMA query_only = ON")
     return connection
+
+
+def version_at(path: str) -> str:
+    """Read the schema version of a file; "" where there is none yet, or an empty one."""
+    if not os.path.exists(path):
+        return ""
+    with driver_errors(path), closing(_connected(path)) as connection:
+        return stored_version(connection.execute, path)
 
 
 def resolve(execute: Execute, ref: str) -> int:
