@@ -15,8 +15,8 @@ text can be searched for.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from difflib import get_close_matches
+from typing import NamedTuple
 
 from clipping_archive.errors import BadQuery
 from clipping_archive.search.fields import FIELDS, HINT
@@ -49,8 +49,7 @@ _VALUE = re.compile(
 _EMPTY_FIELD = re.compile(r"([^\W\d_]{1,20}):(?=[)\s]|$)")
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     """``kind`` is open, close, not, and, or, field, word or end; ``at`` where it begins."""
 
     kind: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from clipping_archive.domain.findings import Mention
 from clipping_archive.domain.tokens import Token, tokens
@@ -16,8 +16,7 @@ _ABBREVIATION = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(NamedTuple):
     """Words to mark: ``words`` one after another, in the headline, in the paragraphs, or in both."""
 
     words: tuple[str, ...]

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from clipping_archive.domain.reference import key_range
 from clipping_archive.search.dates import days
@@ -28,8 +28,7 @@ FEW = 8
 LARGEST = 2**63 - 1
 
 
-@dataclass(frozen=True, slots=True)
-class Sql:
+class Sql(NamedTuple):
     """SQL text and its parameters, in order."""
 
     text: str
@@ -47,8 +46,7 @@ def joined(parts: Iterable[Sql], between: str) -> Sql:
     return Sql(f"({text})", tuple(value for part in found for value in part.values))
 
 
-@dataclass(frozen=True, slots=True)
-class Legs:
+class Legs(NamedTuple):
     """One field's dispatches as covering tables in slot order: ``table WHERE where``, once for each key."""
 
     table: str
@@ -114,12 +112,12 @@ _LEGS: dict[str, Callable[[Execute, str], Legs]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
 class Compiler:
     """Writes SQL for one archive and one day; raises BadDate for a ``date:`` that cannot be read."""
 
-    execute: Execute
-    today: date
+    def __init__(self, execute: Execute, today: date) -> None:
+        self.execute = execute
+        self.today = today
 
     def slots(self, node: Node) -> Sql:
         """Write the SELECT, without order, of the slots that a query finds."""

@@ -21,7 +21,7 @@ from clipping_archive.store.read_rows import published_of
 from clipping_archive.store.view import View
 
 CHUNK = 200
-"""Dispatches whose statements are read at a time."""
+"""Dispatches whose statements are read first."""
 
 _CHUNK = "slot IN (SELECT value FROM json_each(?))"
 _STATEMENTS = """SELECT said.*, outlet.name AS outlet_name, article.slot, article.source, article.headline,
@@ -66,13 +66,14 @@ def _rows(view: View, node: Node, compiler: Compiler) -> Iterator[Any]:
     """Give the rows of all statements that meet a query; chunks of dispatches are read as they are needed."""
     chosen = compiler.slots(_wide(node))
     decide = _Decision(compiler, node)
-    slots = [row[0] for row in view.execute(f"{chosen.text} ORDER BY slot DESC", chosen.values)]
-    for start in range(0, len(slots), CHUNK):
-        chunk = slots[start : start + CHUNK]
+    query = f"{chosen.text} ORDER BY slot DESC LIMIT ? OFFSET ?"
+    start, size = 0, CHUNK
+    while chunk := [row[0] for row in view.execute(query, (*chosen.values, size, start))]:
         decide.look_up(chunk)
         for row in view.execute(_STATEMENTS, (json.dumps(chunk),)):
             if decide.meets(row):
                 yield row
+        start, size = start + size, size * 2  # doubled, since each chunk walks over those before it
 
 
 def _of_statement(term: Term) -> bool:
