@@ -52,6 +52,7 @@ def spaced(text: str) -> str | None:
     return " ".join(token.text for token in _walk(text))
 
 
+@lru_cache(8192)
 def name_key(name: str) -> str:
     """Give the key under which the spellings of a name meet: "Choe Son-hui" is "choe son hui"."""
     return " ".join(token.text for token in tokens(name))

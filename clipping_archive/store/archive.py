@@ -112,13 +112,13 @@ class Archive:
         number = self._count("item", key)
         if decision.item:
             number += 1
-            writer.item(key, number, clipping)
+            writer.items([(key, number, clipping)])
         else:
             ((number,),) = writer.execute(
                 "SELECT number FROM item WHERE dispatch = ? AND sha256 = ?", (key, clipping.dispatch.sha256)
             )
         if decision.sighting or decision.item:
-            writer.sighting(key, (self._count("sighting", key) + 1, number), clipping, capture)
+            writer.sightings([(key, self._count("sighting", key) + 1, number, clipping, capture)])
         if decision.learnt:
             self._learn(key, clipping, decision.learnt)
         if not decision.outcome.reason:

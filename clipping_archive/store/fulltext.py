@@ -98,7 +98,7 @@ def rebuild(execute: Execute) -> None:
         execute(f"INSERT INTO {table} SELECT * FROM ({rows.format(articles=_ALL)}) ORDER BY 1, 2", ())
     execute("DELETE FROM name", ())
     execute("DELETE FROM name_token", ())
-    put_names(execute, list(execute(RECORDED, ())))
+    put_names(execute, [tuple(row) for row in execute(RECORDED, ())])
 
 
 def contradictions(execute: Execute) -> list[str]:

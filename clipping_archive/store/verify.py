@@ -29,7 +29,7 @@ def verify(place: str) -> list[str]:
         if found:
             return found
         found += [
-            f"{row[0]} row {row[1]} points at a {row[2]} that is not there"
+            f"{row[0]}: a row points into {row[2]}, and nothing is there"
             for row in view.execute("PRAGMA foreign_key_check")
         ]
         found += _items(view.execute)

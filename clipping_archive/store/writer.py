@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
 from functools import cache
 from typing import Any
 
@@ -54,7 +53,7 @@ class Writer:
 
     def forget(self) -> None:
         """Trust nothing that was remembered."""
-        self._names: set[tuple[str, str]] = set()
+        self._names: set[str] = set()
         self._known: set[tuple[str, str]] = set()
         self._places: dict[tuple[str, str], int] = {}
 
@@ -72,12 +71,12 @@ class Writer:
 
     def add(self, batch: Sequence[Fresh]) -> None:
         """Store dispatches that are not held, and enter them into every index."""
+        batch = sorted(batch, key=lambda one: one[0])  # neighbours in the tables are written as neighbours
         clippings = [clipping for _, _, clipping, _ in batch]
         self._vocabulary(clippings)
         self.insert(Article.__tablename__, [rows.article_row(one, key, slot) for key, slot, one, _ in batch])
-        for key, _, one, capture in batch:
-            self.item(key, 1, one)
-            self.sighting(key, (1, 1), one, capture)
+        self.items([(key, 1, one) for key, _, one, _ in batch])
+        self.sightings([(key, 1, 1, one, capture) for key, _, one, capture in batch])
         self.found((key, one) for key, _, one, _ in batch)
         self.fresh([key for key, *_ in batch])
         fulltext.put(self.execute)
@@ -88,25 +87,26 @@ class Writer:
         self.execute("DELETE FROM fresh")
         self._driver.executemany("INSERT OR IGNORE INTO fresh VALUES (?)", [(key,) for key in keys])
 
-    def item(self, key: int, number: int, clipping: Clipping) -> None:
-        """Store one form of a dispatch's bytes."""
-        one = clipping.dispatch
-        self.execute(inserting("item"), (key, number, one.sha256, len(one.raw), one.format, one.encoding))
-        self.execute(
+    def items(self, made: Sequence[tuple[int, int, Clipping]]) -> None:
+        """Store forms of dispatches' bytes: (key, number, clipping)."""
+        forms = [(key, n, one.dispatch) for key, n, one in made]
+        self.insert("item", [(k, n, d.sha256, len(d.raw), d.format, d.encoding) for k, n, d in forms])
+        self._driver.executemany(
             "INSERT INTO item_bytes(dispatch, number, codec, data) VALUES (?, ?, ?, ?)",
-            (key, number, rows.CODEC, rows.packed(one.raw)),
+            [(key, number, rows.CODEC, rows.packed(one.raw)) for key, number, one in forms],
         )
 
-    def sighting(self, key: int, numbers: tuple[int, int], clipping: Clipping, capture: Capture) -> None:
-        """Store that a dispatch was seen in a capture; ``numbers`` are those of sighting and item."""
-        self.execute(
+    def sightings(self, made: Sequence[tuple[int, int, int, Clipping, Capture]]) -> None:
+        """Store where dispatches were seen: (key, number, item, clipping, capture)."""
+        captures = {(one.path, one.sha256): one for *_, one in made}
+        self._driver.executemany(
             "INSERT OR IGNORE INTO capture(path, size, sha256, captured_at) VALUES (?, ?, ?, ?)",
-            (capture.path, capture.size, capture.sha256, _iso(capture.captured_at)),
+            [(one.path, one.size, one.sha256, one.captured_at.isoformat()) for one in captures.values()],
         )
-        self.execute(
+        self._driver.executemany(
             "INSERT INTO sighting(dispatch, number, capture, item, path)"
             " SELECT ?, ?, id, ?, ? FROM capture WHERE path = ? AND sha256 = ?",
-            (key, *numbers, clipping.dispatch.path, capture.path, capture.sha256),
+            [(k, n, item, one.dispatch.path, held.path, held.sha256) for k, n, item, one, held in made],
         )
 
     def reread(self, key: int, slot: int, clipping: Clipping) -> None:
@@ -150,8 +150,8 @@ class Writer:
         for clipping in clippings:
             for place in clipping.story.dateline.places if clipping.story.dateline else ():
                 self._place(place.name, place.country or "")
-        names = {pair for one in clippings for pair in _names(one)} - self._names
-        fulltext.put_names(self.execute, names)
+        names = {name for one in clippings for name in _names(one)} - self._names
+        fulltext.put_names(self.execute, [(name_key(name), name) for name in names])
         self._names |= names
 
     def _insert_new(self, table: str, made: Sequence[tuple[Any, ...]]) -> None:
@@ -172,13 +172,9 @@ def _outlet(key: str, name: str) -> tuple[Any, ...]:
     return (key, name, known.country, known.kind, known.ownership) if known else (key, name, None, None, None)
 
 
-def _names(clipping: Clipping) -> Iterable[tuple[str, str]]:
+def _names(clipping: Clipping) -> Iterable[str]:
     for person in clipping.findings.people:
-        yield name_key(person.name), person.name
+        yield person.name
     for said in clipping.findings.attributions:
         if said.speaker and said.speaker.name:
-            yield name_key(said.speaker.name), said.speaker.name
-
-
-def _iso(at: datetime) -> str:
-    return at.isoformat()
+            yield said.speaker.name

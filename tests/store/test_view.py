@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from made import DAY, NOW, full, plain, put
+
+from clipping_archive.domain.hit import NameCount
+from clipping_archive.domain.reference import hex_of
+from clipping_archive.errors import ClippingArchiveError, NoSuchClipping
+from clipping_archive.store.archive import Archive
+from clipping_archive.store.place import path_of
+from clipping_archive.store.view import View
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> str:
+    made = str(tmp_path / "archive.db")
+    with Archive.open(made, create=True) as archive:
+        put(archive, full(), *(plain(f"words {n}", published=DAY if n % 2 else None) for n in range(40)))
+    return made
+
+
+def test_a_reader_loads_neither_orm_nor_migrations() -> None:
+    code = "import sys, clipping_archive.store.view; print([m for m in ('sqlalchemy', 'alembic') if m in sys.modules])"
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert said.stdout.strip() == "[]"
+
+
+def test_references_resolve_by_any_unique_prefix(place: str) -> None:
+    one = full()
+    with View.open(place) as view:
+        assert view.resolve(one.ref) == one.key
+        assert view.resolve(hex_of(one.key)) == one.key
+        assert view.resolve("reuters-" + hex_of(one.key)[:12]) == one.key
+        keys = sorted(row[0] for row in view.execute("SELECT key FROM article"))
+        first = {}
+        for key in keys:
+            first.setdefault(hex_of(key)[0], []).append(key)
+        digit, several = max(first.items(), key=lambda found: len(found[1]))
+        with pytest.raises(NoSuchClipping) as raised:
+            view.resolve(digit)
+        assert len(raised.value.candidates) == min(len(several), 10) > 1
+        for unknown in ("ffffffffffffffff", "nothing at all", "unknown-" + "0" * 16):
+            with pytest.raises(NoSuchClipping):
+                view.resolve(unknown)
+        with pytest.raises(NoSuchClipping):
+            view.clipping(1)
+
+
+def test_holdings(place: str) -> None:
+    with View.open(place) as view:
+        held = view.holdings()
+    assert (held.held, held.undated, held.unsigned) == (41, 20, 40)
+    assert held.agencies == (NameCount("dorvan", "Dorvan Press", 1),)
+    assert (held.first, held.last) == ("2024-02-27", "2024-02-27")
+
+
+def test_a_reader_cannot_write(place: str) -> None:
+    with View.open(place) as view, pytest.raises(ClippingArchiveError):
+        view.execute("DELETE FROM article")
+
+
+def test_a_reader_reads_on_while_a_writer_writes(place: str) -> None:
+    with Archive.open(place) as archive, archive._writing() as writer:
+        writer.execute("DELETE FROM tombstone")
+        with View.open(place) as view:
+            assert view.holdings().held == 41
+    assert NOW
+
+
+@pytest.mark.parametrize(
+    ("place", "path"),
+    [
+        ("a.db", "a.db"),
+        ("/x/a b.db", "/x/a b.db"),
+        ("sqlite:///a.db", "a.db"),
+        ("sqlite:////x/a%20b.db", "/x/a b.db"),
+        ("sqlite+pysqlite:///a.db?timeout=3", "a.db"),
+    ],
+)
+def test_places(place: str, path: str) -> None:
+    assert path_of(place) == path
+
+
+@pytest.mark.parametrize(
+    "place", ["postgresql://x/y", "mysql+pymysql://h/d", "sqlite://", "sqlite:///:memory:"]
+)
+def test_places_that_are_no_file_of_ours(place: str) -> None:
+    with pytest.raises(ClippingArchiveError):
+        path_of(place)
