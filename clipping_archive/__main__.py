@@ -12,11 +12,11 @@ def main() -> None:
     if "--version" in before:
         from clipping_archive import __version__
 
-        print(f"clipping {__version__}")
+        sys.stdout.write(f"clipping {__version__}\n")
         sys.exit(0)
     from clipping_archive.cli.main import run
 
-    sys.exit(run(words))
+    sys.exit(run(words, own_process=True))
 
 
 if __name__ == "__main__":

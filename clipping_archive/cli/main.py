@@ -7,7 +7,6 @@ import os
 import signal
 import sys
 from collections.abc import Iterator, Sequence
-from difflib import get_close_matches
 from importlib import import_module
 from typing import Any
 
@@ -15,9 +14,8 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from clipping_archive.cli.commands import COMMANDS, PLANNED
-from clipping_archive.cli.session import Flags, everywhere
+from clipping_archive.cli.flags import Flags, everywhere
 from clipping_archive.errors import BadQuery, BadUsage, ClippingArchiveError
-from clipping_archive.views.harmless import cells, harmless
 
 INTERRUPTED = 130
 HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
@@ -69,6 +67,10 @@ class Commands(TyperGroup):
 
 
 def _no_command(name: str) -> BadUsage:
+    from difflib import get_close_matches
+
+    from clipping_archive.views.harmless import harmless
+
     if name in PLANNED:
         return BadUsage(f"{name} is not built yet", hint="clipping --help lists what is.")
     near = get_close_matches(name, COMMANDS, n=1)
@@ -112,7 +114,7 @@ def program() -> Any:
     return typer.main.get_command(app)
 
 
-def run(words: Sequence[str], *, own_process: bool = True) -> int:
+def run(words: Sequence[str], *, own_process: bool = False) -> int:
     """Run the command line and give its status. The only place that prints an error."""
     flags = Flags(own_process=own_process)
     try:
@@ -144,6 +146,8 @@ def _called(words: Sequence[str], flags: Flags) -> int:
 
 def _as_usage(error: typer.TyperException, words: Sequence[str]) -> BadUsage:
     """Turn Typer's complaint into ours, with the nearest option, or the way to write the word."""
+    from clipping_archive.views.harmless import harmless
+
     option = getattr(error, "option_name", None)
     if option is None or not error.message.startswith("No such option"):
         return BadUsage(harmless(error.format_message()))
@@ -167,6 +171,8 @@ def _surprise(error: Exception) -> ClippingArchiveError:
 
 
 def _failed(error: ClippingArchiveError, flags: Flags, cause: Exception | None = None) -> int:
+    from clipping_archive.views.harmless import cells, harmless
+
     if flags.debug or os.environ.get("CLIPPING_DEBUG", "") not in ("", "0", "no", "false"):
         import traceback
 

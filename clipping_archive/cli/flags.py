@@ -1,0 +1,83 @@
+"""The global options, which stand before or after the command."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+import typer
+
+
+@dataclass
+class Flags:
+    """The global options as they were typed, before or after the command; the last one wins."""
+
+    archive: str | None = None
+    color: str | None = None
+    quiet: bool = False
+    verbose: bool = False
+    debug: bool = False
+    own_process: bool = False
+
+
+def _keeps(name: str) -> Any:
+    """Make the callback that keeps an option's value in the flags of the run."""
+
+    def keep(context: typer.Context, value: Any) -> Any:
+        if value and isinstance(context.obj, Flags):
+            setattr(context.obj, name, value)
+        return value
+
+    return keep
+
+
+def _version(value: bool) -> None:
+    if value:
+        from clipping_archive import __version__
+
+        typer.echo(f"clipping {__version__}")
+        raise typer.Exit
+
+
+def everywhere(
+    archive: Annotated[
+        str | None,
+        typer.Option(
+            help="The archive: a path or a SQLAlchemy URL.",
+            metavar="PLACE",
+            callback=_keeps("archive"),
+            expose_value=False,
+        ),
+    ] = None,
+    color: Annotated[
+        str | None,
+        typer.Option(
+            help="auto, always or never.", metavar="WHEN", callback=_keeps("color"), expose_value=False
+        ),
+    ] = None,
+    quiet: Annotated[
+        bool,
+        typer.Option(
+            "--quiet", "-q", help="No counts, no hints.", callback=_keeps("quiet"), expose_value=False
+        ),
+    ] = False,
+    verbose: Annotated[
+        bool,
+        typer.Option(
+            "--verbose", "-v", help="Say more on the way.", callback=_keeps("verbose"), expose_value=False
+        ),
+    ] = False,
+    debug: Annotated[
+        bool,
+        typer.Option(
+            "--debug", help="Show tracebacks of errors.", callback=_keeps("debug"), expose_value=False
+        ),
+    ] = False,
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", help="Print the version.", callback=_version, is_eager=True, expose_value=False
+        ),
+    ] = False,
+) -> None:
+    """Declare the options that every command takes."""

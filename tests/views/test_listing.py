@@ -1,0 +1,82 @@
+"""Hits as lines, as a table and by a template of one's own."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+
+import pytest
+from rich.console import Console
+
+from clipping_archive.domain.hit import Hit, Statement
+from clipping_archive.errors import BadUsage
+from clipping_archive.views import lines, listing, terminal, wording
+from clipping_archive.views.template import FIELDS, help_lines, template
+
+
+def test_a_hit_is_one_line_reference_first(hit: Hit) -> None:
+    made = lines.plain([listing.hit_line(replace(hit, headline="One\nline\t" + "x" * 300))])
+    assert made.startswith("islewire-0000000000ab  2031-05-14  islewire  2nd LD  PORT LISK  One␊line x")
+    assert made.count("\n") == 1
+    assert made.endswith("x" * 300 + "\n")
+
+
+def test_a_statement_is_one_line(statement: Statement) -> None:
+    made = lines.plain([listing.statement_line(statement)])
+    assert "¶4  Radio Meridian ‹ a palace official  told  “We have nothing to add,”" in made
+    assert "~2031-05-14" in made
+
+
+@pytest.mark.parametrize("width", [60, 80, 120])
+def test_the_table_takes_text_as_text(hit: Hit, width: int) -> None:
+    hostile = replace(hit, headline="[/kcna-watch] 최선희 :smile: \x1b[2J")
+    out = io.StringIO()
+    Console(file=out, width=width, color_system=None).print(terminal.table([hostile], width))
+    made = out.getvalue()
+    assert "[/kcna-watch] 최선희 :smile: ␛[2J" in made
+    assert all(lines.cells(line.rstrip()) <= width for line in made.splitlines())
+    assert "lighthouses" in made
+
+
+def test_the_match_is_marked_in_its_sentence(hit: Hit) -> None:
+    assert ("lighthouses", "match") in [tuple(span) for span in listing.match_spans(hit)]
+
+
+def test_a_template_fills_its_fields(hit: Hit) -> None:
+    assert template("{date} {outlets} {{{headline}}}")(hit) == (
+        "2031-05-14 nca,radio-meridian {Tandt meets harbor envoy amid talks on the strait}"
+    )
+    assert all(isinstance(template(f"{{{name}}}")(hit), str) for name in FIELDS)
+    assert len(help_lines()) == len(FIELDS)
+
+
+@pytest.mark.parametrize(
+    ("form", "hint"), [("{hedline}", "{headline}"), ("{zzz}", "Fields:"), ("{date", "{{")]
+)
+def test_a_wrong_template_says_what_is_near(form: str, hint: str) -> None:
+    with pytest.raises(BadUsage) as caught:
+        template(form)
+    assert hint in caught.value.hint
+
+
+@pytest.mark.parametrize(
+    ("iso", "words"),
+    [
+        ("2024-01-17", "17 January 2024"),
+        ("2024-01", "January 2024"),
+        ("2024", "2024"),
+        ("--02-26", "26 February (no year)"),
+        ("2024-01-17T09:30:00+09:00", "17 January 2024, 09:30 UTC+09:00"),
+        ("2024-01-15/2024-01-21", "15 January 2024 to 21 January 2024"),
+    ],
+)
+def test_dates_are_said_as_exactly_as_they_are_known(iso: str, words: str) -> None:
+    assert wording.day_words(iso) == words
+
+
+@pytest.mark.parametrize(
+    ("value", "short"),
+    [("2024-01-16", "16 Jan"), ("2023-12-31", "31 Dec 2023"), ("2024", "2024"), ("--01-16", "16 Jan")],
+)
+def test_a_date_beside_the_text_is_brief(value: str, short: str) -> None:
+    assert wording.short_date(value, 2024) == short
