@@ -193,12 +193,14 @@ class Archive:
 
     @contextmanager
     def _writing(self) -> Iterator[Writer]:
+        kept = False
         try:
             with driver_errors(self.place), writing(self._connection, self.place):
                 yield self._writer
-        except BaseException:
-            self._writer.forget()
-            raise
+            kept = True
+        finally:
+            if not kept:
+                self._writer.forget()
 
     @contextmanager
     def _changing(self, ref: str, kind: str, at: datetime, detail: dict[str, Any]) -> Iterator[int]:

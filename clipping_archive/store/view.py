@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterable
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
 from datetime import datetime
 from types import TracebackType
@@ -88,13 +88,10 @@ class View:
         path = path_of(place)
         if not os.path.exists(path):
             raise NoArchive(path)
-        with driver_errors(path):
-            connection = _connected(path)
-            try:
-                check(connection.execute, path)
-            except BaseException:
-                connection.close()
-                raise
+        with driver_errors(path), ExitStack() as stack:
+            connection = stack.enter_context(closing(_connected(path)))
+            check(connection.execute, path)
+            stack.pop_all()
         connection.row_factory = sqlite3.Row
         return cls(connection, path)
 

@@ -252,3 +252,14 @@ def test_any_order_of_changes_keeps_the_index_whole(place: str) -> None:
                 day = date(2020, 1, chance.randint(1, 28))
                 archive.redate(ref, chance.choice([None, Published(Period.day(day), "corrected")]), NOW)
     assert verify(place) == []
+
+
+def test_a_batch_that_fails_leaves_nothing_and_what_follows_is_whole(place: str) -> None:
+    broken = plain("words", headline="\ud800")
+    with Archive.open(place, create=True) as archive:
+        with pytest.raises(UnicodeEncodeError):
+            put(archive, full(), broken)
+        assert slots(place) == {}
+        assert isinstance(put(archive, full())[0], Added)
+    assert stored(place, full().key).story == full().story
+    assert verify(place) == []
