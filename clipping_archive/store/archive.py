@@ -151,9 +151,12 @@ class Archive:
 
     def untag(self, ref: str, name: str, at: datetime) -> bool:
         """Take a tag off a dispatch; False where it had none of that name."""
+        sql = "SELECT count(*) FROM tag WHERE dispatch = ? AND name = ?"
+        if not self._asked(sql, self.resolve(ref), name):
+            return False
         with self._changing(ref, "untagged", at, {"tag": name}) as key:
-            sql = "DELETE FROM tag WHERE dispatch = ? AND name = ?"
-            return self._writer.execute(sql, (key, name)).rowcount > 0
+            self._writer.execute("DELETE FROM tag WHERE dispatch = ? AND name = ?", (key, name))
+        return True
 
     def note(self, ref: str, text: str, at: datetime) -> int:
         """Put a note on a dispatch; give its number."""
@@ -165,9 +168,12 @@ class Archive:
 
     def unnote(self, ref: str, number: int, at: datetime) -> bool:
         """Take a note off a dispatch; False where there is none of that number."""
+        sql = "SELECT count(*) FROM note WHERE dispatch = ? AND number = ?"
+        if not self._asked(sql, self.resolve(ref), number):
+            return False
         with self._changing(ref, "unnoted", at, {"number": number}) as key:
-            sql = "DELETE FROM note WHERE dispatch = ? AND number = ?"
-            return self._writer.execute(sql, (key, number)).rowcount > 0
+            self._writer.execute("DELETE FROM note WHERE dispatch = ? AND number = ?", (key, number))
+        return True
 
     def remove(self, ref: str, reason: str, at: datetime) -> str:
         """Remove a dispatch with everything that hangs on it; leave a tombstone; give its reference."""
@@ -188,8 +194,10 @@ class Archive:
         self._connection.close()
 
     def _count(self, table: str, key: int) -> int:
-        sql = f"SELECT coalesce(max(number), 0) FROM {table} WHERE dispatch = ?"
-        return int(self._writer.execute(sql, (key,)).fetchone()[0])
+        return self._asked(f"SELECT coalesce(max(number), 0) FROM {table} WHERE dispatch = ?", key)
+
+    def _asked(self, sql: str, *parameters: Any) -> int:
+        return int(self._writer.execute(sql, parameters).fetchone()[0])
 
     @contextmanager
     def _writing(self) -> Iterator[Writer]:

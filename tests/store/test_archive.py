@@ -159,6 +159,8 @@ def test_marks_are_put_and_taken_off(place: str) -> None:
     assert (back.tags, back.remarks) == ((), (Remark(2, "and again", NOW),))
     with View.open(place) as view:
         assert {event.who for event in view.events(one.key)} == {"pim"}
+        kinds = [event.kind for event in view.events(one.key)]
+    assert kinds == ["added", "tagged", "tagged", "noted", "noted", "unnoted", "untagged"]
     assert verify(place) == []
 
 
