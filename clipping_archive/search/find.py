@@ -8,10 +8,11 @@ from datetime import date
 
 from clipping_archive.domain.hit import Found
 from clipping_archive.errors import BadUsage
+from clipping_archive.search.covering import Sql
 from clipping_archive.search.grammar import parse
 from clipping_archive.search.hits import load
 from clipping_archive.search.nodes import Node, Term, both
-from clipping_archive.search.sql import Compiler, Sql, has_text, meant, ranked
+from clipping_archive.search.sql import Compiler, has_text, meant, ranked
 from clipping_archive.store.view import View
 
 MOST_COUNTED = 5_000

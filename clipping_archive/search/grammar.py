@@ -22,8 +22,8 @@ from clipping_archive.errors import BadQuery
 from clipping_archive.search.fields import FIELDS, HINT
 from clipping_archive.search.nodes import OPERATORS, Everything, Node, Not, Term, both, either
 
-DEEPEST, LONGEST = 40, 500
-"""Brackets inside brackets, and terms: far beyond what a person types, far below what SQLite refuses."""
+DEEPEST, LONGEST = 20, 500
+"""Brackets inside brackets, and terms: beyond what a person types, below what SQLite refuses."""
 
 _TOKEN = re.compile(
     r"""\s+

@@ -9,107 +9,19 @@ themselves; every other part is a probe by slot. So newest-first never sorts
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date
-from typing import NamedTuple
 
 from clipping_archive.domain.reference import key_range
+from clipping_archive.search.covering import ALWAYS, NEVER, Legs, Sql, joined, legs
 from clipping_archive.search.dates import days
 from clipping_archive.search.fulltext import match_text, means_something
-from clipping_archive.search.names import outlet_keys, person_keys, place_ids
 from clipping_archive.search.nodes import And, Everything, Node, Not, Nothing, Or, Term, both, kept
 from clipping_archive.store.fulltext import INDEX
 from clipping_archive.store.place import Execute
 
-FEW = 8
-"""Names that are merged in slot order; more are gathered first and sorted."""
-
 LARGEST = 2**63 - 1
-
-
-class Sql(NamedTuple):
-    """SQL text and its parameters, in order."""
-
-    text: str
-    values: tuple[object, ...] = ()
-
-
-NEVER = Sql("0")
-ALWAYS = Sql("1")
-
-
-def joined(parts: Iterable[Sql], between: str) -> Sql:
-    """Put conditions together in brackets."""
-    found = tuple(parts)
-    text = between.join(part.text for part in found)
-    return Sql(f"({text})", tuple(value for part in found for value in part.values))
-
-
-class Legs(NamedTuple):
-    """One field's dispatches as covering tables in slot order: ``table WHERE where``, once for each key."""
-
-    table: str
-    wheres: tuple[Sql, ...]
-
-    def probe(self, slot: str) -> Sql:
-        """Ask of one slot whether any leg holds it."""
-        found = [
-            Sql(
-                f"EXISTS (SELECT 1 FROM {self.table} AS probe WHERE {leg.text} AND probe.slot = {slot})",
-                leg.values,
-            )
-            for leg in self.wheres
-        ]
-        return joined(found, " OR ") if found else NEVER
-
-
-def legs(execute: Execute, term: Term) -> Legs | None:
-    """Find the covering tables of a term; None for fields that have none."""
-    make = _LEGS.get(term.field or "")
-    return make(execute, term.text) if make else None
-
-
-def _names(table: str) -> Callable[[Execute, str], Legs]:
-    def make(execute: Execute, value: str) -> Legs:
-        keys = person_keys(execute, value)
-        if len(keys) > FEW:
-            where = "name_key IN (SELECT value FROM json_each(?))"
-            return Legs(table, (Sql(where, (json.dumps(keys),)),))
-        return Legs(table, tuple(Sql("name_key = ?", (key,)) for key in keys))
-
-    return make
-
-
-def _outlets(*roles: str) -> Callable[[Execute, str], Legs]:
-    def make(execute: Execute, value: str) -> Legs:
-        unknown = roles == ("issued",) and value.lower() == "none"
-        keys = ("",) if unknown else outlet_keys(execute, value)
-        pairs = [(role, key) for role in roles for key in keys]
-        return Legs("outlet_slot", tuple(Sql("role = ? AND outlet = ?", pair) for pair in pairs))
-
-    return make
-
-
-def _places(execute: Execute, value: str) -> Legs:
-    numbers = place_ids(execute, value)
-    return Legs("place_slot", tuple(Sql("place = ?", (number,)) for number in numbers))
-
-
-def _tags(_: Execute, value: str) -> Legs:
-    return Legs("tag_slot", (Sql("tag = ?", (value,)),))
-
-
-_LEGS: dict[str, Callable[[Execute, str], Legs]] = {
-    "person": _names("person_slot"),
-    "said": _names("speaker_slot"),
-    "outlet": _outlets("cited", "issued"),
-    "cites": _outlets("cited"),
-    "agency": _outlets("issued"),
-    "via": _outlets("carried"),
-    "place": _places,
-    "tag": _tags,
-}
+"""The largest integer of SQLite."""
 
 
 class Compiler:
@@ -127,16 +39,16 @@ class Compiler:
             text += [part for part in parts if isinstance(part, Not) and match_text(part.part) is not None]
             rest = [part for part in parts if part not in text]
             first = Sql(f"{INDEX} MATCH ?", (match_text(both(text)),))
-            return self._from(INDEX, "rowid", [first, *self._probes(rest, f"{INDEX}.rowid")])
+            return self._from(INDEX, "rowid", [first, *self.probes(rest, f"{INDEX}.rowid")])
         for part in parts:
             found = legs(self.execute, part) if isinstance(part, Term) else None
             if found is not None:
                 return self._merged(found, [other for other in parts if other is not part])
-        return self._from("article", "slot", self._probes(parts, "article.slot"))
+        return self._from("article", "slot", self.probes(parts, "article.slot"))
 
     def _merged(self, found: Legs, rest: Iterable[Node]) -> Sql:
         """Walk the legs together; SQLite merges them, since each is in slot order."""
-        probes = self._probes(rest, f"{found.table}.slot")
+        probes = self.probes(rest, f"{found.table}.slot")
         selects = [self._from(found.table, "slot", [leg, *probes]) for leg in found.wheres]
         if not selects:
             return Sql("SELECT slot FROM article WHERE 0")
@@ -150,8 +62,20 @@ class Compiler:
         text = where.text[1:-1] or "1"
         return Sql(f"SELECT {column} AS slot FROM {table} WHERE {text}", where.values)
 
-    def _probes(self, nodes: Iterable[Node], slot: str) -> list[Sql]:
-        return [self.condition(node, slot) for node in nodes if not isinstance(node, Everything)]
+    def probes(self, nodes: Iterable[Node], slot: str) -> list[Sql]:
+        """Write the conditions of nodes; a date first says between which slots it is worth looking."""
+        wanted = [node for node in nodes if not isinstance(node, Everything)]
+        spans = [
+            self._span(node.text, slot) for node in wanted if isinstance(node, Term) and node.field == "date"
+        ]
+        return [*spans, *(self.condition(node, slot) for node in wanted)]
+
+    def _span(self, value: str, slot: str) -> Sql:
+        """Bound the slots of a date by what is held: a slot follows the date, but a full day runs over."""
+        where = self._date(value)
+        query = f"SELECT min(slot), max(slot) FROM article WHERE {where.text}"
+        ((low, high),) = self.execute(query, where.values)
+        return NEVER if low is None else Sql(f"{slot} BETWEEN ? AND ?", (low, high))
 
     def condition(self, node: Node, slot: str) -> Sql:
         """Write the condition that the dispatch with this slot meets a node."""
@@ -232,7 +156,7 @@ def ranked(compiler: Compiler, node: Node, oldest: int | None) -> Sql:
     first = [Sql(f"{INDEX} MATCH ?", (match_text(both(text)),))]
     if oldest is not None:
         first.append(Sql(f"{INDEX}.rowid >= ?", (oldest,)))
-    probes = [compiler.condition(part, f"{INDEX}.rowid") for part in rest]
+    probes = compiler.probes(rest, f"{INDEX}.rowid")
     where = joined([*first, *probes], " AND ")
     order = f"bm25({INDEX}), {INDEX}.rowid DESC"
     return Sql(

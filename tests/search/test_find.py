@@ -140,3 +140,22 @@ def test_a_search_imports_no_orm() -> None:
         "assert not heavy, heavy"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_above_many_matches_only_the_newest_are_ranked(view: View, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("clipping_archive.search.find.MOST_COUNTED", 2)
+    monkeypatch.setattr("clipping_archive.search.find.RANKED", 2)
+    found = find(view, "grain", Options(sort="relevance"), today=TODAY)
+    assert (found.total, found.exact) == (2, False)
+    assert {hit.key for hit in found.hits} == set(keys(view, "grain")[:2])
+
+
+@pytest.mark.parametrize("word", ["grain", "person:ryu", "date:2024", "-storm", "(a or b)"])
+@pytest.mark.parametrize("join", [" ", " or "])
+def test_long_queries_are_within_the_limits_of_sqlite(view: View, word: str, join: str) -> None:
+    for query in (
+        join.join([word] * 240),
+        "(" * 17 + word + ")" * 17,
+        "not (grain or " * 8 + word + ")" * 8,
+    ):
+        assert isinstance(keys(view, query), list)
