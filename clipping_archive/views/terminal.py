@@ -10,7 +10,7 @@ from rich.text import Text
 from clipping_archive.domain.hit import Hit
 from clipping_archive.views.lines import Line, Span
 from clipping_archive.views.listing import headline_spans, match_spans, where_words
-from clipping_archive.views.wording import take_words, tilde
+from clipping_archive.views.wording import tilde
 
 STYLES = {
     "headline": "bold",
@@ -49,7 +49,7 @@ def table(hits: Iterable[Hit], width: int) -> Table:
         grid.add_column(overflow="fold", max_width=width)
         for hit in hits:
             first = [Span(hit.ref, "ref"), Span("  "), *_when(hit)]
-            grid.add_row(_cell([first, headline_spans(hit), match_spans(hit), []]))
+            grid.add_row(_cell([first, headline_spans(hit), where_words(hit), match_spans(hit), []]))
         return grid
     grid.add_column(no_wrap=True)
     grid.add_column(overflow="fold", max_width=min(width - 24, 84))
@@ -62,9 +62,7 @@ def table(hits: Iterable[Hit], width: int) -> Table:
 
 def _when(hit: Hit) -> list[Span]:
     date = tilde(hit.published, hit.published_from)
-    take = take_words(hit.series)
-    style = "" if date[:1].isdigit() else "inferred"
-    return [Span(date[:11], style), *([Span(f"  {take}")] if take and len(take) < 8 else [])]
+    return [Span(date, "" if date[:1].isdigit() else "inferred")]
 
 
 def _cell(rows: list[list[Span]]) -> Text:

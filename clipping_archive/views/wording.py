@@ -8,20 +8,10 @@ from functools import cache
 from clipping_archive.domain.period import Period, Published
 from clipping_archive.domain.story import Series, Story
 
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 INFERRED = frozenset({"weekday", "body", "dateline"})
 """Origins of a date that is a conclusion of ours and not somebody's statement."""
 

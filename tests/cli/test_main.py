@@ -1,0 +1,163 @@
+"""Statuses, errors, pipes and colour, as a shell sees them (a process of its own for each)."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+
+
+def test_no_words_show_the_help_and_are_wrong_usage(run: Run) -> None:
+    done = run()
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert "Commands:" in done.stderr
+
+
+@pytest.mark.parametrize("words", [["--version"], ["search", "--version"]])
+def test_the_version(run: Run, words: list[str]) -> None:
+    assert run(*words).stdout.startswith("clipping ")
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "said"),
+    [
+        (["serch"], 2, "clipping search"),
+        (["silences"], 2, "not built yet"),
+        (["search", "--limt", "3"], 2, "--limit"),
+        (["search", "-lavrov"], 2, "not lavrov"),
+        (["search", "--sort", "relevence"], 2, "relevance"),
+        (["search", "--json", "--count"], 2, "exclude each other"),
+        (["search", "date:10/11/2023"], 2, "hint:"),
+        (["search", "(a or"], 2, "^"),
+        (["search", "--format", "{hedline}"], 2, "{headline}"),
+        (["show", "ffffffffffff"], 1, "No dispatch is called"),
+        (["show", "islewire", "--as", "pdf"], 2, "not built yet"),
+        (["person", "Nobody Ever"], 1, "No dispatch names"),
+        (["people", "merge"], 2, "not built yet"),
+        (["ingest", "--published", "10/11/2023", "x"], 2, "2023-11-10 or 2023-10-11"),
+        (["search", "--color", "blue"], 2, "auto, always, never"),
+    ],
+)
+def test_an_error_is_two_lines_with_the_cure(
+    run: Run, held: Path, words: list[str], status: int, said: str
+) -> None:
+    done = run(*words, place=held)
+    assert done.returncode == status
+    assert done.stdout == ""
+    assert done.stderr.startswith("clipping: error: ")
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_bad_query_shows_a_caret_under_the_place(run: Run, held: Path) -> None:
+    lines = run("search", "최선희 persn:x", place=held).stderr.splitlines()
+    assert lines[1] == "  최선희 persn:x"
+    assert lines[2] == "  " + " " * 7 + "^"
+
+
+def test_a_traceback_only_with_debug(run: Run, held: Path) -> None:
+    assert "Traceback" in run("--debug", "show", "ffff", place=held).stderr
+    assert "Traceback" in run("show", "ffff", place=held, env={"CLIPPING_DEBUG": "1"}).stderr
+
+
+def test_a_missing_archive_is_not_made(run: Run, tmp_path: Path) -> None:
+    done = run("search", "--archive", str(tmp_path / "none.db"))
+    assert done.returncode == 1
+    assert "clipping ingest" in done.stderr
+    assert not (tmp_path / "none.db").exists()
+
+
+def test_somebody_elses_database_is_left_alone(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "x.db").write_text("not a database, but a diary " * 50, encoding="utf-8")
+    done = run("search", place=tmp_path / "x.db")
+    assert done.returncode == 1
+    assert "--archive" in done.stderr
+
+
+def test_the_global_options_stand_before_and_after(run: Run, held: Path) -> None:
+    before = run("--archive", str(held), "search")
+    after = run("search", "--archive", str(held))
+    assert before.stdout == after.stdout != ""
+
+
+def test_results_go_to_stdout_alone_and_one_a_line(run: Run, held: Path) -> None:
+    done = run("search", place=held)
+    assert done.stdout.count("\n") == 1
+    assert done.stderr == ""
+    assert "\x1b" not in done.stdout
+
+
+def test_an_empty_search_is_done(run: Run, held: Path) -> None:
+    done = run("search", "zzzz", place=held)
+    assert (done.returncode, done.stdout) == (0, "")
+    assert json.loads(run("search", "zzzz", "--json", place=held).stdout) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "environ", "colored"),
+    [
+        ([], {}, False),
+        (["--color", "always"], {}, True),
+        (["--color", "always"], {"NO_COLOR": "1"}, True),
+        (["--color", "never"], {"FORCE_COLOR": "1"}, False),
+        ([], {"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
+        ([], {"CLIPPING_COLOR": "always"}, True),
+    ],
+)
+def test_colour(
+    run: Run, held: Path, ref: str, words: list[str], environ: dict[str, str], colored: bool
+) -> None:
+    for command in (["show", ref], ["search"], ["chain", ref]):
+        assert ("\x1b[" in run(*command, *words, place=held, env=environ).stdout) is colored
+
+
+def test_a_reader_who_leaves_is_no_error(held: Path, ref: str) -> None:
+    command = f"{sys.executable} -m clipping_archive show {f'{ref} ' * 60} | head -1; exit ${{PIPESTATUS[0]}}"
+    environ = {**os.environ, "CLIPPING_ARCHIVE": str(held)}
+    done = subprocess.run(["bash", "-c", command], env=environ, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (141, "")
+
+
+def test_every_json_is_json(run: Run, held: Path, ref: str) -> None:
+    commands = (
+        ["search"], ["search", "--full"], ["quotes"], ["people"], ["outlets"], ["person", "tandt"], ["outlet", "nca"],
+        ["stats"], ["chain", ref], ["dates", ref],
+    )  # fmt: skip
+    for words in commands:
+        array = json.loads(run(*words, "--json", place=held).stdout)
+        lines = run(*words, "--jsonl", place=held).stdout.splitlines()
+        assert [json.loads(line) for line in lines] == array
+        assert array
+        assert all(next(iter(one)) == "schema" for one in array)
+
+
+def test_reading_changes_no_byte(run: Run, held: Path, ref: str) -> None:
+    before = hashlib.sha256(held.read_bytes()).hexdigest()
+    for words in (
+        ["search"],
+        ["show", ref],
+        ["stats"],
+        ["people"],
+        ["tag", ref, "x", "--dry-run"],
+        ["migrate"],
+    ):
+        assert run(*words, place=held).returncode == 0
+    assert hashlib.sha256(held.read_bytes()).hexdigest() == before
+
+
+def test_the_shell_completes_references_people_and_outlets(run: Run, held: Path, ref: str) -> None:
+    for words, expected in ((f"show {ref[:6]}", ref), ("outlet nc", "nca"), ("person Mir", "Mirela Tandt")):
+        environ = {
+            "_CLIPPING_COMPLETE": "complete_zsh",
+            "_TYPER_COMPLETE_ARGS": f"clipping {words}",
+            "CLIPPING_ARCHIVE": str(held),
+        }
+        assert expected in run(env=environ).stdout

@@ -1,0 +1,65 @@
+"""Tags, notes and removal; nothing is done on a dry run."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+from tests.views import made
+
+
+def test_a_tag_is_put_found_and_taken_off(run: Run, own: Path, ref: str) -> None:
+    assert run("tag", ref, "strait-2", place=own).returncode == 0
+    assert ref in run("search", "tag:strait-2", place=own).stdout
+    assert run("tag", ref, "strait-2", "--off", place=own).returncode == 0
+    assert run("search", "tag:strait-2", place=own).stdout == ""
+    again = run("tag", ref, "strait-2", "--off", place=own)
+    assert again.returncode == 1
+    assert "has no tag" in again.stderr
+
+
+def test_a_note_is_shown_and_taken_off(run: Run, own: Path, ref: str) -> None:
+    run("note", ref, "Call the \x1b[31mharbor.", place=own)
+    assert "Note 1: Call the ␛[31mharbor." in run("show", ref, place=own).stdout
+    assert run("note", ref, "--off", "1", place=own).returncode == 0
+    assert "Note 1" not in run("show", ref, place=own).stdout
+    assert run("note", ref, place=own).returncode == 2
+
+
+def test_remove_asks_and_nobody_answers(run: Run, own: Path, ref: str) -> None:
+    done = run("remove", ref, place=own)
+    assert done.returncode == 2
+    assert "--yes" in done.stderr
+    assert run("show", ref, place=own).returncode == 0
+    assert run("remove", ref, "--yes", place=own).returncode == 0
+    assert run("show", ref, place=own).returncode == 1
+
+
+@pytest.mark.parametrize("words", [["tag", "{}", "a"], ["note", "{}", "words"], ["remove", "{}", "--yes"]])
+def test_a_dry_run_prints_the_same_and_changes_nothing(
+    run: Run, own: Path, ref: str, words: list[str]
+) -> None:
+    words = [word.format(ref) for word in words]
+    before = hashlib.sha256(own.read_bytes()).hexdigest()
+    dry = run(*words, "--dry-run", place=own)
+    assert hashlib.sha256(own.read_bytes()).hexdigest() == before
+    real = run(*words, place=own)
+    assert dry.stderr == "would: " + real.stderr
+    assert dry.returncode == real.returncode == 0
+
+
+def test_show_gives_bytes_ledgers_and_files(run: Run, held: Path, ref: str, tmp_path: Path) -> None:
+    clipping = made.clipping()
+    run("show", ref, "--raw", "-o", str(tmp_path / "raw"), place=held)
+    assert (tmp_path / "raw").read_bytes() == clipping.dispatch.raw
+    assert run("show", ref, "--raw", place=held).stdout.encode() == clipping.dispatch.raw
+    assert "cut-word" in run("show", ref, "--repairs", place=held).stdout
+    assert "added" in run("show", ref, "--history", place=held).stdout
+    assert json.loads(run("show", ref, "--as", "json", place=held).stdout)[0]["ref"] == ref
+    assert run("show", ref, "--raw", "--file", "2", place=held).returncode == 1
+    assert run("show", ref, "-o", "/nowhere/at/all", place=held).returncode == 1
+    assert run("verify", place=held).returncode == 0
