@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 def _from_archive(context: typer.Context, ask: Callable[[View], Iterable[str]]) -> list[str]:
     """Ask the archive; a missing or broken one completes nothing, since a shell shows no errors."""
-    from clipping_archive import settings
+    from clipping_archive.settings import load
     from clipping_archive.store.view import View
 
     flag = context.obj.archive if isinstance(context.obj, Flags) else None
     try:
-        with View.open(settings.load(os.environ, {"archive": flag}).archive) as view:
+        with View.open(load(os.environ, {"archive": flag}).archive) as view:
             return list(ask(view))
     except ClippingArchiveError:
         return []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from typing import Annotated, Any
 
@@ -33,9 +34,8 @@ def _keeps(name: str) -> Any:
 
 def _version(value: bool) -> None:
     if value:
-        from clipping_archive import __version__
-
-        typer.echo(f"clipping {__version__}")
+        # The package stands above the command line, so it is not imported from here.
+        typer.echo(f"clipping {sys.modules['clipping_archive'].__version__}")
         raise typer.Exit
 
 

@@ -68,8 +68,8 @@ def _batches(
     session: Session, paths: list[str], given: Given, tags: tuple[str, ...], *, dry_run: bool
 ) -> Iterator[list[Outcome]]:
     """Store what is behind the paths, and give what became of it after each commit."""
-    from clipping_archive import stages
     from clipping_archive.sources import sources
+    from clipping_archive.stages import ingest as keep
 
     def skipped(path: str) -> None:
         if session.flags.verbose:
@@ -81,10 +81,10 @@ def _batches(
     found = sources(paths, sys.stdin.buffer, limit=given.limit, skipped=skipped)
     if dry_run:
         with session.forecast() as forecast:
-            yield from stages.ingest(forecast, found, given, clock=now)
+            yield from keep(forecast, found, given, clock=now)
         return
     with session.writer(create=True) as archive:
-        for outcomes in stages.ingest(archive, found, given, clock=now):
+        for outcomes in keep(archive, found, given, clock=now):
             for ref in filter(None, (outcome.ref for outcome in outcomes if tags)):
                 for name in tags:
                     archive.tag(ref, name, now())

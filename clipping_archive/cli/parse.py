@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,6 +12,9 @@ from clipping_archive.cli.session import Session
 from clipping_archive.cli.words import AsJson, AsJsonl, IssuedBy, PublishedOn, ReadAs, given_date, not_both
 from clipping_archive.domain.clipping import Clipping
 from clipping_archive.views.record import record
+
+if TYPE_CHECKING:
+    from clipping_archive.stages import Given
 
 
 def parse(
@@ -43,13 +46,12 @@ def parse(
     return 1 if refused else 0
 
 
-def _clippings(session: Session, paths: list[str], given: object, refused: list[str]) -> Iterator[Clipping]:
-    from clipping_archive import stages
+def _clippings(session: Session, paths: list[str], given: Given, refused: list[str]) -> Iterator[Clipping]:
     from clipping_archive.sources import sources
+    from clipping_archive.stages import read
 
-    assert isinstance(given, stages.Given)
     for source in sources(paths, sys.stdin.buffer, limit=given.limit):
-        for item in stages.read(source, given):
+        for item in read(source, given):
             if isinstance(item, Clipping):
                 yield item
             else:

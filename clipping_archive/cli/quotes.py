@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated
 
 import typer
 
-from clipping_archive.cli.complete import outlets, people
+from clipping_archive.cli.query_words import Agencies, Outlets, Persons, Since, Until, Words
 from clipping_archive.cli.session import Session
 from clipping_archive.cli.words import AsJson, AsJsonl, Limit, Offset, not_both
 from clipping_archive.views.listing import statement_line, statement_lines
@@ -18,18 +17,12 @@ NEWEST = 50
 
 def quotes(
     context: typer.Context,
-    words: Annotated[list[str] | None, typer.Argument(metavar="[QUERY]...", help="Words and fields.")] = None,
-    person: Annotated[
-        list[str] | None,
-        typer.Option("--person", metavar="NAME", help="Named in it.", autocompletion=people),
-    ] = None,
-    outlet: Annotated[
-        list[str] | None,
-        typer.Option("--outlet", metavar="NAME", help="Cited in it, or issued it.", autocompletion=outlets),
-    ] = None,
-    agency: Annotated[list[str] | None, typer.Option("--agency", metavar="KEY", help="Issued it.")] = None,
-    since: Annotated[str | None, typer.Option("--since", metavar="DATE", help="Not before.")] = None,
-    until: Annotated[str | None, typer.Option("--until", metavar="DATE", help="Not after.")] = None,
+    words: Words = None,
+    person: Persons = None,
+    outlet: Outlets = None,
+    agency: Agencies = None,
+    since: Since = None,
+    until: Until = None,
     limit: Limit = NEWEST,
     offset: Offset = 0,
     json: AsJson = False,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from clipping_archive.cli.complete import outlets, people
+from clipping_archive.cli.query_words import Agencies, Outlets, Persons, Since, Until, Words
 from clipping_archive.cli.session import Session
 from clipping_archive.cli.words import AsJson, AsJsonl, Limit, Offset, not_both, one_of
 from clipping_archive.domain.hit import Found
@@ -22,54 +22,50 @@ if TYPE_CHECKING:
     from clipping_archive.store.view import View
 
 NEWEST = 20
-Names = list[str] | None
-Words = Annotated[list[str] | None, typer.Argument(metavar="[QUERY]...", help="Words and fields.")]
+Sort = Annotated[
+    str, typer.Option("--sort", metavar="ORDER", help="date (newest first), oldest or relevance.")
+]
+Takes = Annotated[
+    str, typer.Option("--takes", metavar="WHICH", help="newest, all or first takes of a story.")
+]
+Facet = Annotated[
+    str | None,
+    typer.Option(
+        "--facet", metavar="FIELD", help="Count by agency, outlet, person, place, year, month or tag."
+    ),
+]
+Count = Annotated[bool, typer.Option("--count", help="Print only how many.")]
+Form = Annotated[
+    str | None,
+    typer.Option(
+        "--format", metavar="TEMPLATE", help="A line of your own: '{date} {headline}'; help lists the fields."
+    ),
+]
+Print0 = Annotated[
+    bool, typer.Option("--print0", help="End each record with NUL, for xargs -0; alone: references.")
+]
+Full = Annotated[bool, typer.Option("--full", help="With --json, --jsonl: whole dispatches.")]
 
 
 def search(
     context: typer.Context,
     words: Words = None,
-    person: Annotated[
-        Names, typer.Option("--person", metavar="NAME", help="Named in it.", autocompletion=people)
-    ] = None,
-    outlet: Annotated[
-        Names,
-        typer.Option("--outlet", metavar="NAME", help="Cited in it, or issued it.", autocompletion=outlets),
-    ] = None,
-    agency: Annotated[
-        Names, typer.Option("--agency", metavar="KEY", help="Issued it; none: nobody knows.")
-    ] = None,
-    since: Annotated[str | None, typer.Option("--since", metavar="DATE", help="Not before.")] = None,
-    until: Annotated[str | None, typer.Option("--until", metavar="DATE", help="Not after.")] = None,
+    person: Persons = None,
+    outlet: Outlets = None,
+    agency: Agencies = None,
+    since: Since = None,
+    until: Until = None,
     limit: Limit = None,
     offset: Offset = 0,
-    sort: Annotated[
-        str, typer.Option("--sort", metavar="ORDER", help="date (newest first), oldest or relevance.")
-    ] = "date",
-    takes: Annotated[
-        str, typer.Option("--takes", metavar="WHICH", help="newest, all or first takes of a story.")
-    ] = "newest",
-    facet: Annotated[
-        str | None,
-        typer.Option(
-            "--facet", metavar="FIELD", help="Count by agency, outlet, person, place, year, month or tag."
-        ),
-    ] = None,
-    count: Annotated[bool, typer.Option("--count", help="Print only how many.")] = False,
-    form: Annotated[
-        str | None,
-        typer.Option(
-            "--format",
-            metavar="TEMPLATE",
-            help="A line of your own: '{date} {headline}'; help lists the fields.",
-        ),
-    ] = None,
-    print0: Annotated[
-        bool, typer.Option("--print0", help="End each record with NUL, for xargs -0; alone: references.")
-    ] = False,
+    sort: Sort = "date",
+    takes: Takes = "newest",
+    facet: Facet = None,
+    count: Count = False,
+    form: Form = None,
+    print0: Print0 = False,
     json: AsJson = False,
     jsonl: AsJsonl = False,
-    full: Annotated[bool, typer.Option("--full", help="With --json, --jsonl: whole dispatches.")] = False,
+    full: Full = False,
 ) -> int:
     """Find dispatches; words are ANDed, or is weaker, not (or -) binds tightest, brackets group.
 
@@ -85,18 +81,9 @@ def search(
     session = Session.of(context)
     one_of("--sort", sort, ("date", "oldest", "relevance"))
     one_of("--takes", takes, ("newest", "all", "first"))
+    names = (tuple(person or ()), tuple(outlet or ()), tuple(agency or ()))
     wanted = NEWEST if limit is None else limit
-    options = Options(
-        tuple(person or ()),
-        tuple(outlet or ()),
-        tuple(agency or ()),
-        since,
-        until,
-        wanted,
-        offset,
-        sort,
-        takes,
-    )
+    options = Options(*names, since, until, wanted, offset, sort, takes)
     run = _Run(session, " ".join(words or ()), options)
     if count:
         return run.count()
@@ -104,9 +91,7 @@ def search(
         return run.facet(facet)
     if json or jsonl:
         return run.records(array=json, full=full)
-    if form is not None or print0:
-        return run.templated(form if form is not None else "{ref}", "\0" if print0 else "\n")
-    return run.listed()
+    return run.lines(form, print0=print0)
 
 
 def _template_help(context: typer.Context) -> int:
@@ -163,6 +148,12 @@ class _Run:
             for hit in self._find(view).hits:
                 self.out.write(line(hit) + end)
         return 0
+
+    def lines(self, form: str | None, *, print0: bool) -> int:
+        """Print lines for people, or of the reader's own making."""
+        if form is None and not print0:
+            return self.listed()
+        return self.templated("{ref}" if form is None else form, "\0" if print0 else "\n")
 
     def listed(self) -> int:
         """Print a table on a terminal, one plain line a record in a pipe."""

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, cast
 
 import typer
 
-from clipping_archive import settings
 from clipping_archive.cli.flags import Flags
 from clipping_archive.cli.output import Output
+from clipping_archive.settings import load
 
 if TYPE_CHECKING:
     from clipping_archive.store.archive import Archive
@@ -24,7 +24,7 @@ class Session:
 
     def __init__(self, flags: Flags) -> None:
         self.flags = flags
-        self.settings = settings.load(os.environ, {"archive": flags.archive, "color": flags.color})
+        self.settings = load(os.environ, {"archive": flags.archive, "color": flags.color})
 
     @classmethod
     def of(cls, context: typer.Context) -> Session:

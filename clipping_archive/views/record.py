@@ -7,7 +7,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from clipping_archive.domain.clipping import Clipping
-from clipping_archive.domain.findings import Absence, Attribution, DateMention, Mention, Speaker
+from clipping_archive.domain.findings import (
+    Absence,
+    Attribution,
+    CitedOutlet,
+    DateMention,
+    Mention,
+    Person,
+    Speaker,
+)
 from clipping_archive.domain.hit import Hit, Statement
 from clipping_archive.domain.outcome import Outcome
 from clipping_archive.domain.story import Dateline, Series, Story
@@ -47,20 +55,8 @@ def record(clipping: Clipping) -> Record:
         "published_from": story.published.origin if story.published else None,
         "paragraphs": list(story.paragraphs),
         "repairs": [_named(repair, REPAIR) for repair in story.repairs],
-        "people": [
-            {"name": person.name, "titles": list(person.titles), "mentions": _mentions(person.mentions)}
-            for person in found.people
-        ],
-        "outlets": [
-            {
-                "key": outlet.key,
-                "name": outlet.name,
-                "citations": outlet.citations,
-                "mentions": _mentions(outlet.mentions),
-            }
-            for outlet in found.outlets
-            if outlet.citations
-        ],
+        "people": [_person(person) for person in found.people],
+        "outlets": [_outlet(outlet) for outlet in found.outlets if outlet.citations],
         "attributions": [_attribution(said) for said in found.attributions],
         "dates": [_date(mention) for mention in found.dates],
         "places": [
@@ -114,6 +110,14 @@ def _mentions(mentions: Iterable[Mention]) -> list[Record]:
         _named(mention, WORDS) | ({"in": "headline"} if mention.paragraph is None else {})
         for mention in mentions
     ]
+
+
+def _person(person: Person) -> Record:
+    return {"name": person.name, "titles": list(person.titles), "mentions": _mentions(person.mentions)}
+
+
+def _outlet(outlet: CitedOutlet) -> Record:
+    return {**_named(outlet, ("key", "name", "citations")), "mentions": _mentions(outlet.mentions)}
 
 
 def _speaker(speaker: Speaker | None) -> Record | None:
