@@ -1,0 +1,86 @@
+"""Runs of capitalised words: the candidates for names of people, places and bodies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+PARTICLES = frozenset(
+    "al bin ibn bint abu van von der den de da do dos del della di du la le el ter ten und y e af zu ben".split()
+)
+_WORD = re.compile(
+    r"(?:[A-Z]\.){1,3}(?=[\s,A-Z]|$)"  # initials: J.K.
+    r"|(?:[Aa]l|[Ee]l|[Aa]n|[Aa]r|[Aa]s|[Aa]z)-[A-ZÀ-Þ][\w]*"  # al-Assad
+    r"|[A-ZÀ-Þ]['’][A-ZÀ-Þ]\w*"  # O'Neill
+    r"|[^\W\d_]\w*(?:[-‐‑][^\W\d_]\w*)*"
+)
+_GAP = re.compile(r"[ \u00a0]|[ \u00a0]?[\"“][A-Z]\w{1,14}[\"”][ \u00a0]")
+
+
+class Word(NamedTuple):
+    """A word of a paragraph and where it stands, without a possessive ending."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words that stand together and begin with a capital, particles between them included."""
+
+    paragraph: int | None
+    words: tuple[Word, ...]
+
+    @property
+    def start(self) -> int:
+        """The code point where the run starts."""
+        return self.words[0].start
+
+    @property
+    def end(self) -> int:
+        """The code point behind the run."""
+        return self.words[-1].end
+
+
+def words_of(text: str) -> list[Word]:
+    """List the words of a text."""
+    return [Word(found[0], found.start(), found.end()) for found in _WORD.finditer(text)]
+
+
+def runs_of(text: str, paragraph: int | None) -> Iterator[Run]:
+    """Give the runs of capitalised words; anything but a single space between two words parts them.
+
+    A full stop after an abbreviation that may stand before a name (``Rep.``,
+    ``Gen.``) parts nothing; the short word is told by its length.
+    """
+    run: list[Word] = []
+    for word in words_of(text):
+        capital = word.text[0].isupper() or re.match(r"[ae][lnrsz]-[A-Z]", word.text) is not None
+        near = bool(run) and _joins(text, run[-1], word)
+        if run and not near:
+            yield from _closed(run, paragraph)
+            run = []
+        if capital or (run and word.text in PARTICLES):
+            run.append(word)
+        elif run:
+            yield from _closed(run, paragraph)
+            run = []
+    if run:
+        yield from _closed(run, paragraph)
+
+
+def _joins(text: str, last: Word, word: Word) -> bool:
+    between = text[last.end : word.start]
+    if _GAP.fullmatch(between):
+        return True
+    return between == ". " and len(last.text) <= 4 and last.text[0].isupper() and not last.text.isupper()
+
+
+def _closed(run: list[Word], paragraph: int | None) -> Iterator[Run]:
+    while run and run[-1].text in PARTICLES:
+        run.pop()
+    if run:
+        yield Run(paragraph, tuple(run))

@@ -1,0 +1,91 @@
+"""Frames of saying in one sentence: who, which cue, and where the content stands.
+
+A frame is found on the sentence with its quotations blotted out, so that a cue
+inside somebody's words is never taken for one of the agency's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from clipping_archive.gazetteer import Cue, cue_families, cues
+
+Span = tuple[int, int]
+
+
+class Frame(NamedTuple):
+    """A saying in a sentence; all spans are in offsets of the paragraph, None where there is none.
+
+    ``carrier`` is the noun phrase that brings the words of another ("KCNA" in
+    "KCNA quoted an official as saying").
+    """
+
+    rule: str
+    cue: Span
+    speaker: Span | None
+    contents: tuple[Span, ...]
+    carrier: Span | None = None
+    lemma: str = "say"
+
+
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_WHEN = (
+    rf"(?:(?:,? ?(?:on |late |early |later |earlier |last |also )*(?:{_DAY}|today|yesterday)(?: (?:morning|afternoon|evening|night))?"
+    r"|,? in (?:a|an|its|his|her|their) [^,;.\x00\"“]{3,90}?(?=,| that |: )|,? at (?:a|an|the) [^,;.\x00\"“]{3,60}?(?=,| that )"
+    r"|,? (?:again|later|earlier|separately|meanwhile|however|also|by (?:phone|telephone|e-?mail)|without elaborating)),?)"
+)
+_AFTER_CUE = re.compile(rf"(?:{_WHEN}){{0,3}}\s*(?P<that>,? ?that\b|:)?\s*")
+_LISTENER = re.compile(r"\s+(?P<who>(?:(?!that\b)[\w'’.&()-]+[ ,]?){1,8}?)(?= that\b|,? [\"“]|,|\.|$| on | in | at |\s+(?:he|she|it|they|the|there)\b)")
+_AUX = frozenset("has have had was were is are be been being to will would could should may might can did does do".split())
+_NEGATION = re.compile(r"\b(?:not|never|n't|n’t|no|without|neither|nor|refused|declined) (?:\w+ )?$")
+
+
+_NOUN = re.compile(
+    r"(?:\b(?:the|an?|his|her|its|their|our|this|these|those|that|of|in|on|for|with|to|from|by|after|before|during|between|any|no|some|such|"
+    r"further|new|more|many|two|three|bilateral|latest|media|news|press|peace|arms|trade|nuclear|high-level|[\w-]+al|[\w-]+ic|[\w-]+ary)|['’]s?) $",
+    re.IGNORECASE,
+)
+
+
+def _is_noun(sentence: str, at: int) -> bool:
+    """Tell "her talks" and "media reports" from verbs: plurals look like the third person."""
+    return _NOUN.search(sentence, max(0, at - 20), at) is not None
+
+
+def finite_cues(sentence: str, start: int) -> Iterator[tuple[Cue, int, int]]:
+    """Give the cues of a blotted sentence that can carry a statement, with offsets in the paragraph."""
+    for found in _WORD.finditer(sentence):
+        cue = cues().get(found[0]) or None
+        if cue is None or cue.kind not in {"past", "present"} or not cue_families()[cue.family].counts:
+            continue
+        if cue.kind == "present" and _is_noun(sentence, found.start()):
+            continue
+        yield cue, start + found.start(), start + found.end()
+
+
+def skip_when(text: str, end: int, limit: int) -> tuple[int, bool]:
+    """Pass over time words, manner and "that" behind a cue; tell whether "that" or a colon stood there."""
+    found = _AFTER_CUE.match(text, end, limit)
+    if not found:
+        return end, False
+    return found.end(), found["that"] is not None
+
+
+def skip_listener(text: str, end: int, limit: int) -> tuple[int, Span | None]:
+    """Pass over the listener of "told": reporters, the KCNA, a news conference."""
+    found = _LISTENER.match(text, end, limit)
+    return (found.end("who"), found.span("who")) if found else (end, None)
+
+
+def is_negated(sentence: str, at: int) -> bool:
+    """Tell whether the words before a cue deny it: "has not yet reported"."""
+    return bool(_NEGATION.search(re.sub(r"\byet ", "", sentence[max(0, at - 30) : at])))
+
+
+def auxiliary_before(sentence: str, at: int) -> str | None:
+    """Give the auxiliary directly before a cue, or None."""
+    found = re.search(r"\b(\w+)(?: (?:also|already|since|been))* $", sentence[max(0, at - 25) : at])
+    return found[1] if found and found[1] in _AUX else None

@@ -1,0 +1,84 @@
+"""Media named in a text, by the aliases of the gazetteer; whether they count is decided in citations.py."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from clipping_archive.domain.findings import Mention
+from clipping_archive.domain.story import Story
+from clipping_archive.gazetteer import cues, outlet_aliases, outlets
+
+_TOKEN = re.compile(r"[^\W_](?:[\w.&'’/+-]*[\w+])?")
+_SUPPORT = re.compile(
+    r"(?i)\b(?:news(?:paper| agency)?|agency|daily|broadcaster|station|television|reported|according to|told|quoted|citing|carried)\b"
+)
+LONGEST = 7
+
+
+class NamedOutlet(NamedTuple):
+    """An outlet as it is named somewhere: its key and where, the bracketed short form included."""
+
+    key: str
+    mention: Mention
+
+
+@cache
+def _by_first() -> dict[str, list[tuple[str, str]]]:
+    """Index the aliases by their first word, longest first."""
+    table: dict[str, list[tuple[str, str]]] = {}
+    for alias, key in outlet_aliases().items():
+        first = _TOKEN.search(alias)
+        if first:
+            table.setdefault(first[0], []).append((alias, key))
+    for many in table.values():
+        many.sort(key=lambda pair: -len(pair[0]))
+    return table
+
+
+@cache
+def _ambiguous() -> frozenset[str]:
+    return frozenset(alias for outlet in outlets().values() for alias in outlet.ambiguous)
+
+
+def find_outlets(story: Story) -> tuple[NamedOutlet, ...]:
+    """List the named outlets of headline and paragraphs, in the order of the text."""
+    found = [*_in_text(story.headline or "", None)]
+    for number, text in enumerate(story.paragraphs):
+        found += _in_text(text, number)
+    return tuple(found)
+
+
+def _in_text(text: str, paragraph: int | None) -> list[NamedOutlet]:
+    found: list[NamedOutlet] = []
+    behind = 0
+    for token in _TOKEN.finditer(text):
+        if token.start() < behind:
+            continue
+        word = re.sub(r"['’]s?$", "", token[0])
+        for alias, key in _by_first().get(word, ()):
+            end = token.start() + len(alias)
+            if not text.startswith(alias, token.start()) or (end < len(text) and text[end].isalnum()):
+                continue
+            if alias in _ambiguous() and not _supported(text, token.start(), end):
+                continue
+            end = _with_short_form(text, end, key)
+            found.append(NamedOutlet(key, Mention(paragraph, token.start(), end, text[token.start() : end], "alias")))
+            behind = end
+            break
+    return found
+
+
+def _with_short_form(text: str, end: int, key: str) -> int:
+    """Take a bracketed short form along: "Korean Central News Agency (KCNA)" is one mention."""
+    found = re.match(r" \(([^()]{2,30})\)", text[end : end + 34])
+    return end + found.end() if found and outlet_aliases().get(found[1]) == key else end
+
+
+def _supported(text: str, start: int, end: int) -> bool:
+    """Tell whether the words around an ambiguous name speak of a medium."""
+    if _SUPPORT.search(text[max(0, start - 40) : start]):
+        return True
+    after = re.match(r"[,\s]+(?:also |has |had )?([a-z]+)", text[end : end + 30])
+    return bool(after and (after[1] in cues() or after[1] in {"news", "newspaper", "television", "agency"}))

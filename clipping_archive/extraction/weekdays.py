@@ -1,0 +1,54 @@
+"""Which day a plain weekday means: the tense of its clause decides."""
+
+from __future__ import annotations
+
+import re
+
+PAST, FUTURE, UNKNOWN = "past", "future", "unknown"
+CLAUSE = 160
+"""How far before and behind a date its verb is looked for, in characters."""
+
+_SENTENCE_END = re.compile(
+    r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!Sept)[.!?][\"”’)]*\s*(?=[\"“‘(]?[A-Z])"
+)
+_CUE = re.compile(
+    r"\b(?:(?P<future>will|['’]ll|would|shall|[a-z]*scheduled|slated|due|upcoming|going to|plans?|planned|expected"
+    r"|expects?|intends?|hopes?|set (?:to|for)|(?:is|are) (?:to|[a-z]+ing)\b(?! to)|ahead of|deadline|begins|opens|starts"
+    r"|ends|expires|takes place|faces|heads to|later this|agreed to|vowed to|ready to|preparing to|likely"
+    r"|agree to|pledged to|wants? to|promised to|tickets|should|must|can|may|could|might)"
+    r"|(?P<infinitive>to (?!the|an?|his|her|its|their|this|that|[A-Z])[a-z]+)"
+    r"|(?P<past>said|told|was|were|had|has|have|been|did|held|met|made|took|came|left|went|began|won|lost|shot|fell|rose|gave"
+    r"|found|sent|saw|led|hit|struck|broke|spoke|wrote|ran|quit|flew|killed|died|got|grew|drew|paid|kept|put|cut|became"
+    r"|(?!need|united|indeed|speed|hundred|unprecedented|armed|limited|related|exceed|proceed|succeed|feed|red\b)[a-z]{2,}ed))\b"
+)
+_CLAUSE_START = re.compile(r"(?:[;:]|--|–|—| but | while | and (?=(?:he|she|it|they|the)\b))")
+
+
+def sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """Give the bounds of the sentence around ``text[start:end]``, no further than a clause away."""
+    low, high = max(0, start - 2 * CLAUSE), min(len(text), end + CLAUSE)
+    first = low
+    for found in _SENTENCE_END.finditer(text, low, start):
+        first = found.end()
+    stop = _SENTENCE_END.search(text, end, high)
+    return first, stop.end() if stop else high
+
+
+def tense(text: str, start: int, end: int) -> str:
+    """Say whether the clause around ``text[start:end]`` speaks of the past or the future.
+
+    The nearest verb before the date decides, an infinitive by the verb that
+    governs it; where none stands before ("On Friday, the two will meet"), the
+    first one behind.
+    """
+    first, last = sentence(text, start, end)
+    first = max(first, start - CLAUSE)
+    for break_ in _CLAUSE_START.finditer(text, first, start):
+        first = break_.end()
+    for cue in reversed(list(_CUE.finditer(text, first, start))):
+        if cue["infinitive"]:
+            continue
+        return FUTURE if cue["future"] else PAST
+    if behind := _CUE.search(text, end, last):
+        return PAST if behind["past"] else FUTURE if behind["future"] else UNKNOWN
+    return UNKNOWN
