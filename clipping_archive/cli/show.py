@@ -82,7 +82,7 @@ def _raw(session: Session, items: Iterable[bytes], output: str | None) -> int:
 
 
 def _pages(session: Session, clippings: list[Clipping], form: str, output: str | None) -> int:
-    from clipping_archive.views.page import page
+    from clipping_archive.views.page import Sheet, page
     from clipping_archive.views.plain import text
     from clipping_archive.views.record import json_array, record
 
@@ -91,8 +91,10 @@ def _pages(session: Session, clippings: list[Clipping], form: str, output: str |
     elif form == "text" or output is not None:
         written = "\n\n".join(text(clipping) for clipping in clippings)
     else:
+        out = session.out
+        sheet = Sheet(out.width, drawn=True) if form == "terminal" else out.sheet
         for number, clipping in enumerate(clippings):
-            session.out.lines([*([(), ()] if number else []), *page(clipping, session.out.sheet)])
+            out.lines([*([(), ()] if number else []), *page(clipping, sheet)])
         return 0
     if output is None:
         session.out.write(written)
