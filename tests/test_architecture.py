@@ -12,7 +12,7 @@ MODULES = sorted(ROOT.rglob("*.py"))
 
 LAYERS = {
     "errors": 0,
-    "settings": 0,
+    "settings": 1,
     "domain": 0,
     "sources": 1,
     "gazetteer": 1,
@@ -51,13 +51,17 @@ def imports(path: Path) -> list[tuple[str, int]]:
             found += [(alias.name, node.lineno) for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path}:{node.lineno} imports relatively"
-            found.append((node.module or "", node.lineno))
+            if node.module == "clipping_archive":  # from clipping_archive import repair, __version__
+                found += [(f"clipping_archive.{alias.name}", node.lineno) for alias in node.names]
+            else:
+                found.append((node.module or "", node.lineno))
     return found
 
 
 def package(name: str) -> str:
     """Name the part of this package that a module belongs to."""
-    return name.removeprefix("clipping_archive").removeprefix(".").partition(".")[0] or "__init__"
+    part = name.removeprefix("clipping_archive").removeprefix(".").partition(".")[0]
+    return part if part in LAYERS else "__init__"
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
@@ -67,7 +71,7 @@ def test_imports_point_down(path: Path) -> None:
         if name.partition(".")[0] != "clipping_archive":
             continue
         there = package(name)
-        if there == here:
+        if there in {here, "__init__"}:  # the front door's own names, such as __version__
             continue
         assert LAYERS[there] < LAYERS[here], f"{path.name}:{line}: {here} may not import {there}"
         assert there not in NOT_ABOVE_THE_BORDER or here in {"cli", "__main__"}, f"{here} reads settings"
@@ -99,6 +103,10 @@ def test_stages_do_not_import_the_store() -> None:
 
 def test_there_are_no_cycles() -> None:
     graph: dict[str, set[str]] = {}
+    names = {
+        ".".join(path.relative_to(ROOT.parent).with_suffix("").parts).removesuffix(".__init__")
+        for path in MODULES
+    }
     for path in MODULES:
         name = ".".join(path.relative_to(ROOT.parent).with_suffix("").parts).removesuffix(".__init__")
         tree = ast.parse(path.read_text(encoding="utf-8"))
@@ -108,7 +116,8 @@ def test_there_are_no_cycles() -> None:
             if isinstance(node, ast.Import):
                 graph[name] |= {alias.name for alias in node.names}
             elif node.module:
-                graph[name] |= {f"{node.module}.{alias.name}" for alias in node.names} | {node.module}
+                whole = {f"{node.module}.{alias.name}" for alias in node.names}
+                graph[name] |= whole if whole <= names else {node.module}
     seen: dict[str, int] = {}
 
     def visit(name: str, trail: tuple[str, ...]) -> None:

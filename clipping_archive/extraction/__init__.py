@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from clipping_archive.domain.findings import CitedOutlet, Findings, Mention
+from clipping_archive.domain.findings import Findings
 from clipping_archive.domain.period import Period
 from clipping_archive.domain.story import Story
 from clipping_archive.extraction.absences import find_absences
-from clipping_archive.extraction.attributions import find_attributions, find_citations
+from clipping_archive.extraction.attributions import find_attributions
+from clipping_archive.extraction.citations import find_citations
 from clipping_archive.extraction.dates import find_dates
 from clipping_archive.extraction.outlets import find_outlets
 from clipping_archive.extraction.people import find_people
 from clipping_archive.extraction.speakers import Cast
-from clipping_archive.gazetteer import outlets
 
 __all__ = ["check_weekdays", "extract"]
 
@@ -26,13 +26,9 @@ def extract(story: Story, published: Period | None) -> Findings:
     people = find_people(story)
     cast = Cast(story, people, find_outlets(story))
     statements = find_attributions(cast)
-    cited = []
-    for key, count in find_citations(cast, statements):
-        mentions: tuple[Mention, ...] = tuple(named.mention for named in cast.outlets if named.key == key)
-        cited.append(CitedOutlet(key, outlets()[key].name, count, mentions, "carries statements" if count else "named only"))
     return Findings(
         people=people,
-        outlets=tuple(cited),
+        outlets=find_citations(cast, statements),
         attributions=statements,
         dates=find_dates(story, published),
         absences=find_absences(story),

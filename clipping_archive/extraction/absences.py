@@ -6,7 +6,7 @@ import re
 
 from clipping_archive.domain.findings import Absence
 from clipping_archive.domain.story import Story
-from clipping_archive.extraction.sentences import masked, quotations, sentences
+from clipping_archive.extraction.sentences import Paragraph
 
 _RULES = (
     (
@@ -26,11 +26,10 @@ def find_absences(story: Story) -> tuple[Absence, ...]:
     """List the silences that a story reports, in the order of the text."""
     found: list[Absence] = []
     for number, text in enumerate(story.paragraphs):
-        quoted = quotations(text)
-        blotted = masked(text, quoted)
-        for start, end in sentences(text, quoted):
+        paragraph = Paragraph.of(number, text)
+        for sentence in paragraph.sentences():
             for rule, pattern in _RULES:
-                if match := pattern.search(blotted, start, end):
+                if match := pattern.search(sentence.blotted, sentence.start, sentence.end):
                     found.append(_absence(text, number, rule, match))
                     break
     return tuple(found)

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from dataclasses import replace
 
 from clipping_archive.domain.findings import Attribution, Mention, Speaker
-from clipping_archive.domain.tokens import name_key
 from clipping_archive.extraction.frames import Frame, Span
 from clipping_archive.extraction.outlets import NamedOutlet
-from clipping_archive.extraction.sentences import Quotation, masked, quotations, sentences
+from clipping_archive.extraction.sentences import Paragraph, Quotation, Sentence
 from clipping_archive.extraction.speakers import Cast, Memory, remember, resolve
-from clipping_archive.extraction.speech import Sentence, carried, citing, frames_of
-from clipping_archive.gazetteer import outlets
+from clipping_archive.extraction.sourced import carried_by
+from clipping_archive.extraction.speech import frames_of
 
 LEAST_WORDS = 4
 """A quotation shorter than this that no cue claims is a scare quote or a title (wire conventions, section 7)."""
 
-_LISTENING_OUTLET = re.compile(r"\b(?:told|tells|interview (?:with|to)|statement to|speaking to|remarks to) (?:the )?(?:[\w'’.-]+ ){0,4}$")
+SUBJECT = 60
+"""A person named within so many characters of a sentence's start is taken for its subject by a later "he"."""
+
+_LISTENING = re.compile(
+    r"\b(?:told|tells|interview (?:with|to)|statement to|speaking to|remarks to) (?:the )?(?:[\w'’.-]+ ){0,4}$"
+)
 
 
 def find_attributions(cast: Cast) -> tuple[Attribution, ...]:
@@ -26,30 +30,33 @@ def find_attributions(cast: Cast) -> tuple[Attribution, ...]:
     found: list[Attribution] = []
     open_quote: Attribution | None = None
     for number, text in enumerate(cast.story.paragraphs):
-        quoted = quotations(text)
-        blotted = masked(text, quoted)
-        before = len(found)
-        for start, end in sentences(text, quoted):
-            sentence = Sentence(text, blotted, tuple(q for q in quoted if start <= q.start < end), start, end)
-            found += _of_sentence(sentence, number, cast, memory)
-            _see_people(memory, cast, number, start, end)
-            _see_outlets(memory, cast, number, start, end, blotted)
-        found[before:] = _completed(found[before:], quoted, number, text, memory, open_quote)
-        open_quote = found[-1] if found and quoted and not quoted[-1].closed and found[-1].paragraph == number else None
+        paragraph = Paragraph.of(number, text)
+        made: list[Attribution] = []
+        for sentence in paragraph.sentences():
+            made += _of_sentence(sentence, cast, memory)
+            _see(memory, cast, sentence)
+        made = _completed(made, paragraph, memory, open_quote)
+        found += made
+        still_open = paragraph.quoted and not paragraph.quoted[-1].closed
+        open_quote = made[-1] if made and still_open else None
     return tuple(sorted(found, key=lambda one: (one.paragraph, one.start, one.end)))
 
 
-def _see_people(memory: Memory, cast: Cast, number: int, start: int, end: int) -> None:
+def _see(memory: Memory, cast: Cast, sentence: Sentence) -> None:
+    """Remember whom and which outlet a sentence names, for the pronouns of the next."""
     for person in cast.people:
         for at in person.mentions:
-            if at.paragraph == number and start <= at.start < end and (at.start - start < 60):
+            if at.paragraph == sentence.paragraph.number and sentence.start <= at.start < min(
+                sentence.end, sentence.start + SUBJECT
+            ):
                 memory.person, memory.person_name = at, person.name
-
-
-def _see_outlets(memory: Memory, cast: Cast, number: int, start: int, end: int, blotted: str) -> None:
     for named in cast.outlets:
         at = named.mention
-        if at.paragraph == number and start <= at.start < end and not _is_own(cast, named.key):
+        if (
+            at.paragraph == sentence.paragraph.number
+            and sentence.start <= at.start < sentence.end
+            and not _is_own(cast, named.key)
+        ):
             memory.outlet = named
 
 
@@ -57,139 +64,147 @@ def _is_own(cast: Cast, key: str) -> bool:
     return cast.story.agency is not None and cast.story.agency.key == key
 
 
-def _of_sentence(sentence: Sentence, number: int, cast: Cast, memory: Memory) -> list[Attribution]:
+def _of_sentence(sentence: Sentence, cast: Cast, memory: Memory) -> list[Attribution]:
     made: list[Attribution] = []
-    frames = frames_of(sentence)
-    frames = _outer_outlet(frames, number, cast, memory, sentence)
-    for frame in frames:
+    for frame in _outer_outlet(frames_of(sentence), sentence, cast, memory):
         if frame.speaker is None:
             continue
-        speaker, rule = resolve(_mention(sentence.text, number, frame.speaker), cast, memory)
-        outlet, outlet_rule, named = _carrier(frame, speaker, sentence, number, cast, memory)
-        if speaker.kind == "outlet" and named is None and outlet is None:
-            speaker = Speaker(speaker.text, "outlet", speaker.name, speaker.mention, speaker.antecedent)
+        speaker, rule = resolve(_mention(sentence, frame.speaker), cast, memory)
+        outlet_rule, named = _carrier(frame, speaker, sentence, cast, memory)
+        cue = _mention(sentence, frame.cue)
         for index, content in enumerate(frame.contents):
             start, end = _trimmed(sentence.text, content)
             if end - start < 2:
                 continue
-            direct = any(q.inner < end and q.outer > start for q in sentence.quoted)
             made.append(
                 Attribution(
-                    number, start, end, sentence.text[start:end], direct, speaker, frame.lemma if frame.lemma == "according to" else sentence.text[frame.cue[0] : frame.cue[1]],
-                    outlet, frame.rule if not index else "split quotation", f"{outlet_rule}; speaker: {rule}" if outlet_rule else f"speaker: {rule}",
-                    _mention(sentence.text, number, frame.cue), named.mention if named else None,
+                    paragraph=sentence.paragraph.number,
+                    start=start,
+                    end=end,
+                    text=sentence.text[start:end],
+                    direct=any(
+                        quote.inner < end and quote.outer > start for quote in sentence.paragraph.quoted
+                    ),
+                    speaker=speaker,
+                    cue=frame.lemma if frame.lemma == "according to" else cue.text,
+                    outlet=named.key if named else None,
+                    rule=frame.rule if index == 0 else "split quotation",
+                    outlet_rule=f"{outlet_rule}; speaker: {rule}" if outlet_rule else f"speaker: {rule}",
+                    cue_mention=cue,
+                    outlet_mention=named.mention if named else None,
                 )
-            )  # fmt: skip
+            )
         remember(memory, speaker, named)
     return made
 
 
-def _outer_outlet(frames: list[Frame], number: int, cast: Cast, memory: Memory, sentence: Sentence) -> list[Frame]:
+def _outer_outlet(frames: list[Frame], sentence: Sentence, cast: Cast, memory: Memory) -> list[Frame]:
     """Make an outlet that closes a sentence the carrier of the saying inside: "X said ..., the news agency added"."""
-    outer = [frame for frame in frames if frame.rule == "content before" and frame.speaker]
     inner = [frame for frame in frames if frame.rule == "content behind"]
-    for last in outer:
-        held = [frame for frame in inner if frame.contents[0][0] > last.contents[0][0] and frame.cue[1] <= last.contents[0][1]]
+    for last in (frame for frame in frames if frame.rule == "content before"):
+        begin, end = last.contents[0]
+        held = [frame for frame in inner if frame.contents[0][0] > begin and frame.cue[1] <= end]
         if not held or last.speaker is None:
             continue
-        speaker, _ = resolve(_mention(sentence.text, number, last.speaker), cast, memory)
-        if speaker.kind == "outlet":
-            end = last.contents[0][1]
-            return [frame._replace(carrier=last.speaker, contents=((frame.contents[0][0], end),)) for frame in held[-1:]]
-        return [last]
+        speaker, _ = resolve(_mention(sentence, last.speaker), cast, memory)
+        if speaker.kind != "outlet":
+            return [last]
+        return [
+            frame._replace(carrier=last.speaker, contents=((frame.contents[0][0], end),))
+            for frame in held[-1:]
+        ]
     return frames
 
 
 def _carrier(
-    frame: Frame, speaker: Speaker, sentence: Sentence, number: int, cast: Cast, memory: Memory
-) -> tuple[str | None, str, NamedOutlet | None]:
-    """Say which outlet carried the words, by which rule, and where it is named."""
+    frame: Frame, speaker: Speaker, sentence: Sentence, cast: Cast, memory: Memory
+) -> tuple[str, NamedOutlet | None]:
+    """Say by which rule an outlet carried the words, and where it is named; an agency carries nothing to itself."""
     if frame.carrier:
-        phrase = _mention(sentence.text, number, frame.carrier)
-        carrier, _ = resolve(phrase, cast, memory)
+        carrier, _ = resolve(_mention(sentence, frame.carrier), cast, memory)
         if carrier.kind == "outlet" and (named := _named_as(carrier, cast)) and not _is_own(cast, named.key):
-            return named.key, "carrier named", named
+            return "carrier named", named
     if speaker.kind == "outlet" and (named := _named_as(speaker, cast)):
-        if _is_own(cast, named.key):
-            return None, "own agency", None
-        return named.key, "outlet speaks", named
-    listening = _listening(sentence, number, cast)
-    if listening:
-        return listening.key, "told an outlet", listening
-    if (span := carried(sentence)) and (named := cast.outlet_in(_mention(sentence.text, number, span))):
-        return named.key, "carried by", named
-    return None, "", None
+        return ("own agency", None) if _is_own(cast, named.key) else ("outlet speaks", named)
+    if listening := _listening(sentence, cast):
+        return "told an outlet", listening
+    if (span := carried_by(sentence)) and (named := cast.outlet_in(_mention(sentence, span))):
+        return "carried by", named
+    return "", None
 
 
-def _listening(sentence: Sentence, number: int, cast: Cast) -> NamedOutlet | None:
-    for named in cast.outlets:
+def _listening(sentence: Sentence, cast: Cast) -> NamedOutlet | None:
+    for named in cast.outlets_in(sentence.paragraph.number):
         at = named.mention
-        if at.paragraph == number and sentence.start <= at.start < sentence.end and not _is_own(cast, named.key):
-            if _LISTENING_OUTLET.search(sentence.blotted[max(0, at.start - 70) : at.start]):
-                return named
+        if not sentence.start <= at.start < sentence.end:
+            continue
+        if not _is_own(cast, named.key) and _LISTENING.search(
+            sentence.blotted[max(0, at.start - 70) : at.start]
+        ):
+            return named
     return None
 
 
 def _named_as(speaker: Speaker, cast: Cast) -> NamedOutlet | None:
     where = speaker.antecedent or speaker.mention
-    for named in cast.outlets:
-        if where and named.mention.paragraph == where.paragraph and named.mention.start == where.start:
-            return named
-    return next((named for named in cast.outlets if outlets()[named.key].name == speaker.name), None)
+    if where:
+        for named in cast.outlets_in(where.paragraph):
+            if where.start <= named.mention.start and named.mention.end <= where.end:
+                return named
+    return cast.outlet_called(speaker.name)
 
 
 def _completed(
-    found: list[Attribution], quoted: list[Quotation], number: int, text: str, memory: Memory, open_quote: Attribution | None
+    made: list[Attribution], paragraph: Paragraph, memory: Memory, open_quote: Attribution | None
 ) -> list[Attribution]:
-    """Give the quotations that no cue claims to whoever spoke before them in the paragraph, or in the one before."""
-    made = list(found)
-    for quote in quoted:
-        if any(one.start < quote.end and one.end > quote.start for one in made) or len(text[quote.inner : quote.outer].split()) < LEAST_WORDS:
+    """Give the quotations that no cue claims to whoever spoke before them, here or in the paragraph before."""
+    for quote in paragraph.quoted:
+        words = paragraph.text[quote.inner : quote.outer]
+        if (
+            any(one.start < quote.end and one.end > quote.start for one in made)
+            or len(words.split()) < LEAST_WORDS
+        ):
             continue
-        alone = not text[: quote.start].strip() or text[: quote.start].rstrip()[-1:] in ".!?”\"" or bool(made)
-        whole = alone and (text[quote.outer - 1 : quote.outer] in ".!?,…" or not quote.closed)
+        ahead = paragraph.text[: quote.start].rstrip()
+        stands_alone = not ahead or ahead[-1] in '.!?”":'
+        if not stands_alone or not (quote.closed and words.rstrip()[-1:] in ".!?,…" or not quote.closed):
+            continue
         before = [one for one in made if one.end <= quote.start]
         source = before[-1] if before else open_quote
-        if not whole and not quote.closed:
-            continue
-        if source is not None and source.speaker is not None and whole:
-            made.append(_continued(source, number, quote, text))
-        elif whole and memory.speaker is not None and memory.speaker.kind in {"person", "unnamed"}:
+        if source is not None and source.speaker is not None:
+            made.append(_continued(source, paragraph, quote))
+        elif memory.speaker is not None and memory.speaker.kind in {"person", "unnamed"}:
+            text = paragraph.text[quote.start : quote.end]
+            rule = "quotation after its speaker"
             made.append(
-                Attribution(number, quote.start, quote.end, text[quote.start : quote.end], True, memory.speaker, "", None, "quotation after its speaker")
+                Attribution(
+                    paragraph.number, quote.start, quote.end, text, True, memory.speaker, "", None, rule
+                )
             )
     return sorted(made, key=lambda one: one.start)
 
 
-def _continued(source: Attribution, number: int, quote: Quotation, text: str) -> Attribution:
-    rule = "quotation continued" if source.paragraph == number else "quotation reopened"
-    return Attribution(
-        number, quote.start, quote.end, text[quote.start : quote.end], True, source.speaker, source.cue, source.outlet, rule,
-        source.outlet_rule, source.cue_mention, source.outlet_mention,
-    )  # fmt: skip
+def _continued(source: Attribution, paragraph: Paragraph, quote: Quotation) -> Attribution:
+    return replace(
+        source,
+        paragraph=paragraph.number,
+        start=quote.start,
+        end=quote.end,
+        text=paragraph.text[quote.start : quote.end],
+        direct=True,
+        rule="quotation continued" if source.paragraph == paragraph.number else "quotation reopened",
+    )
 
 
-def _mention(text: str, number: int, span: Span) -> Mention:
-    start, end = _trimmed(text, span)
-    return Mention(number, start, end, text[start:end])
+def _mention(sentence: Sentence, span: Span) -> Mention:
+    start, end = _trimmed(sentence.text, span)
+    return Mention(sentence.paragraph.number, start, end, sentence.text[start:end])
 
 
 def _trimmed(text: str, span: Span) -> Span:
     start, end = span
     while start < end and text[start] in " ,":
         start += 1
-    while end > start and text[end - 1] in " ":
+    while end > start and text[end - 1] == " ":
         end -= 1
     return start, end
-
-
-def find_citations(cast: Cast, made: tuple[Attribution, ...]) -> Iterator[tuple[str, int]]:
-    """Count what each outlet carries: statements, and headlines credited to it."""
-    keys = dict.fromkeys(named.key for named in cast.outlets)
-    for key in keys:
-        yield key, sum(1 for one in made if one.outlet == key and one.rule not in {"split quotation", "quotation continued"})
-
-
-def same_name(one: str, other: str) -> bool:
-    """Compare two names without regard to case, hyphens and accents."""
-    return name_key(one) == name_key(other)

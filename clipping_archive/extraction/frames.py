@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from clipping_archive.extraction.sentences import Sentence
 from clipping_archive.gazetteer import Cue, cue_families, cues
 
 Span = tuple[int, int]
@@ -38,8 +39,17 @@ _WHEN = (
     r"|,? (?:again|later|earlier|separately|meanwhile|however|also|by (?:phone|telephone|e-?mail)|without elaborating)),?)"
 )
 _AFTER_CUE = re.compile(rf"(?:{_WHEN}){{0,3}}\s*(?P<that>,? ?that\b|:)?\s*")
-_LISTENER = re.compile(r"\s+(?P<who>(?:(?!that\b)[\w'’.&()-]+[ ,]?){1,8}?)(?= that\b|,? [\"“]|,|\.|$| on | in | at |\s+(?:he|she|it|they|the|there)\b)")
-_AUX = frozenset("has have had was were is are be been being to will would could should may might can did does do".split())
+_LISTENER = re.compile(
+    r"\s+(?P<who>[\w'’.&()/-]+(?: [\w'’.&()/-]+){0,8}?(?<!\bthe)(?<!\ba)(?<!\ban))"
+    r"(?= that\b|,|:| ?[\"“\x00]|\.?\s*$| (?:on|in|at|during|after|by|via) | (?:he|she|it|they|there|his|her|its|their)\b"
+    r"|(?<=reporters) |(?<=journalists) |(?<=lawmakers) |(?<=parliament) |(?<=media) |(?<=him) |(?<=me) |(?<=us) )"
+)
+_PARTICLE = re.compile(r" (out|on|for|up|back|forward|in|off|down|to|against|on to say)\b")
+# "accused of", "reported by": the participle of a passive, not somebody's saying.
+_PASSED_ON = re.compile(r" (?:of|by) ")
+_AUX = frozenset(
+    "has have had was were is are be been being to will would could should may might can did does do".split()
+)
 _NEGATION = re.compile(r"\b(?:not|never|n't|n’t|no|without|neither|nor|refused|declined) (?:\w+ )?$")
 
 
@@ -57,27 +67,39 @@ def _is_noun(sentence: str, at: int) -> bool:
 
 def finite_cues(sentence: str, start: int) -> Iterator[tuple[Cue, int, int]]:
     """Give the cues of a blotted sentence that can carry a statement, with offsets in the paragraph."""
+    behind = 0
     for found in _WORD.finditer(sentence):
-        cue = cues().get(found[0]) or None
-        if cue is None or cue.kind not in {"past", "present"} or not cue_families()[cue.family].counts:
+        cue, end = _cue_at(sentence, found)
+        if cue is None or found.start() < behind or not cue_families()[cue.family].counts:
             continue
-        if cue.kind == "present" and _is_noun(sentence, found.start()):
+        if cue.kind not in {"past", "present"} or (
+            cue.kind == "present" and _is_noun(sentence, found.start())
+        ):
             continue
-        yield cue, start + found.start(), start + found.end()
+        if _PASSED_ON.match(sentence, end):
+            continue
+        behind = end
+        yield cue, start + found.start(), start + end
 
 
-def skip_when(text: str, end: int, limit: int) -> tuple[int, bool]:
+def _cue_at(sentence: str, found: re.Match[str]) -> tuple[Cue | None, int]:
+    """Give the longest cue that starts with a word: "pointed out" before "pointed"."""
+    longer = _PARTICLE.match(sentence, found.end())
+    if longer and (cue := cues().get(f"{found[0]} {longer[1]}")):
+        return cue, longer.end()
+    return cues().get(found[0]), found.end()
+
+
+def skip_when(sentence: Sentence, end: int) -> tuple[int, bool]:
     """Pass over time words, manner and "that" behind a cue; tell whether "that" or a colon stood there."""
-    found = _AFTER_CUE.match(text, end, limit)
-    if not found:
-        return end, False
-    return found.end(), found["that"] is not None
+    found = _AFTER_CUE.match(sentence.text, end, sentence.end)
+    return (found.end(), found["that"] is not None) if found else (end, False)
 
 
-def skip_listener(text: str, end: int, limit: int) -> tuple[int, Span | None]:
+def skip_listener(sentence: Sentence, end: int) -> int:
     """Pass over the listener of "told": reporters, the KCNA, a news conference."""
-    found = _LISTENER.match(text, end, limit)
-    return (found.end("who"), found.span("who")) if found else (end, None)
+    found = _LISTENER.match(sentence.blotted, end, sentence.end)
+    return found.end("who") if found else end
 
 
 def is_negated(sentence: str, at: int) -> bool:

@@ -38,6 +38,18 @@ def _by_first() -> dict[str, list[tuple[str, str]]]:
 
 
 @cache
+def _described() -> dict[str, str]:
+    """Index the described forms, such as "the North's official news agency", that mean one outlet only."""
+    table: dict[str, str] = {}
+    twice: set[str] = set()
+    for outlet in outlets().values():
+        for words in outlet.described:
+            twice |= {words} & set(table)
+            table[words] = outlet.key
+    return {words: key for words, key in table.items() if words not in twice}
+
+
+@cache
 def _ambiguous() -> frozenset[str]:
     return frozenset(alias for outlet in outlets().values() for alias in outlet.ambiguous)
 
@@ -56,6 +68,10 @@ def _in_text(text: str, paragraph: int | None) -> list[NamedOutlet]:
     for token in _TOKEN.finditer(text):
         if token.start() < behind:
             continue
+        if token[0] in {"the", "The"} and (described := _description(text, paragraph, token.start())):
+            found.append(described)
+            behind = described.mention.end
+            continue
         word = re.sub(r"['’]s?$", "", token[0])
         for alias, key in _by_first().get(word, ()):
             end = token.start() + len(alias)
@@ -64,10 +80,28 @@ def _in_text(text: str, paragraph: int | None) -> list[NamedOutlet]:
             if alias in _ambiguous() and not _supported(text, token.start(), end):
                 continue
             end = _with_short_form(text, end, key)
-            found.append(NamedOutlet(key, Mention(paragraph, token.start(), end, text[token.start() : end], "alias")))
+            found.append(
+                NamedOutlet(key, Mention(paragraph, token.start(), end, text[token.start() : end], "alias"))
+            )
             behind = end
             break
     return found
+
+
+def _description(text: str, paragraph: int | None, start: int) -> NamedOutlet | None:
+    """Read a described form; one that the outlet's name follows is left to the name."""
+    window = text[start : start + 60].replace("’", "'")
+    for length in _description_lengths():
+        key = _described().get("t" + window[1:length])
+        end = start + length
+        if key and not text[end : end + 1].isalnum() and not re.match(r",? [A-Z]", text[end : end + 3]):
+            return NamedOutlet(key, Mention(paragraph, start, end, text[start:end], "described"))
+    return None
+
+
+@cache
+def _description_lengths() -> tuple[int, ...]:
+    return tuple(sorted({len(words) for words in _described()}, reverse=True))
 
 
 def _with_short_form(text: str, end: int, key: str) -> int:

@@ -1,20 +1,34 @@
-"""Sentences and quotations of a paragraph, as spans of code points."""
+"""Paragraphs, sentences and quotations, as spans of code points."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
-_OPENERS = {"“": "”", "„": "“", "«": "»", "``": "''"}
+_CLOSER = {"“": "”", "„": "“", "«": "»", "``": "''", '"': '"'}
+_OPENER = re.compile(r"[“„«\"]|``")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(“\"])(?:[A-Z]|[A-Z]\.[A-Z]|Mr|Mrs|Ms|Dr|St|Jr|Sr|Rep|Sen|Gen|Gov|Lt|Col|Capt|Cmdr|Adm|Maj|Sgt|Prof|Rev|Ven|No|vs|"
-    r"Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Corp|Co|Ltd|a\.m|p\.m|etc|approx)$"
+    r"(?:^|[\s(“\"\-/])(?:[A-Z]|[A-Z]\.[A-Z]|Mr|Mrs|Ms|Dr|St|Jr|Sr|Rep|Sen|Gen|Gov|Lt|Col|Capt|Cmdr|Adm|Maj|Sgt|Prof"
+    r"|Rev|Ven|No|vs|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Corp|Co|Ltd|a\.m|p\.m|etc|approx)$"
 )
 _STOP = re.compile(r"[.!?](?=['’”\"»)]{0,3}(?:\s|$)|[A-Z][a-z])")
+_SINGLE = re.compile(
+    r"(?<![\w’'])[‘']"
+    r"([^‘’'\n]{1,200}(?:['’]\w[^‘’'\n]{0,200}){0,6})"  # an apostrophe inside is followed by a letter
+    r"[’'](?!\w)"
+)
+LONGEST = 4000
+"""A longer sentence is a table or a text that lost its stops; it is cut, so that no rule has to read on for ever."""
 
 
 class Quotation(NamedTuple):
-    """Words in quotation marks: ``start..end`` with the marks, ``inner..outer`` without; open at the end of the paragraph?"""
+    """Words in quotation marks: ``start..end`` with the marks, ``inner..outer`` without.
+
+    ``closed`` is false where the mark that ends it is missing and it runs to the
+    end of the paragraph, as a quotation of several paragraphs does.
+    """
 
     start: int
     inner: int
@@ -24,41 +38,34 @@ class Quotation(NamedTuple):
 
 
 def quotations(text: str) -> list[Quotation]:
-    """List the quotations of a paragraph; one that is never closed runs to its end."""
+    """List the quotations of a paragraph; single marks count where there are no others."""
     found: list[Quotation] = []
     at = 0
-    while match := re.compile(r"[“„«\"]|``|''").search(text, at):
-        mark = match[0]
-        if mark == "''":
-            at = match.end()
-            continue
-        closer = "\"" if mark == "\"" else _OPENERS[mark]
+    while match := _OPENER.search(text, at):
+        closer = _CLOSER[match[0]]
         close = text.find(closer, match.end())
-        if mark == "“" and close < 0:
-            close = text.find('"', match.end())
-            closer = '"'
+        if close < 0 and match[0] == "“":  # a straight mark at the end of a curly one
+            closer, close = '"', text.find('"', match.end())
         if close < 0:
             if text[match.end() :].strip():
-                found.append(Quotation(match.start(), match.end(), len(text), len(text), False))
+                found.append(Quotation(match.start(), match.end(), len(text), len(text), closed=False))
             break
-        found.append(Quotation(match.start(), match.end(), close, close + len(closer), True))
+        found.append(Quotation(match.start(), match.end(), close, close + len(closer), closed=True))
         at = close + len(closer)
     return found or _single(text)
 
 
 def _single(text: str) -> list[Quotation]:
-    """Read single marks as quotation marks, where nothing but quotations can be meant: 'four words or more'."""
-    pattern = re.compile(r"(?<![\w’'])[‘']([^‘’'\n]{1,30}(?:['’]\w[^‘’'\n]{0,200}){0,6}[^‘'\n]{0,400}?)[’'](?!\w)")
     return [
-        Quotation(m.start(), m.start(1), m.end(1), m.end(), True)
-        for m in pattern.finditer(text)
-        if len(m[1].split()) >= 2
+        Quotation(found.start(), found.start(1), found.end(1), found.end(), closed=True)
+        for found in _SINGLE.finditer(text)
+        if " " in found[1]
     ]
 
 
-def masked(text: str, quoted: list[Quotation]) -> str:
-    """Give the text with the inside of every quotation blotted out, lengths kept."""
-    parts = []
+def masked(text: str, quoted: Sequence[Quotation]) -> str:
+    """Give the text with the inside of every quotation blotted out by NUL, lengths kept."""
+    parts: list[str] = []
     at = 0
     for quote in quoted:
         parts += (text[at : quote.inner], "\x00" * (quote.outer - quote.inner))
@@ -66,28 +73,93 @@ def masked(text: str, quoted: list[Quotation]) -> str:
     return "".join([*parts, text[at:]])
 
 
-def sentences(text: str, quoted: list[Quotation]) -> list[tuple[int, int]]:
-    """List the sentences of a paragraph; a quotation is never cut, and ends one where its last mark is a full stop."""
-    inside = [(quote.start, quote.end) for quote in quoted]
-    ends: list[int] = []
-    for found in _STOP.finditer(text):
-        at = found.start()
-        holder = next(((start, end) for start, end in inside if start <= at < end), None)
-        end = at + 1
-        if holder:
-            if at + 1 < holder[1] - 2 or not re.match(r"\s+[A-Z“\"‘„«]|\s*$", text[holder[1] :]):
-                continue
-            end = holder[1]
-        elif found[0] == "." and _ABBREVIATION.search(text, max(0, at - 8), at):
-            continue
-        while end < len(text) and text[end] in "'’)":
-            end += 1
-        ends.append(end)
-    spans, start = [], 0
-    for end in [*ends, len(text)]:
+def sentences(text: str, quoted: Sequence[Quotation]) -> list[tuple[int, int]]:
+    """List the sentences of a paragraph.
+
+    A quotation is never cut; it ends a sentence where its last mark is a full
+    stop and a capital or another quotation follows.
+    """
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for end in [*_ends(text, quoted), len(text)]:
         while start < end and text[start].isspace():
             start += 1
+        while end - start > LONGEST:
+            cut = text.rfind(" ", start, start + LONGEST) + 1 or start + LONGEST
+            spans.append((start, cut))
+            start = cut
         if start < end:
             spans.append((start, end))
         start = max(start, end)
     return spans
+
+
+def _ends(text: str, quoted: Sequence[Quotation]) -> Iterator[int]:
+    number = 0
+    for found in _STOP.finditer(text):
+        at = found.start()
+        while number < len(quoted) and quoted[number].end <= at:
+            number += 1
+        end = at + 1
+        if number < len(quoted) and quoted[number].start <= at:
+            end = quoted[number].end
+            if at + 1 < end - 2 or not re.compile(r"\s+[A-Z“\"‘„«]|\s*$").match(text, end):
+                continue
+        elif found[0] == "." and _ABBREVIATION.search(text, max(0, at - 8), at):
+            continue
+        while end < len(text) and text[end] in "'’)":
+            end += 1
+        yield end
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph by its number: its text, its quotations, and the text with them blotted out."""
+
+    number: int
+    text: str
+    quoted: tuple[Quotation, ...]
+    blotted: str
+
+    @classmethod
+    def of(cls, number: int, text: str) -> Paragraph:
+        """Prepare a paragraph for reading."""
+        quoted = tuple(quotations(text))
+        return cls(number, text, quoted, masked(text, quoted))
+
+    def sentences(self) -> Iterator[Sentence]:
+        """Give its sentences in order."""
+        number = 0
+        for start, end in sentences(self.text, self.quoted):
+            first = number
+            while number < len(self.quoted) and self.quoted[number].start < end:
+                number += 1
+            yield Sentence(self, start, end, self.quoted[first:number])
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence: its paragraph, the span ``start..end`` in it, and the quotations that begin there."""
+
+    paragraph: Paragraph
+    start: int
+    end: int
+    quoted: tuple[Quotation, ...]
+
+    @property
+    def text(self) -> str:
+        """The whole paragraph, in whose offsets everything is counted."""
+        return self.paragraph.text
+
+    @property
+    def blotted(self) -> str:
+        """The whole paragraph with its quotations blotted out."""
+        return self.paragraph.blotted
+
+    @property
+    def body_end(self) -> int:
+        """The end without the final full stop, if that stands outside quotation marks."""
+        end = self.end
+        while end > self.start and self.text[end - 1] in ".!? ":
+            end -= 1
+        return end

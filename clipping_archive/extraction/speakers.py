@@ -13,8 +13,12 @@ from clipping_archive.extraction.titles import is_head, is_honorific
 from clipping_archive.gazetteer import bodies, demonyms, generic_media, media_nouns, outlets, titles
 
 _PRONOUN = re.compile(r"(?:it|he|she|they|the latter)$", re.IGNORECASE)
-_ARTICLE = re.compile(r"(?:the|The|an?|An?|its|Its|his|her|their|His|Her|Their|another|one|some|several|many|two|three) ")
-_POST = re.compile(r",| who | which | whose | (?:of|from|in|at|for|with|on|to|familiar|close|quoted|based|under|by|involved|said) ")
+_ARTICLE = re.compile(
+    r"(?:the|The|an?|An?|its|Its|his|her|their|His|Her|Their|another|one|some|several|many|two|three) "
+)
+_POST = re.compile(
+    r",| who | which | whose | (?:of|from|in|at|for|with|on|to|familiar|close|quoted|based|under|by|involved|said) "
+)
 
 
 @dataclass(slots=True)
@@ -35,35 +39,64 @@ class Cast:
     story: Story
     people: tuple[Person, ...]
     outlets: tuple[NamedOutlet, ...]
+    _people: dict[int | None, list[tuple[Mention, Person]]] = field(init=False, repr=False, compare=False)
+    _outlets: dict[int | None, list[NamedOutlet]] = field(init=False, repr=False, compare=False)
 
-    def person_in(self, mention: Mention) -> tuple[Person, Mention] | None:
-        """Give the person named at the head of a phrase: the first, before any "of" or comma."""
-        stop = _POST.search(mention.text)
-        head_end = mention.start + (stop.start() if stop and stop.start() > 2 else len(mention.text))
-        found = None
+    def __post_init__(self) -> None:
+        people: dict[int | None, list[tuple[Mention, Person]]] = {}
+        outlets: dict[int | None, list[NamedOutlet]] = {}
         for person in self.people:
             for at in person.mentions:
-                if at.paragraph != mention.paragraph or not (mention.start <= at.start and at.end <= mention.end):
-                    continue
+                people.setdefault(at.paragraph, []).append((at, person))
+        for named in self.outlets:
+            outlets.setdefault(named.mention.paragraph, []).append(named)
+        for many in people.values():
+            many.sort(key=lambda pair: pair[0].start)
+        object.__setattr__(self, "_people", people)
+        object.__setattr__(self, "_outlets", outlets)
+
+    def people_in(self, paragraph: int | None) -> list[tuple[Mention, Person]]:
+        """List the mentions of people in a paragraph, in order."""
+        return self._people.get(paragraph, [])
+
+    def outlets_in(self, paragraph: int | None) -> list[NamedOutlet]:
+        """List the outlets named in a paragraph, in order."""
+        return self._outlets.get(paragraph, [])
+
+    def outlet_called(self, name: str | None) -> NamedOutlet | None:
+        """Give the first mention of the outlet with this name."""
+        return next((named for named in self.outlets if outlets()[named.key].name == name), None)
+
+    def person_in(self, phrase: Mention) -> tuple[Person, Mention] | None:
+        """Give the person named at the head of a phrase: before any "of" or comma, or in apposition at its end."""
+        stop = _POST.search(phrase.text)
+        head_end = phrase.start + (stop.start() if stop and stop.start() > 2 else len(phrase.text))
+        found: tuple[Person, Mention] | None = None
+        for at, person in self.people_in(phrase.paragraph):
+            if phrase.start <= at.start and at.end <= phrase.end:
                 inside = at.end <= head_end
-                if found is None or (inside and at.start > found[1].start and found[1].end > head_end):
-                    if inside or _named_behind(mention, at):
-                        found = (person, at)
+                if (found is None and (inside or _named_behind(phrase, at))) or (
+                    inside and found and found[1].end > head_end
+                ):
+                    found = (person, at)
         return found
 
-    def outlet_in(self, mention: Mention) -> NamedOutlet | None:
+    def outlet_in(self, phrase: Mention) -> NamedOutlet | None:
         """Give the outlet that a phrase names as its head."""
-        for named in self.outlets:
+        for named in self.outlets_in(phrase.paragraph):
             at = named.mention
-            if at.paragraph == mention.paragraph and mention.start <= at.start and at.end <= mention.end:
-                before = mention.text[: at.start - mention.start]
-                if re.search(r"\b(?:of|from|for|at|to|with)\b", before) or re.match(r"['’]s? \w", mention.text[at.end - mention.start :]):
-                    continue
-                behind = mention.text[at.end - mention.start :].lstrip()
-                if behind and re.match(r"(?:journalist|reporter|editor|correspondent|chief|spokes\w+|anchor|columnist)\b", behind):
-                    continue
-                return named
+            if phrase.start <= at.start and at.end <= phrase.end:
+                before = phrase.text[: at.start - phrase.start]
+                behind = phrase.text[at.end - phrase.start :].lstrip()
+                if not _BELONGS.search(before) and not _EMPLOYER.match(behind):
+                    return named
         return None
+
+
+_BELONGS = re.compile(r"\b(?:of|from|for|at|to|with)\b")
+_EMPLOYER = re.compile(
+    r"['’]s? \w|(?:journalist|reporter|editor|correspondent|chief|spokes\w+|anchor|columnist)\b"
+)
 
 
 def _named_behind(mention: Mention, at: Mention) -> bool:
@@ -77,14 +110,24 @@ def resolve(mention: Mention, cast: Cast, memory: Memory) -> tuple[Speaker, str]
     folded = text.lower()
     if _PRONOUN.fullmatch(folded):
         return _pronoun(folded, mention, memory)
-    if folded in generic_media() or re.search(r"\b(?:state|local|foreign|official) media(?: outlets| reports?)?$", folded):
+    if folded in generic_media() or re.search(
+        r"\b(?:state|local|foreign|official) media(?: outlets| reports?)?$", folded
+    ):
         return Speaker(text, "unnamed", None, mention), "generic media"
     if found := cast.person_in(mention):
         return Speaker(text, "person", found[0].name, mention), "named person"
     if named := cast.outlet_in(mention):
         return Speaker(text, "outlet", outlets()[named.key].name, mention, named.mention), "named outlet"
     noun = re.sub(r"^(?:the|this|that|its) ", "", folded)
-    if noun in media_nouns() or noun.split(" ")[-1] in {"agency", "newspaper", "daily", "report", "paper", "broadcaster", "dispatch"}:
+    if noun in media_nouns() or noun.split(" ")[-1] in {
+        "agency",
+        "newspaper",
+        "daily",
+        "report",
+        "paper",
+        "broadcaster",
+        "dispatch",
+    }:
         if memory.outlet and _fits(noun, memory.outlet.key):
             outlet = outlets()[memory.outlet.key]
             return Speaker(text, "outlet", outlet.name, mention, memory.outlet.mention), "role of an outlet"
@@ -98,14 +141,18 @@ def _pronoun(word: str, mention: Mention, memory: Memory) -> tuple[Speaker, str]
             return Speaker(mention.text, last.kind, last.name, mention, last.mention), "it: last speaker"
         if memory.outlet:
             outlet = outlets()[memory.outlet.key]
-            return Speaker(mention.text, "outlet", outlet.name, mention, memory.outlet.mention), "it: last outlet"
+            return Speaker(
+                mention.text, "outlet", outlet.name, mention, memory.outlet.mention
+            ), "it: last outlet"
     if word in {"he", "she"}:
         if last and last.kind == "person":
             return Speaker(mention.text, "person", last.name, mention, last.mention), "pronoun: last speaker"
         if last and last.kind == "unnamed" and not re.search(r"s$|media", last.text):
             return Speaker(last.text, "unnamed", None, mention, last.mention), "pronoun: last speaker"
         if memory.person:
-            return Speaker(mention.text, "person", memory.person_name, mention, memory.person), "pronoun: last person"
+            return Speaker(
+                mention.text, "person", memory.person_name, mention, memory.person
+            ), "pronoun: last person"
     if word == "they" and last and last.kind == "unnamed":
         return Speaker(last.text, "unnamed", None, mention, last.mention), "pronoun: last speaker"
     return Speaker(mention.text, "unnamed", None, mention), "pronoun: nobody before"
@@ -125,7 +172,13 @@ def _role(text: str, folded: str, mention: Mention, cast: Cast, memory: Memory) 
             return Speaker(text, "unnamed", None, mention, earlier.mention), "role said before"
         return Speaker(text, "unnamed", None, mention), "role"
     indefinite = article is not None and not folded.startswith("the ")
-    if is_head(head) or is_honorific(head) or head in titles().groups or core.lower() in titles().groups or head in {"one", "source", "sources", "people", "who"}:
+    if (
+        is_head(head)
+        or is_honorific(head)
+        or head in titles().groups
+        or core.lower() in titles().groups
+        or head in {"one", "source", "sources", "people", "who"}
+    ):
         return Speaker(text, "unnamed", None, mention), "nobody named"
     if indefinite and not core[:1].isupper():
         if any(word in titles().bodies for word in core.lower().split()):
@@ -146,7 +199,11 @@ def _titled(core: str, cast: Cast, mention: Mention) -> Person | None:
         titled = {word for title in person.titles for word in re.findall(r"\w+", title.lower())}
         if not words <= titled | set(demonyms()) | {"senior", "top"}:
             continue
-        before = [(m.paragraph or 0, m.start) for m in person.mentions if (m.paragraph or 0, m.start) < (mention.paragraph or 0, mention.start)]
+        before = [
+            (m.paragraph or 0, m.start)
+            for m in person.mentions
+            if (m.paragraph or 0, m.start) < (mention.paragraph or 0, mention.start)
+        ]
         if before and (best is None or max(before) > best[0]):
             best = (max(before), person)
     return best[1] if best else None

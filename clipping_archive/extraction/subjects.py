@@ -4,84 +4,109 @@ from __future__ import annotations
 
 import re
 
-from clipping_archive.gazetteer import cues
+from clipping_archive.extraction.sentences import Sentence
 from clipping_archive.extraction.titles import is_head
+from clipping_archive.gazetteer import cues
 
 Span = tuple[int, int]
+REACH = 400
+"""A subject begins at most so many characters before its verb."""
+LONGEST = 220
 
 _LEAD = re.compile(
-    r"(?:(?:and|but|while|although|though|as|when|after|however|meanwhile|also|later|earlier|still|separately|since|"
-    r"because|then|that|whereas|, ) ?,? )+",
+    r"(?:(?:and|but|while|although|though|as|when|after|however|meanwhile|also|later|earlier|still|separately|since"
+    r"|because|then|that|whereas|, ) ?,? )+",
     re.IGNORECASE,
 )
 _TRAIL = re.compile(
-    r"(?:[ ,]+(?:also|later|earlier|then|reportedly|repeatedly|again|once|previously|separately|meanwhile|however|further|"
-    r"has|have|had|was|were|is|on|late|early|immediately|promptly|jokingly|publicly|privately|just|only|"
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|earlier this \w+|last \w+|still|simply|flatly|often|always))+[ ,]*$"
+    r"(?:[ ,]+(?:also|later|earlier|then|reportedly|repeatedly|again|once|previously|separately|meanwhile|however"
+    r"|further|has|have|had|on|late|early|immediately|promptly|jokingly|publicly|privately|just|only|briefly|still"
+    r"|simply|flatly|often|always|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|earlier this \w+|last \w+))+[ ,]*$"
 )
-_APPOSITION = re.compile(r"^(?:an?|the|who|which|whose|his|her|its|also|from|of|at|one of|now|then|[a-z])\b|^\d{1,3}$|^(?:Jr|Sr)\.?$")
-_WHEN_CLAUSE = re.compile(
-    r"^(?:[Oo]n|[Ii]n|[Dd]uring|[Aa]t|[Aa]fter|[Bb]efore|[Ff]ollowing|[Aa]s|[Ww]hile|[Ww]hen|[Ii]f|[Ss]ince|[Bb]y|[Ff]or|[Ww]ith|[Aa]sked|[Cc]iting|"
-    r"[Ll]ater|[Ee]arlier|[Aa]lso|[Mm]eanwhile|[Ss]peaking|[Ii]nstead|[Aa]ccording|[Ll]ast|[Tt]his|[Uu]nder|[Dd]espite|[Aa]mid|[Tt]o)\b"
+_APPOSITION = re.compile(
+    r"^(?:an?|the|who|which|whose|his|her|its|also|from|of|at|one of|now|then|[a-z])\b|^\d{1,3}$|^(?:Jr|Sr)\.?$"
 )
-_STOPS = re.compile(r"[,;:]|\x00[”\"»’']+|[”\"»](?=\s)| -- | — | – |\b(?:while|whereas|but)\b(?= )| and (?=(?:[\w.'’-]+ ){1,5}$)")
+_CIRCUMSTANCE = re.compile(
+    r"(?:on|in|during|at|after|before|following|as|while|when|if|since|by|for|with|asked|citing|later|earlier|also"
+    r"|meanwhile|speaking|instead|according|last|this|under|despite|amid|to|however|but|and|still|separately|though"
+    r"|although|until|without|because|including|such|dated|even)\b",
+    re.IGNORECASE,
+)
+_STOP = re.compile(
+    r"[,;:]|\x00[”\"»’']+|[”\"»](?=\s)| -- | — | – |\b(?:while|whereas|but)\b(?= )| and (?=(?:[\w.'’-]+ ){1,5}$)"
+)
+_FINITE = re.compile(
+    r"\b(?:has|have|had|is|are|was|were|will|would|could|should|can|may|might|does|did)\b(?! (?:been )?(?:to )?$)"
+)
+_OPENING = re.compile(r"(?:On|Late|Early|Last|Earlier|Later|Also)(?: [a-z]+)? (?:\w+day|week|month|year)s? ")
+_BEHIND = re.compile(
+    r"\s+(?P<who>[^,;:.“\"\x00]{2,120}?(?:\.(?= [A-Z])[^,;:.“\"\x00]{2,80}?){0,2}(?P<app>, [^,;.“\"\x00]{3,120})?)"
+    r"(?=[,;.]|$| in an? | on [A-Z]| at (?:the|a) )"
+)
+_TITLED = re.compile(r", (?:an?|the|who|\w+ (?:minister|leader|official|spokes\w+))\b")
+_PRONOUN = re.compile(r"(?:that|it|he|she|they|there|this|these|to|in|on|at)\b")
 
 
-def subject_before(text: str, blotted: str, start: int, cue: int) -> Span | None:
-    """Give the subject of a cue, from the text between the sentence's start and the cue.
+def opens_with_circumstance(phrase: str) -> bool:
+    """Tell "On Monday", "Asked whether", "During the talks" from a subject or a statement."""
+    return _CIRCUMSTANCE.match(phrase) is not None
+
+
+def subject_before(sentence: Sentence, start: int, cue: int) -> Span | None:
+    """Give the subject of a cue, looked for between ``start`` and the cue.
 
     The nearest clause boundary ends the search, but an apposition between
     commas is stepped over: in "Jonas Brandl, the leader of the union, said" the
     subject is all of it.
     """
+    text, blotted = sentence.text, sentence.blotted
+    start = max(start, cue - REACH)
     region = blotted[start:cue]
     trail = _TRAIL.search(region)
     end = start + (trail.start() if trail else len(region.rstrip(" ,")))
-    if end <= start or region.rstrip()[-1:] in "“\"":
+    if end <= start or region.rstrip()[-1:] in '“"':
         return None
-    stops = [found for found in _STOPS.finditer(blotted, start, end) if found.end() <= end]
+    stops = [found for found in _STOP.finditer(blotted, start, end) if found.end() <= end]
     at = stops[-1].end() if stops else start
-    comma = region.rstrip(" ")[-1:] == "," and trail is None
-    if (comma or _APPOSITION.match(blotted[at:end].strip())) and stops and stops[-1][0] == ",":
+    if (
+        stops
+        and stops[-1][0] == ","
+        and (region.rstrip(" ")[-1:] == "," or _APPOSITION.match(blotted[at:end].strip()))
+    ):
         earlier = stops[-2].end() if len(stops) > 1 else start
         if is_name(text[earlier : stops[-1].start()].strip()):
             at = earlier
     at += len(text[at:end]) - len(text[at:end].lstrip(" ,"))
-    lead = _LEAD.match(text, at, end)
-    at = lead.end() if lead else at
-    phrase = text[at:end]
-    if not phrase or len(phrase) > 220 or _WHEN_CLAUSE.match(phrase) or not re.search(r"\w", phrase):
-        return _behind_when(text, at, end)
-    return at, end
+    if lead := _LEAD.match(text, at, end):
+        at = lead.end()
+    if opening := _OPENING.match(text, at, end):
+        at = opening.end()
+    return (at, end) if _is_subject(text[at:end]) else None
 
 
-def _behind_when(text: str, at: int, end: int) -> Span | None:
-    """Give the subject that stands behind an opening such as "On Monday" without a comma."""
-    found = re.match(r"(?:On|Late|Early|Last|Earlier|Later|Also)(?: [a-z]+)? (?:\w+day|week|month|year)s? ", text[at:end])
-    return (at + found.end(), end) if found and at + found.end() < end else None
+def _is_subject(phrase: str) -> bool:
+    if not re.search(r"\w", phrase) or len(phrase) > LONGEST or opens_with_circumstance(phrase):
+        return False
+    return phrase.lower() not in {"and", "but", "or"} and not _FINITE.search(re.sub(r",[^,]*,?$", "", phrase))
 
 
-def subject_behind(text: str, cue_end: int, limit: int) -> Span | None:
+def subject_behind(sentence: Sentence, cue_end: int) -> Span | None:
     """Give the subject behind an inverted cue: ``"...," said Jonas Brandl, the leader of the union``."""
-    found = re.compile(r"\s+(?P<who>[^,;:.“\"\x00]{2,120}?(?:\.(?= [A-Z])[^,;:.“\"\x00]{2,80}?){0,2}(?P<app>, [^,;.“\"\x00]{3,120})?)(?=[,;.]|$| in an? | on [A-Z]| at (?:the|a) )").match(
-        text, cue_end, limit
-    )
-    if not found:
+    found = _BEHIND.match(sentence.blotted, cue_end, sentence.end)
+    if not found or _PRONOUN.match(found["who"]):
         return None
     start, end = found.span("who")
-    if found["app"] and not re.search(r"^, (?:an?|the|who|\w+ (?:minister|leader|official|spokes\w+))\b", found["app"]):
+    if found["app"] and not _TITLED.match(found["app"]):
         end = found.start("app")
-    phrase = text[start:end]
-    if re.match(r"(?:that|it|he|she|they|there|this|these|to|in|on|at)\b", phrase):
-        return None
     return start, end
 
 
 def is_name(phrase: str) -> bool:
     """Tell whether a phrase can be a subject by itself: it ends in a name or in the word for an office."""
     words = phrase.split()
-    if not words or len(words) > 12 or _WHEN_CLAUSE.match(phrase):
+    if not words or len(words) > 12 or opens_with_circumstance(phrase):
         return False
-    return words[-1][:1].isupper() or is_head(words[-1]) or words[0].lower() in {"the", "a", "an"} and not any(
-        word in cues() and cues()[word].kind in {"past", "present"} for word in words[1:]
-    )
+    if words[-1][:1].isupper() or is_head(words[-1]):
+        return True
+    finite = any(word in cues() and cues()[word].kind in {"past", "present"} for word in words[1:])
+    return words[0].lower() in {"the", "a", "an"} and not finite

@@ -1,0 +1,71 @@
+"""How often each outlet is cited: once a statement that it carries, once a headline or item credited to it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
+from clipping_archive.domain.findings import Attribution, CitedOutlet, Mention
+from clipping_archive.extraction.outlets import NamedOutlet
+from clipping_archive.extraction.speakers import Cast
+from clipping_archive.gazetteer import outlets
+
+SAME_STATEMENT = frozenset({"split quotation", "quotation continued", "quotation reopened"})
+REVIEWED = 3
+"""From so many bracketed outlets on, a text is a press review and each bracket a credit."""
+
+
+def find_citations(cast: Cast, made: Sequence[Attribution]) -> tuple[CitedOutlet, ...]:
+    """List the outlets that a story names, in the order of the text, with what each of them carries.
+
+    An outlet that is named but carries nothing (the subject of the news, a
+    photo credit, one that is silent) has no citations, and its rule says so.
+    """
+    carried: Counter[str] = Counter()
+    for one in made:
+        if one.outlet and one.rule not in SAME_STATEMENT:
+            carried[one.outlet] += 1
+            carried.update(_together(cast, one))
+    credited = Counter(named.key for named in _credited(cast))
+    mentions: dict[str, list[Mention]] = defaultdict(list)
+    for named in cast.outlets:
+        mentions[named.key].append(named.mention)
+    own = cast.story.agency.key if cast.story.agency else None
+    found = []
+    for key, places in mentions.items():
+        count = 0 if key == own else carried[key] + credited[key]
+        rule = "carries statements" if carried[key] else "item credited" if count else "named only"
+        found.append(
+            CitedOutlet(key, outlets()[key].name, count, tuple(places), "own agency" if key == own else rule)
+        )
+    return tuple(found)
+
+
+def _together(cast: Cast, one: Attribution) -> Iterator[str]:
+    """Give the further outlets of one subject: "Kyodo and Xinhua also reported"."""
+    spoken = one.speaker.mention if one.speaker and one.speaker.kind == "outlet" else None
+    for named in cast.outlets_in(one.paragraph):
+        at = named.mention
+        if spoken and spoken.start < at.start and at.end <= spoken.end and named.key != one.outlet:
+            if re.search(r"\band\b", spoken.text[: at.start - spoken.start]):
+                yield named.key
+
+
+def _credited(cast: Cast) -> Iterator[NamedOutlet]:
+    """Give the outlets that a headline, a press review's brackets or a heading of its own credits."""
+    headline = cast.story.headline or ""
+    bracketed = []
+    for named in cast.outlets:
+        at = named.mention
+        text = headline if at.paragraph is None else cast.story.paragraphs[at.paragraph]
+        before, behind = text[: at.start].rstrip(), text[at.end :].strip()
+        if at.paragraph is None:
+            if before.endswith(":") and not behind:
+                yield named
+        elif not before and not behind:
+            yield named
+        elif before.endswith("(") and behind.startswith(")"):
+            bracketed.append(named)
+    if len({named.key for named in bracketed}) >= REVIEWED:
+        yield from bracketed

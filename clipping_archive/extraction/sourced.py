@@ -1,0 +1,84 @@
+"""Sayings that name their source in a phrase: according to X; X quoted Y as saying; Y was quoted by X."""
+
+from __future__ import annotations
+
+import re
+
+from clipping_archive.extraction.frames import Frame, Span
+from clipping_archive.extraction.sentences import Sentence
+from clipping_archive.extraction.subjects import subject_before
+
+_ACCORDING = re.compile(r"\b(?P<cue>[Aa]ccording to)\s+")
+_SOURCE = re.compile(
+    r"[^,;.“\"\x00]{2,200}?(?:\.(?=[A-Za-z]| [A-Z][a-z]+ [A-Z])[^,;.“\"\x00]{1,80}?){0,3}(?=,|;|\.?\s*$|\. )"
+)
+_AS_SAYING = re.compile(
+    r"\b(?P<cue>quoted|quotes|quoting|cited|citing)\s+(?!by )(?P<who>[^;“\"\x00]{2,160}?)\s+as"
+    r" (?:saying|telling(?: [\w ]{2,30}?)?|stating|reporting)(?P<that>:|,| that)?\s*"
+)
+_QUOTED_BY = re.compile(
+    r",? (?:was|were|has been|is) (?:also )?(?P<cue>quoted|cited)(?: \w+day)?(?: by (?P<by>[^,;“\"\x00]{2,90}?))?"
+    r" as saying(?: by (?P<by2>[^,;“\"\x00]{2,90}?)(?=[,.]|$| on ))?(?P<that>:|,| that)?\s*"
+)
+_CARRIED = re.compile(
+    r"\b(?:carried|released|published|aired|run|broadcast|distributed|issued)(?: \w+day)? (?:by|on|in)"
+    r" (?P<who>[^,;“\"\x00]{2,90})"
+)
+
+
+def according_to(sentence: Sentence) -> Frame | None:
+    """Read "CONTENT, according to X" and "According to X, CONTENT"."""
+    for found in _ACCORDING.finditer(sentence.blotted, sentence.start, sentence.end):
+        source = _SOURCE.match(sentence.blotted, found.end(), sentence.end)
+        if not source:
+            continue
+        if found.start() - sentence.start < 4:
+            comma = re.compile(r",\s*").match(sentence.blotted, source.end(), sentence.end)
+            content = (comma.end(), sentence.body_end) if comma else None
+        else:
+            end = len(sentence.text[: found.start()].rstrip(" ,"))
+            content = (sentence.start, end)
+        if content:
+            return Frame("according to", found.span("cue"), source.span(), (content,), None, "according to")
+    return None
+
+
+def as_saying(sentence: Sentence) -> Frame | None:
+    """Read "X quoted Y as saying CONTENT", "CONTENT, X quoted Y as saying", "Y was quoted by X as saying"."""
+    if found := _QUOTED_BY.search(sentence.blotted, sentence.start, sentence.end):
+        who = subject_before(sentence, sentence.start, found.start())
+        by = found.span("by") if found["by"] else found.span("by2") if found["by2"] else None
+        before = (sentence.start, len(sentence.text[: who[0]].rstrip(" ,"))) if who else None
+        contents = _contents(sentence, before, found.end())
+        return (
+            Frame("was quoted as saying", found.span("cue"), who, contents, by, found["cue"])
+            if contents
+            else None
+        )
+    if found := _AS_SAYING.search(sentence.blotted, sentence.start, sentence.end):
+        carrier = subject_before(sentence, sentence.start, found.start("cue"))
+        ahead = sentence.text[sentence.start : carrier[0] if carrier else found.start("cue")].rstrip(" ,")
+        before = (sentence.start, sentence.start + len(ahead)) if carrier else None
+        contents = _contents(sentence, before, found.end())
+        if contents:
+            return Frame(
+                "quoted as saying", found.span("cue"), found.span("who"), contents, carrier, found["cue"]
+            )
+    return None
+
+
+def _contents(sentence: Sentence, before: Span | None, behind: int) -> tuple[Span, ...]:
+    """Give the content behind the phrase, else the one before it; both where the first is a quotation."""
+    rest = sentence.text[behind : sentence.body_end].strip(" .")
+    held = before is not None and before[1] - before[0] > 3
+    if rest and held and before is not None and sentence.text[before[1] - 1] in '”"':
+        return before, (behind, sentence.body_end)
+    if rest:
+        return ((behind, sentence.body_end),)
+    return (before,) if held and before is not None else ()
+
+
+def carried_by(sentence: Sentence) -> Span | None:
+    """Give the medium of "in a statement carried by the KCNA", or None."""
+    found = _CARRIED.search(sentence.blotted, sentence.start, sentence.end)
+    return found.span("who") if found else None
