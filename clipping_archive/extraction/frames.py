@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from clipping_archive.extraction.sentences import Sentence
-from clipping_archive.gazetteer import Cue, cue_families, cues
+from clipping_archive.extraction.titles import is_head
+from clipping_archive.gazetteer import Cue, cue_families, cues, media_nouns, titles
 
 Span = tuple[int, int]
 
@@ -53,6 +54,8 @@ _AUX = frozenset(
 _NEGATION = re.compile(r"\b(?:not|never|n't|n’t|no|without|neither|nor|refused|declined) (?:\w+ )?$")
 
 
+_LAST_WORD = re.compile(r"([\w'’-]+),? $")
+_ADVERBS = frozenset("also now still often only reportedly further repeatedly".split())
 _NOUN = re.compile(
     r"(?:\b(?:the|an?|his|her|its|their|our|this|these|those|that|of|in|on|for|with|to|from|by|after|before|during|between|any|no|some|such|"
     r"further|new|more|many|two|three|bilateral|latest|media|news|press|peace|arms|trade|nuclear|high-level|[\w-]+al|[\w-]+ic|[\w-]+ary)|['’]s?) $",
@@ -60,9 +63,30 @@ _NOUN = re.compile(
 )
 
 
+_SUBJECT_NOUN = frozenset(
+    "report statement document letter he she it who which one law article dispatch notice".split()
+)
+
+
 def _is_noun(sentence: str, at: int) -> bool:
-    """Tell "her talks" and "media reports" from verbs: plurals look like the third person."""
-    return _NOUN.search(sentence, max(0, at - 20), at) is not None
+    """Tell "her talks" and "member states" from verbs: plurals look like the third person.
+
+    What stands before a verb of the present is a name, a pronoun or somebody
+    who can speak; anything else makes the word a noun.
+    """
+    if _NOUN.search(sentence, max(0, at - 20), at):
+        return True
+    found = _LAST_WORD.search(sentence, max(0, at - 30), at)
+    if not found:
+        return True
+    word = found[1]
+    if word[0].isupper() or word.lower() in _SUBJECT_NOUN or is_head(word):
+        return False
+    return (
+        word.lower() not in titles().bodies
+        and word.lower() not in media_nouns()
+        and word.lower() not in _ADVERBS
+    )
 
 
 def finite_cues(sentence: str, start: int) -> Iterator[tuple[Cue, int, int]]:
