@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 
 def main() -> None:
     """Run the command line. ``--version`` is answered before anything is loaded, since shells ask it."""
+    _open_closed()
     words = sys.argv[1:]
     before = words[: words.index("--")] if "--" in words else words
     if "--version" in before:
@@ -17,6 +19,20 @@ def main() -> None:
     from clipping_archive.cli.main import run
 
     sys.exit(run(words, own_process=True))
+
+
+def _open_closed() -> None:
+    """Give a stream that the shell closed (``>&-``) a place that leads nowhere.
+
+    Without it the archive's own file might be opened as descriptor 1, and written to as standard output.
+    """
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # the lowest free number is this one
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(number, "r" if name == "stdin" else "w", encoding="utf-8"))
 
 
 if __name__ == "__main__":

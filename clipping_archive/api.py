@@ -23,11 +23,13 @@ def open_archive(place: str | Path, *, create: bool = False) -> Archive:
     ``place`` is a path or a SQLAlchemy URL. Raises
     :class:`~clipping_archive.errors.NoArchive` where there is none and ``create``
     is false, ``ArchiveTooNew`` and ``NotAnArchive`` where the file is not ours to
-    write, ``ArchiveBusy`` where another process writes.
+    write, ``ArchiveBusy`` where another process writes. With ``create`` an archive
+    of an older schema is upgraded, after a dated copy beside it.
     """
     from clipping_archive.store.archive import Archive
+    from clipping_archive.store.log import user
 
-    return Archive.open(str(place), create=create)
+    return Archive.open(str(place), create=create, who=user(), at=datetime.now(UTC) if create else None)
 
 
 def ingest(

@@ -43,6 +43,21 @@ def sources(
             yield _file(path, limit)
 
 
+def count(paths: Sequence[str]) -> int | None:
+    """Count the files behind ``paths`` without opening any; None where standard input is among them."""
+    if STDIN in paths:
+        return None
+    return sum(_files_in(path) if os.path.isdir(path) else 1 for path in paths)
+
+
+def _files_in(folder: str) -> int:
+    total = 0
+    for _, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        total += sum(not name.startswith(".") for name in files)
+    return total
+
+
 def _folder(folder: str, limit: int, skipped: Callable[[str], None]) -> Iterator[Source]:
     problems: list[OSError] = []
     empty = True

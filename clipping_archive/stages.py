@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from clipping_archive import extraction, parsing, repair, wire
 from clipping_archive.domain.clipping import Capture, Clipping
@@ -16,9 +16,6 @@ from clipping_archive.domain.period import Period
 from clipping_archive.errors import UnreadableDispatch
 from clipping_archive.sources import Source
 
-if TYPE_CHECKING:
-    from clipping_archive.store.archive import Archive
-
 RULES = "1"
 """Version of the rules; stored with every dispatch, and raised when a rule's answer changes."""
 
@@ -27,6 +24,14 @@ LIMIT = wire.LIMIT
 
 FIRST_BATCH, LARGEST_BATCH = 16, 512
 LARGEST_BATCH_BYTES = 8 * 1024 * 1024
+
+
+class Keeper(Protocol):
+    """What :func:`ingest` hands clippings to: an archive, or the forecast of a dry run."""
+
+    def add_all(self, pairs: Sequence[tuple[Clipping, Capture]]) -> list[Outcome]:
+        """Keep them in one transaction, and say after its commit what became of each."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +68,7 @@ def read(source: Source, given: Given) -> list[Clipping | Refused]:
 
 
 def ingest(
-    archive: Archive, found: Iterable[Source], given: Given, *, clock: Callable[[], datetime]
+    archive: Keeper, found: Iterable[Source], given: Given, *, clock: Callable[[], datetime]
 ) -> Iterator[list[Outcome]]:
     """Store what the sources hold, and say batch by batch what became of it.
 
@@ -87,6 +92,6 @@ def ingest(
         yield _stored(archive, batch)
 
 
-def _stored(archive: Archive, batch: Sequence[tuple[Clipping, Capture] | Refused]) -> list[Outcome]:
+def _stored(archive: Keeper, batch: Sequence[tuple[Clipping, Capture] | Refused]) -> list[Outcome]:
     kept = iter(archive.add_all([item for item in batch if not isinstance(item, Refused)]))
     return [item if isinstance(item, Refused) else next(kept) for item in batch]

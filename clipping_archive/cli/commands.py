@@ -78,6 +78,7 @@ COMMANDS: dict[str, Entry] = {
         "clipping migrate --dry-run",
         True,
     ),
+    "log": Entry("log:log", "List what was done to the archive, and when.", "clipping log --limit 20"),
     "stats": Entry("care:stats", "Say in one line what is held.", "clipping stats"),
     "config": Entry(
         "config:config", "Print every setting and where it came from.", "clipping config --paths"
@@ -86,7 +87,7 @@ COMMANDS: dict[str, Entry] = {
 
 PLANNED = frozenset(
     {"authority", "backup", "cite", "diff", "export", "feed", "fidelity", "fix", "formats", "graph", "import"}
-    | {"log", "methods", "prove", "reextract", "restore", "review", "silences", "thread", "threads", "wants"}
+    | {"methods", "prove", "reextract", "restore", "review", "silences", "thread", "threads", "wants"}
     | {"watch", "why"}
 )
 """Commands of docs/contract.md that a later version brings; asking for one says so."""

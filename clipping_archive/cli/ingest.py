@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from clipping_archive.cli.output import LEFT
+from clipping_archive.cli.report import Progress, Report
 from clipping_archive.cli.session import Session
 from clipping_archive.cli.words import (
     AsJson,
@@ -23,13 +22,9 @@ from clipping_archive.cli.words import (
     not_both,
 )
 from clipping_archive.domain.outcome import Outcome
-from clipping_archive.views.harmless import harmless
-from clipping_archive.views.record import json_array, jsonl, outcome_record
 
 if TYPE_CHECKING:
     from clipping_archive.stages import Given
-
-WORDS = ("added", "unchanged", "updated", "refused")
 
 
 def ingest(
@@ -52,6 +47,7 @@ def ingest(
     Nothing is kept twice: a dispatch already held is `unchanged`. A file that
     cannot be read is refused and stops nothing; the status is then 1.
     """
+    from clipping_archive.sources import count
     from clipping_archive.stages import Given
 
     if not paths and sys.stdin.isatty():
@@ -61,7 +57,10 @@ def ingest(
     session = Session.of(context)
     given = Given(given_date(published), agency, read_as, session.settings.limit)
     batches = _batches(session, paths or ["-"], given, tuple(tag or ()), dry_run=dry_run)
-    return _report(session, batches, would=dry_run, machine="json" if json else "jsonl" if jsonl_ else None)
+    form = "json" if json else "jsonl" if jsonl_ else ""
+    report = Report(session.out, "would: " if dry_run else "", tuple(tag or ()), form)
+    total = count(paths or ["-"]) if session.out.animated else None
+    return report.follow(batches, Progress(session.out, total))
 
 
 def _batches(
@@ -89,40 +88,3 @@ def _batches(
                 for name in tags:
                     archive.tag(ref, name, now())
             yield outcomes
-
-
-def _report(session: Session, batches: Iterator[list[Outcome]], *, would: bool, machine: str | None) -> int:
-    """Print one line a file on standard error, JSON on standard output, the counts last."""
-    counts: Counter[str] = Counter()
-    everything: list[Outcome] = []
-    prefix = "would: " if would else ""
-    for outcomes in batches:
-        for outcome in outcomes:
-            counts[outcome.word] += 1
-            _tell(session, outcome, prefix)
-        if machine == "jsonl":
-            session.out.write("".join(jsonl(outcome_record(outcome) for outcome in outcomes)))
-            session.out.flush()
-        everything += outcomes if machine == "json" else []
-    if machine == "json":
-        session.out.write("".join(json_array(outcome_record(outcome) for outcome in everything)))
-        session.out.flush()
-    told = ", ".join(f"{counts[word]:,} {word}" for word in WORDS)
-    session.out.note(prefix + told)
-    if session.out.reader_left:
-        return LEFT
-    return 1 if counts["refused"] else 0
-
-
-def _tell(session: Session, outcome: Outcome, prefix: str) -> None:
-    """Say what became of one file: the refused always, the others unless ``--quiet``."""
-    path = harmless(outcome.path)
-    if outcome.word == "refused":
-        session.out.warn(f"{prefix}refused  {path}: {outcome.reason}")
-        return
-    parts = [f"{prefix}{outcome.word}", path, outcome.ref or "", harmless(outcome.headline or "")]
-    reason = f" ({harmless(outcome.reason)})" if outcome.reason else ""
-    session.out.note("  ".join(filter(None, parts)) + reason)
-    if outcome.word != "unchanged":
-        for warning in outcome.warnings:
-            session.out.note(f"  warning: {harmless(warning.text)}")

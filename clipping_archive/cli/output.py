@@ -25,7 +25,8 @@ class Output:
 
     ``drawn`` is true where box characters are welcome (a terminal that is not
     dumb), ``colored`` where colour is: ``--color`` beats NO_COLOR
-    (https://no-color.org) beats the terminal.
+    (https://no-color.org) beats the terminal. ``animated`` is true where a line
+    of standard error may be written over.
     """
 
     def __init__(
@@ -37,6 +38,7 @@ class Output:
         self.drawn = self.terminal and not dumb
         self.colored = color == "always" or (color == "auto" and self.drawn and not environ.get("NO_COLOR"))
         self.reader_left = False
+        self.animated = sys.stderr.isatty() and not dumb and not quiet
         if not self.terminal and hasattr(sys.stdout, "reconfigure"):
             sys.stdout.reconfigure(encoding="utf-8")
 

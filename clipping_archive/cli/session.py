@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -16,6 +17,7 @@ from clipping_archive.settings import load
 
 if TYPE_CHECKING:
     from clipping_archive.store.archive import Archive
+    from clipping_archive.store.forecast import Forecast
     from clipping_archive.store.view import View
 
 
@@ -43,29 +45,21 @@ class Session:
         return View.open(self.settings.archive)
 
     @contextmanager
-    def forecast(self) -> Iterator[Archive]:
+    def forecast(self) -> Iterator[Forecast]:
         """Give what answers as the archive would and writes nothing; a missing archive is an empty one."""
         from clipping_archive.store.forecast import Forecast
         from clipping_archive.store.place import path_of
 
         if not os.path.exists(path_of(self.settings.archive)):
-            yield cast("Archive", Forecast(None))
+            yield Forecast(None)
             return
         with self.view() as view:
-            yield cast("Archive", Forecast(view.execute))
+            yield Forecast(view.execute)
 
     def writer(self, *, create: bool = False) -> Archive:
-        """Open the archive for writing; use it as a context manager."""
+        """Open the archive for writing; use it as a context manager. ``create`` also upgrades an old one."""
         from clipping_archive.store.archive import Archive
+        from clipping_archive.store.log import user
 
-        return Archive.open(self.settings.archive, create=create, who=_who())
-
-
-def _who() -> str:
-    """Name who signs the event log: the user of this computer, by its number where it has no name."""
-    import getpass
-
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError, ImportError):
-        return str(os.getuid())
+        at = datetime.now(UTC) if create else None
+        return Archive.open(self.settings.archive, create=create, who=user(), at=at)

@@ -144,10 +144,13 @@ class Archive:
                 f"UPDATE article SET slot = ?, {settings} WHERE key = ?", (slot, *columns.values(), key)
             )
 
-    def tag(self, ref: str, name: str, at: datetime) -> None:
-        """Put a tag on a dispatch."""
+    def tag(self, ref: str, name: str, at: datetime) -> bool:
+        """Put a tag on a dispatch; False, and nothing logged, where it has that tag already."""
+        if self._asked("SELECT count(*) FROM tag WHERE dispatch = ? AND name = ?", self.resolve(ref), name):
+            return False
         with self._changing(ref, "tagged", at, {"tag": name}) as key:
             self._writer.insert("tag", [(key, name, at.isoformat())], repeat=True)
+        return True
 
     def untag(self, ref: str, name: str, at: datetime) -> bool:
         """Take a tag off a dispatch; False where it had none of that name."""

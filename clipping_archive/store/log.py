@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from hashlib import sha256
@@ -25,6 +26,16 @@ class Entry(NamedTuple):
     who: str
     rules: str = ""
     detail: dict[str, Any] = {}  # noqa: RUF012
+
+
+def user() -> str:
+    """Name who signs the event log: the user of this computer, by its number where it has no name."""
+    import getpass
+
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        return str(os.getuid())
 
 
 def append(execute: Execute, entries: Iterable[Entry]) -> list[tuple[Any, ...]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -77,6 +78,8 @@ def stored_version(execute: Execute, place: str) -> str:
 def translated(error: BaseException, place: str) -> ClippingArchiveError | None:
     """Say an error of the driver in the words of this package; None where it is a bug of ours."""
     said = str(error)
+    if os.path.isdir(place):
+        return NotAnArchive(place, "is a folder")
     if "locked" in said or "busy" in said:
         return ArchiveBusy()
     if "file is not a database" in said or "file is encrypted" in said:

@@ -2,11 +2,34 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
+from typing import Protocol
 
 from clipping_archive.domain.clipping import Clipping
 from clipping_archive.domain.hit import Holdings, NameCount, OutletPage, PersonPage
 from clipping_archive.views.record import SCHEMA, Record, hit_record, record, statement_record
+
+
+class Event(Protocol):
+    """An entry of the event log, as the store reads it."""
+
+    @property
+    def number(self) -> int: ...
+    @property
+    def at(self) -> str: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def who(self) -> str: ...
+    @property
+    def rules(self) -> str: ...
+    @property
+    def detail(self) -> str: ...
+    @property
+    def previous_hash(self) -> str: ...
+    @property
+    def hash(self) -> str: ...
 
 
 def name_record(name: NameCount) -> Record:
@@ -69,6 +92,22 @@ def holdings_record(held: Holdings) -> Record:
         "without_agency": held.unsigned,
         "first": held.first,
         "last": held.last,
+    }
+
+
+def event_record(event: Event, ref: str | None) -> Record:
+    """Give an entry of the event log; ``hash`` covers ``before``, the hash of the entry before."""
+    return {
+        "schema": SCHEMA,
+        "number": event.number,
+        "time": event.at,
+        "kind": event.kind,
+        "ref": ref,
+        "who": event.who,
+        "rules": event.rules or None,
+        "detail": json.loads(event.detail),
+        "before": event.previous_hash,
+        "hash": event.hash,
     }
 
 
