@@ -8,13 +8,35 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 PARTICLES = frozenset(
-    "al bin ibn bint abu van von der den de da do dos del della di du la le el ter ten und y e af zu ben".split()
+    (
+        "al",
+        "bin",
+        "ibn",
+        "bint",
+        "abu",
+        "van",
+        "von",
+        "der",
+        "den",
+        "de",
+        "da",
+        "do",
+        "dos",
+        "del",
+        "della",
+        "di",
+    )
+    + ("du", "la", "le", "el", "ter", "ten", "und", "y", "e", "af", "zu", "ben")
 )
 _WORD = re.compile(
     r"(?:[A-Z]\.){1,3}(?=[\s,A-Z]|$)"  # initials: J.K.
     r"|(?:[Aa]l|[Ee]l|[Aa]n|[Aa]r|[Aa]s|[Aa]z)-[A-ZÀ-Þ][\w]*"  # al-Assad
     r"|[A-ZÀ-Þ]['’][A-ZÀ-Þ]\w*"  # O'Neill
     r"|[^\W\d_]\w*(?:[-‐‑][^\W\d_]\w*)*"
+)
+_ARABIC = re.compile(r"[ae][lnrsz]-[A-Z]")
+_JOINT = re.compile(
+    r"(?:(?:anti|pro|ex|non)-|(?:Comrade|President|Minister|Chairman|General|Premier)(?=[A-Z][a-z]))"
 )
 _GAP = re.compile(r"[ \u00a0]|[ \u00a0]?[\"“][A-Z]\w{1,14}[\"”][ \u00a0]")
 
@@ -46,8 +68,16 @@ class Run:
 
 
 def words_of(text: str) -> list[Word]:
-    """List the words of a text."""
-    return [Word(found[0], found.start(), found.end()) for found in _WORD.finditer(text)]
+    """List the words of a text, with "anti-" and a title glued to a name parted from it."""
+    found: list[Word] = []
+    for match in _WORD.finditer(text):
+        word = Word(match[0], match.start(), match.end())
+        if not (word.text.islower() or word.text.istitle()) and (joint := _JOINT.match(word.text)):
+            at = word.start + joint.end()
+            found.append(Word(joint[0], word.start, at))
+            word = Word(text[at : word.end], at, word.end)
+        found.append(word)
+    return found
 
 
 def runs_of(text: str, paragraph: int | None) -> Iterator[Run]:
@@ -58,7 +88,7 @@ def runs_of(text: str, paragraph: int | None) -> Iterator[Run]:
     """
     run: list[Word] = []
     for word in words_of(text):
-        capital = word.text[0].isupper() or re.match(r"[ae][lnrsz]-[A-Z]", word.text) is not None
+        capital = word.text[0].isupper() or _ARABIC.match(word.text) is not None
         near = bool(run) and _joins(text, run[-1], word)
         if run and not near:
             yield from _closed(run, paragraph)

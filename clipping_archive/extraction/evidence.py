@@ -19,7 +19,8 @@ from clipping_archive.gazetteer import (
     places,
 )
 
-# Chosen by hand from what each kind of evidence is worth on development copy; ACCEPT is the sum that makes a person.
+# Chosen by hand from what each kind of evidence is worth on development copy;
+# ACCEPT is the sum that makes a person.
 WEIGHTS = {
     "title": 3.0,
     "honorific": 3.0,
@@ -40,9 +41,13 @@ WEIGHTS = {
     "common word": -1.2,
     "article": -2.5,
     "capitals": -1.0,
+    "credit": -6.0,
     "too long": -3.0,
 }
 ACCEPT = 2.0
+
+_INITIALS = re.compile(r"(?:[A-Z]\.){1,3}|[A-Z]\.?|[A-Z]{2}")
+_POINTS = frozenset(("n", "s", "e", "w", "north", "south", "east", "west"))
 
 Evidence = dict[str, float]
 
@@ -71,14 +76,29 @@ def is_chinese(words: tuple[str, ...]) -> bool:
     )
 
 
+def _is_half_country(folded: list[str]) -> bool:
+    """Tell "N. Korea", "S. Korean" and "S Korea-UN" from a person with an initial."""
+    if len(folded) < 2 or folded[0] not in _POINTS:
+        return False
+    second = folded[1].partition("-")[0]
+    return second in places() or second in demonyms()
+
+
+def _has_initial(words: tuple[str, ...]) -> bool:
+    """Tell "J. Doe", "J.K. Doe" and "JK Doe" from a row of letters ("W L PCT")."""
+    if len(words) < 2 or len(words[-1]) < 3 or (words[-1].isupper() and "." not in words[0]):
+        return False
+    return any(_INITIALS.fullmatch(word) and not is_common(word) for word in words[:-1])
+
+
 def of_words(words: tuple[str, ...]) -> Evidence:
     """Weigh the words of a name by themselves."""
     found: list[str] = []
     folded = [word.lower().rstrip(".") for word in words]
     phrase = " ".join(folded)
-    if phrase in _known_otherwise() or (phrase in places() and len(words) > 1):
+    if phrase in _known_otherwise() or (phrase in places() and len(words) > 1) or _is_half_country(folded):
         found.append("known as something else")
-    if any(word in not_names() for word in folded):
+    if len(folded[-1]) < 2 or any(word in not_names() for word in folded):
         found.append("not a name")
     if is_korean(words):
         found.append("korean name")
@@ -88,7 +108,7 @@ def of_words(words: tuple[str, ...]) -> Evidence:
         found.append("given name")
     if folded[-1] in family_names() and len(words) > 1:
         found.append("family name")
-    if len(words) > 1 and any(re.fullmatch(r"(?:[A-Z]\.?)+", word) and len(word) <= 4 for word in words[:-1]):
+    if _has_initial(words):
         found.append("initial")
     if len(words) > 1 and not any(is_common(word) for word in folded):
         found.append("unknown words")

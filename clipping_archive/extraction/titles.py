@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
+from clipping_archive.extraction.capitals import Word
 from clipping_archive.gazetteer import bodies, demonyms, places, titles
 
-LONGEST_APPOSITION = 160
-_BEFORE = re.compile(r"(?:[\w.'’/-]+ ){1,7}$")
+_TAIL = re.compile(r"[\w.'’/-]{1,31}$")
+_LINKS = frozenset({"of", "the", "for", "and", "a", "an"})
+_ENDING = re.compile(r"['’]s?$")
 _AFTER = re.compile(r",? ?,\s+([^,;.“\"]{3,160})(?=[,;.])|\s+\(\d{1,3}\)|,\s+(\d{1,3}),")
 _ARTICLE = re.compile(r"(?:the|a|an|his|her|its|their|one of the)\s+", re.IGNORECASE)
 
@@ -31,7 +34,7 @@ def is_head(word: str) -> bool:
 
 def is_modifier(word: str) -> bool:
     """Tell a word that may stand before such a word: foreign, deputy, Russian, Kremlin."""
-    bare = re.sub(r"['’]s?$", "", word)
+    bare = _ENDING.sub("", word)
     folded = bare.lower()
     return (
         folded in titles().modifiers
@@ -46,30 +49,42 @@ def title_before(text: str, start: int) -> int | None:
     """Give where the title that stands directly before ``start`` begins, or None.
 
     The word before the name must be an honorific or a head; what may stand
-    before it (foreign, Russian, Japan's) belongs to the title.
+    before it (foreign, Russian, Japan's) belongs to the title. A head may also
+    stand before "of" and its field: "Secretary of State".
     """
-    found = _BEFORE.search(text, max(0, start - 90), start)
-    if not found:
-        return None
-    words = [(m[0], m.start()) for m in re.finditer(r"[\w.'’/-]+", text[found.start() : start])]
-    at: int | None = None
-    for number in range(len(words) - 1, -1, -1):
-        word, offset = words[number]
-        if number == len(words) - 1:
-            if not (is_honorific(word) or is_head(word)):
-                return None
-        elif not (is_modifier(word) or is_head(word) or is_honorific(word)):
+    words: list[Word] = []
+    for word in _words_back(text, start):
+        if not words and word.text.lower() in _LINKS:
+            return None
+        if not (is_honorific(word.text) or is_head(word.text) or is_modifier(word.text)):
             break
-        at = found.start() + offset
-    if at is None:
+        words.insert(0, word)
+    heads = [number for number, word in enumerate(words) if is_honorific(word.text) or is_head(word.text)]
+    if not heads or (heads[-1] + 1 < len(words) and not _has_field(words[heads[-1] + 1 :])):
         return None
-    lead = re.match(r"(?:(?:of|the|for|and|a|an) )+", text[at:start], re.IGNORECASE)
-    at += lead.end() if lead else 0
-    return at if at < start else None
+    first = next(number for number, word in enumerate(words) if word.text.lower() not in _LINKS)
+    return words[first].start
+
+
+def _words_back(text: str, start: int) -> Iterator[Word]:
+    """Give up to seven words before a place, the nearest first; anything but single spaces ends them."""
+    low = max(0, start - 90)
+    for _ in range(7):
+        if start <= low or text[start - 1] != " ":
+            return
+        found = _TAIL.search(text, max(low, start - 32), start - 1)
+        if not found:
+            return
+        yield Word(found[0], found.start(), found.end())
+        start = found.start()
+
+
+def _has_field(words: list[Word]) -> bool:
+    return len(words) > 1 and words[0].text == "of" and words[-1].text[0].isupper()
 
 
 def title_after(text: str, end: int) -> tuple[str | None, str | None]:
-    """Give the title in apposition behind a name, and the rule: ("a senior researcher at ...", "apposition")."""
+    """Give the title in apposition behind a name, and the rule: ("a senior researcher", "apposition")."""
     found = _AFTER.match(text, end)
     if not found:
         return None, None

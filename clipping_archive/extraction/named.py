@@ -1,0 +1,150 @@
+"""Names where they stand: each run of capitals parted from its title, with the evidence beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from clipping_archive.extraction import evidence
+from clipping_archive.extraction.capitals import Run, Word, runs_of
+from clipping_archive.extraction.titles import is_head, is_honorific, is_modifier, title_after, title_before
+from clipping_archive.gazetteer import cues, demonyms, given_names, is_common, korean_syllables, places
+
+_NEXT = re.compile(r",? (?:also |then |later |[Hh]as |had )?([a-z]+)\b")
+_LAST = re.compile(r"\b([a-z]+) $")
+_THE = re.compile(r"\b(?:[Tt]he|[Aa]n?) $")
+_CREDIT = re.compile(r"\b(?:[Ee]dit|[Rr]eport|[Ww]rit|[Cc]ompil|[Tt]ranslat)(?:ing|ed) by:? $")
+_FIELD_OF = re.compile(r"([\w-]{2,24}) of $")
+_NEAR = 40
+"""How many code points beside a name are looked at; a bound keeps long lines linear."""
+
+
+@dataclass(slots=True)
+class Named:
+    """A name as it stands somewhere, with the evidence beside it."""
+
+    paragraph: int | None
+    words: tuple[Word, ...]
+    signs: dict[str, float]
+    title: str | None = None
+
+    @property
+    def name(self) -> tuple[str, ...]:
+        """The words of the name."""
+        return tuple(word.text for word in self.words)
+
+
+def names_in(text: str, paragraph: int | None) -> Iterator[Named]:
+    """Give every run of capitals that may name a person, in the order of the text."""
+    for whole in runs_of(text, paragraph):
+        for run in _parted(whole):
+            words, title_at = _without_title(text, run)
+            words = _unglued(words)
+            if not words or (len(words) == 1 and len(words[0].text) < 2):
+                continue
+            signs = _signs_beside(text, words, title_at)
+            after, sign = title_after(text, words[-1].end)
+            if sign:
+                signs[sign] = evidence.WEIGHTS[sign]
+            title = text[title_at : words[0].start].strip() if title_at is not None else after
+            yield Named(paragraph, words, signs, title)
+
+
+def _parted(run: Run) -> Iterator[Run]:
+    """Part a run before a place in capitals: "By Jane Doe SEOUL" of a page whose lines ran together."""
+    at = 0
+    for number in range(1, len(run.words)):
+        if _is_capital_place(run.words[number].text) and not run.words[number - 1].text.isupper():
+            yield Run(run.paragraph, run.words[at:number])
+            at = number
+    yield Run(run.paragraph, run.words[at:]) if at else run
+
+
+def _is_capital_place(word: str) -> bool:
+    return len(word) > 3 and word.isupper() and word.lower() in places()
+
+
+def _without_title(text: str, run: Run) -> tuple[tuple[Word, ...], int | None]:
+    """Part the title from the name: the words behind the last title word, and where the title starts."""
+    words = run.words
+    cut = _behind_title(words) or _behind_field(text, words)
+    if cut == 0:
+        while cut < len(words) - 1 and (
+            words[cut].text.lower() in demonyms() or _opens_sentence(text, words[cut])
+        ):
+            cut += 1
+    words = words[cut:]
+    return words, title_before(text, words[0].start)
+
+
+def _behind_title(words: tuple[Word, ...]) -> int:
+    cut = 0
+    for number, word in enumerate(words[:-1]):
+        if evidence.is_korean(tuple(one.text for one in words[number : number + 3])) or (
+            evidence.is_korean(tuple(one.text for one in words[number : number + 2]))
+        ):
+            break  # Pak is an honorific in Jakarta and a family name in Pyongyang
+        if is_honorific(word.text) or is_head(word.text):
+            cut = number + 1
+    return cut
+
+
+def _behind_field(text: str, words: tuple[Word, ...]) -> int:
+    """Count the words of an office's field before the name: 1 in "Secretary of / State John Doe"."""
+    start = words[0].start
+    found = _FIELD_OF.search(text, max(0, start - _NEAR), start)
+    if not found or not is_head(found[1]):
+        return 0
+    cut = 0
+    while cut < len(words) - 1 and _is_field(words[cut].text):
+        cut += 1
+    return cut
+
+
+def _is_field(word: str) -> bool:
+    return word.lower() not in given_names() and (is_modifier(word) or is_common(word))
+
+
+def _unglued(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Part a Korean name from the word that a lost line end glued to it: "Kim Jong Ilsaid"."""
+    if len(words) != 3 or not evidence.is_korean(tuple(word.text for word in words[:2])):
+        return words
+    last = words[2]
+    if last.text.lower() in korean_syllables():
+        return words
+    for size in range(min(6, len(last.text) - 3), 1, -1):
+        if last.text[:size].lower() in korean_syllables() and is_common(last.text[size:]):
+            return (*words[:2], Word(last.text[:size], last.start, last.start + size))
+    return words
+
+
+def _opens_sentence(text: str, word: Word) -> bool:
+    before = text[max(0, word.start - _NEAR) : word.start].rstrip(" \"“'‘(")
+    return (
+        (not before or before[-1] in ".!?:")
+        and is_common(word.text.lower())
+        and word.text not in ("Will", "Mark")
+    )
+
+
+def _signs_beside(text: str, words: tuple[Word, ...], title_at: int | None) -> dict[str, float]:
+    found = []
+    start = words[0].start
+    before = text[max(0, start - _NEAR) : start]
+    if title_at is not None:
+        found.append("honorific" if is_honorific(before.split()[-1]) else "title")
+    elif _THE.search(before):
+        found.append("article")
+    if before.endswith(("by ", "by: ")) and _CREDIT.search(before):
+        found.append("credit")
+    after = _NEXT.match(text, words[-1].end, words[-1].end + _NEAR)
+    prior = _LAST.search(before)
+    if (after and _speaks(after[1])) or (prior and _speaks(prior[1])):
+        found.append("speaks")
+    return {name: evidence.WEIGHTS[name] for name in found}
+
+
+def _speaks(word: str) -> bool:
+    cue = cues().get(word)
+    return cue is not None and cue.kind in {"past", "present"}
