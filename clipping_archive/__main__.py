@@ -16,9 +16,13 @@ def main() -> None:
 
         sys.stdout.write(f"clipping {__version__}\n")
         sys.exit(0)
-    from clipping_archive.cli.main import run
+    try:
+        from clipping_archive.cli.main import run
 
-    sys.exit(run(words, own_process=True))
+        status = run(words, own_process=True)
+    except KeyboardInterrupt:  # while the program was still being loaded
+        status = 130
+    sys.exit(status)
 
 
 def _open_closed() -> None:

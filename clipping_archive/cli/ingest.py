@@ -47,6 +47,7 @@ def ingest(
     Nothing is kept twice: a dispatch already held is `unchanged`. A file that
     cannot be read is refused and stops nothing; the status is then 1.
     """
+    from clipping_archive.agencies import known
     from clipping_archive.sources import count
     from clipping_archive.stages import Given
 
@@ -55,6 +56,7 @@ def ingest(
         return 2
     not_both(json=json, jsonl=jsonl_)
     session = Session.of(context)
+    agency = known(agency).key if agency else None
     given = Given(given_date(published), agency, read_as, session.settings.limit)
     batches = _batches(session, paths or ["-"], given, tuple(tag or ()), dry_run=dry_run)
     form = "json" if json else "jsonl" if jsonl_ else ""

@@ -45,10 +45,9 @@ def log(
 
 def _references(view: View) -> dict[int, str]:
     """Give the reference of every dispatch that is held or was removed."""
-    buried = dict(view.execute("SELECT key, ref FROM tombstone"))
-    return buried | {
-        key: reference(key, source) for key, source in view.execute("SELECT key, source FROM article")
-    }
+    refs = {int(row[0]): str(row[1]) for row in view.execute("SELECT key, ref FROM tombstone")}
+    held = view.execute("SELECT key, source FROM article")
+    return refs | {key: reference(key, source) for key, source in held}
 
 
 def _named(one: Happening, refs: dict[int, str]) -> str | None:

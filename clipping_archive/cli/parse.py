@@ -29,6 +29,7 @@ def parse(
     jsonl: AsJsonl = False,
 ) -> int:
     """Show what ingest would store, without an archive: a reading for people, or JSON."""
+    from clipping_archive.agencies import known
     from clipping_archive.stages import Given
 
     if not paths and sys.stdin.isatty():
@@ -36,6 +37,7 @@ def parse(
         return 2
     not_both(json=json, jsonl=jsonl)
     session = Session.of(context)
+    agency = known(agency).key if agency else None
     given = Given(given_date(published), agency, read_as, session.settings.limit)
     refused: list[str] = []
     clippings = _clippings(session, paths or ["-"], given, refused)
