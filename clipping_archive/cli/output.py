@@ -6,6 +6,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Mapping
+from io import TextIOWrapper
 from typing import TYPE_CHECKING, Any
 
 from clipping_archive.views.harmless import harmless
@@ -39,8 +40,10 @@ class Output:
         self.colored = color == "always" or (color == "auto" and self.drawn and not environ.get("NO_COLOR"))
         self.reader_left = False
         self.animated = sys.stderr.isatty() and not dumb and not quiet
-        if not self.terminal and hasattr(sys.stdout, "reconfigure"):
-            sys.stdout.reconfigure(encoding="utf-8")
+        if isinstance(sys.stdout, TextIOWrapper):
+            # A terminal that cannot show a letter gets its number; a pipe always gets UTF-8.
+            encoding = sys.stdout.encoding if self.terminal else "utf-8"
+            sys.stdout.reconfigure(encoding=encoding, errors="backslashreplace")
 
     @property
     def width(self) -> int:
@@ -62,9 +65,6 @@ class Output:
             sys.stdout.write(text)
         except BrokenPipeError:
             self._left()
-        except UnicodeEncodeError:
-            encoding = sys.stdout.encoding
-            sys.stdout.write(text.encode(encoding, "backslashreplace").decode(encoding))
 
     def flush(self) -> None:
         """Give on what was written so far."""
