@@ -49,7 +49,7 @@ def clip(dispatch: Dispatch, given: Given) -> Clipping:
     mended = replace(dispatch, text=repair.repair(dispatch.text))
     story = parsing.parse(mended.text, agency=given.agency)
     published = mended.envelope.published or parsing.published(story, given.published)
-    story = replace(story, published=published)
+    story = parsing.dated(replace(story, published=published))
     period = published.period if published else None
     doubts = extraction.check_weekdays(story, period)
     story = replace(story, assumptions=(*dispatch.assumptions, *story.assumptions, *doubts))

@@ -2,7 +2,80 @@
 
 from __future__ import annotations
 
-from clipping_archive.agencies.base import Agency
-from clipping_archive.agencies.styles import AGENCIES
+from difflib import get_close_matches
 
-__all__ = ["AGENCIES", "Agency"]
+from clipping_archive.agencies.afp import AFP
+from clipping_archive.agencies.anadolu import ANADOLU
+from clipping_archive.agencies.ani import ANI
+from clipping_archive.agencies.ansa import ANSA
+from clipping_archive.agencies.antara import ANTARA
+from clipping_archive.agencies.ap import AP
+from clipping_archive.agencies.base import Agency
+from clipping_archive.agencies.bernama import BERNAMA
+from clipping_archive.agencies.bno import BNO
+from clipping_archive.agencies.dpa import DPA
+from clipping_archive.agencies.efe import EFE
+from clipping_archive.agencies.globenewswire import GLOBENEWSWIRE
+from clipping_archive.agencies.ians import IANS
+from clipping_archive.agencies.interfax import INTERFAX
+from clipping_archive.agencies.jiji import JIJI
+from clipping_archive.agencies.kcna import KCNA
+from clipping_archive.agencies.kuna import KUNA
+from clipping_archive.agencies.kyodo import KYODO
+from clipping_archive.agencies.pti import PTI
+from clipping_archive.agencies.reuters import REUTERS
+from clipping_archive.agencies.rfe_rl import RFE_RL
+from clipping_archive.agencies.ria_novosti import RIA_NOVOSTI
+from clipping_archive.agencies.rodong_sinmun import RODONG_SINMUN
+from clipping_archive.agencies.sputnik import SPUTNIK
+from clipping_archive.agencies.tass import TASS
+from clipping_archive.agencies.upi import UPI
+from clipping_archive.agencies.voa import VOA
+from clipping_archive.agencies.xinhua import XINHUA
+from clipping_archive.agencies.yonhap import YONHAP
+from clipping_archive.errors import BadUsage
+
+__all__ = ["AGENCIES", "Agency", "known"]
+
+AGENCIES: tuple[Agency, ...] = (
+    YONHAP,
+    KCNA,
+    RODONG_SINMUN,
+    TASS,
+    SPUTNIK,
+    RIA_NOVOSTI,
+    INTERFAX,
+    XINHUA,
+    KYODO,
+    JIJI,
+    AP,
+    REUTERS,
+    AFP,
+    UPI,
+    DPA,
+    EFE,
+    ANSA,
+    IANS,
+    PTI,
+    ANI,
+    BERNAMA,
+    ANTARA,
+    KUNA,
+    ANADOLU,
+    BNO,
+    VOA,
+    RFE_RL,
+    GLOBENEWSWIRE,
+)
+"""Every known house. A new one is a file beside this one, its import and a line here."""
+
+
+def known(key: str) -> Agency:
+    """Look an agency up by its key, whatever the case; raise BadUsage with the nearest one."""
+    keys = {agency.key: agency for agency in AGENCIES}
+    wanted = key.strip().casefold()
+    if wanted in keys:
+        return keys[wanted]
+    near = get_close_matches(wanted, keys, n=1, cutoff=0.5)
+    hint = f"Did you mean {near[0]}?" if near else "The keys are: " + ", ".join(keys)
+    raise BadUsage(f"No agency has the key {key!r}", hint=hint)

@@ -7,10 +7,11 @@ from clipping_archive.domain.dispatch import Assumption
 from clipping_archive.domain.period import Period, Published
 from clipping_archive.domain.story import IssuedBy, Note, Piece, Story
 from clipping_archive.domain.traced import Traced
+from clipping_archive.parsing.dated import dated
 from clipping_archive.parsing.layout import Layout, lay_out
-from clipping_archive.parsing.repairs import list_repairs
+from clipping_archive.parsing.repairs import list_repairs, take_back
 
-__all__ = ["parse", "published"]
+__all__ = ["dated", "parse", "published", "take_back"]
 
 _NAMES = {agency.key: agency.name for agency in AGENCIES}
 
@@ -31,6 +32,7 @@ def parse(text: Traced, *, agency: str | None = None) -> Story:
         paragraphs=paragraphs,
         headline=layout.headline,
         series=layout.series,
+        slugline=layout.slugline,
         byline=layout.byline,
         editor_note=layout.editor_note,
         notes=(Note(layout.editor_note, public=False),) if layout.editor_note else (),

@@ -9,6 +9,7 @@ from clipping_archive.agencies import AGENCIES
 
 TRAILER = re.compile(r"\s*Source\s?:\s*(.{2,60}?)\s*$")
 EMAIL = re.compile(r"\s*[\w.+-]{1,40}@([\w-]{1,30}\.[\w.-]{2,20})\s*$")
+MAIL_AFTER = re.compile(r"(?<=[.!?”\"’')]) {1,4}[\w.+-]{1,40}@([\w-]{1,30}\.[\w.-]{2,20})$")
 REPORTING = re.compile(r"\s*\((?:Additional reporting|Reporting|Writing|Editing) by [^()]{3,300}\)\s*$")
 INITIALS = re.compile(r"\s*[a-z]{2,4}(?:[-/][a-z]{2,4}){1,4}\s*$")
 
@@ -17,7 +18,10 @@ INITIALS = re.compile(r"\s*[a-z]{2,4}(?:[-/][a-z]{2,4}){1,4}\s*$")
 def ends() -> re.Pattern[str]:
     """Match the marks after which nothing belongs to the story, at the end of a line."""
     marks = sorted({mark for agency in AGENCIES for mark in agency.ends}, key=len, reverse=True)
-    return re.compile(r"(?:^|(?<=[\s.!?”\"’')\]\w]))(?:" + "|".join(map(re.escape, marks)) + r")\s*$")
+    words = "|".join(re.escape(mark) for mark in marks if mark[0].isalpha())
+    signs = "|".join(re.escape(mark) for mark in marks if not mark[0].isalpha())
+    # A word such as "Reuter" closes copy only alone or behind a full stop; a sign does so anywhere.
+    return re.compile(rf"(?:(?:^|(?<=[.!?”\"’')\]] )|(?<=[.!?]))(?:{words})|(?:{signs}))\s*$")
 
 
 @cache

@@ -16,7 +16,10 @@ _NAMES = (
 )
 MONTHS = {word: number for number, words in enumerate(_NAMES.split("|"), 1) for word in words.split()}
 _M = "(?i:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")(?![A-Za-z])\.?"
-_DATE = rf"(?:(?P<m1>{_M}) {{0,2}}(?P<d1>\d{{1,2}})|(?P<d2>\d{{1,2}}) {{1,2}}(?P<m2>{_M}))(?: ?, ?(?P<year>\d{{4}}))?"
+_DATE = (
+    rf"(?:(?P<m1>{_M}) {{0,2}}(?P<d1>\d{{1,2}})|(?P<d2>\d{{1,2}}) {{1,2}}(?P<m2>{_M}))"
+    r"(?: ?, ?(?P<year>\d{4}))?"
+)
 _CAP = r"[A-ZÀ-Þ][\w.'’\-]{0,24}"
 _ONE = rf"{_CAP}(?: (?:(?:de|del|la|el|al|do|da|of|the|upon) )?{_CAP}){{0,3}}"
 _PLACES = rf"(?P<places>(?!{_M} {{0,2}}\d){_ONE}(?: ?[/,] ?(?!{_M} {{0,2}}\d){_ONE}){{0,4}}?)"
@@ -48,17 +51,18 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         # SAITAMA, Japan, Dec. 9 Kyodo -
         re.compile(rf"\s*{_PLACES}, ?{_DATE},? (?P<bare>{names}){_DASH}"),
         # SALVADOR, Feb 26 -
-        re.compile(rf"\s*{_PLACES}, ?{_DATE}{_DASH}"),
+        re.compile(rf"\s*{_PLACES}(?: ?,|(?<=\.)) ?{_DATE}{_DASH}"),
         # SEOUL --
-        re.compile(rf"\s*(?P<places>[A-ZÀ-Þ][A-ZÀ-Þ.'’ /,-]{{2,60}}?) ?--\s+"),
+        re.compile(r"\s*(?P<places>[A-ZÀ-Þ][A-ZÀ-Þ.'’ /,-]{2,60}?) ?--\s+"),
         # a line of its own: BEIJING, July 23
         re.compile(rf"\s*{_PLACES}, ?{_DATE}\.?\s*$"),
     )
 
 
 # MOSCOW, Russian President ...: a reprinter cut date and credit away.
+_UPPER = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,24}"
 _CUT = re.compile(
-    r"\s*(?P<places>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]+){0,2}(?:/[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]+)?), (?=[A-Z][a-z])"
+    rf"\s*(?P<places>{_UPPER}(?: {_UPPER}){{0,2}}(?:/{_UPPER}(?: {_UPPER}){{0,2}})?),? (?=[A-Z][a-z])"
 )
 
 

@@ -10,13 +10,22 @@ _TAG = re.compile(r"\s*\(([^()\n]{2,60})\)\s*")
 _ORDER = re.compile(r"(?:(\d{1,2})(?:st|nd|rd|th) )?(LD|LEAD)", re.IGNORECASE)
 _KINDS = {
     "urgent": "urgent", "corrected": "correction", "correction": "correction", "news focus": "analysis",
-    "news analysis": "analysis", "yonhap interview": "interview", "yonhap feature": "feature", "movie review": "feature",
+    "news analysis": "analysis", "yonhap interview": "interview", "yonhap feature": "feature",
+    "movie review": "feature",
     "exclusive": "other", "asiad": "other", "olympics": "other",
 }  # fmt: skip
 ATTN = re.compile(r"\s*\(?(?:ATTN|Eds)\s?:.{0,400}", re.IGNORECASE)
 BYLINE = re.compile(
-    r"\s*By ((?:[A-ZÀ-Þ][\w.'’-]*)(?: (?:and|de|von|van|der|[A-ZÀ-Þ][\w.'’-]*)){1,8})(?:, [A-Za-z ]{2,30}=?)?\s*$"
+    r"\s*(?:By|BY|by) ((?:[A-ZÀ-Þ][\w.'’-]*)(?: (?:and|de|von|van|der|[A-ZÀ-Þ][\w.'’-]*)){1,8})"
+    r"(?:, [A-Za-z ]{2,30}=?)?\s*$"
 )
+
+
+# dpa's code line: "abc123 4 i 211 defgh dpa 061"
+CODES = re.compile(r"[a-z]{2,4}\d{3,4}(?: {1,8}[a-z\d]{1,8}){3,9}\s*$")
+SLUG = re.compile(r"[\w-]{2,30}(?:[-/][\w-]{2,30}){0,4}/\s*$")
+MARK = re.compile(r"\[[\w ]{2,20}\]\s*$")
+SITE = re.compile(r" {1,2}[–—|-] [\w-]{2,30}\.(?:com|org|net|info|co\.[a-z]{2}|[a-z]{2})$")
 
 
 def read_series(line: str) -> tuple[int, Series | None]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from clipping_archive.domain.story import REMOVED, Repair
+from clipping_archive.domain.story import REMOVED, Repair, Story
 from clipping_archive.domain.traced import Traced
 
 
@@ -28,3 +28,26 @@ def list_repairs(text: Traced, spans: Sequence[tuple[str, int, int]]) -> tuple[R
             at = text.origin(start)
             found.append((at, Repair(kind, None, at, at, text.text[start:end], "")))
     return tuple(repair for _, repair in sorted(found, key=lambda pair: pair[0]))
+
+
+def take_back(story: Story) -> str:
+    """Give the decoded text back, from the pieces of a story and its repairs alone."""
+    text = "".join(piece.text for piece in story.pieces)
+    firsts: list[int] = []
+    at = 0
+    for piece in story.pieces:
+        if piece.kind == "paragraph":
+            firsts.append(at)
+        at += len(piece.text)
+    decoded: list[str] = []
+    done = grown = 0  # `grown`: by how much the decoded text is ahead of the mended one
+    for repair in story.repairs:
+        if repair.kind in REMOVED:
+            continue
+        first = -grown if repair.paragraph is None else firsts[repair.paragraph]
+        start = first + repair.start
+        decoded += (text[done:start], repair.before)
+        done = start + len(repair.after)
+        grown += len(repair.before) - len(repair.after)
+    decoded.append(text[done:])
+    return "".join(decoded)

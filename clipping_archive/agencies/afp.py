@@ -1,0 +1,13 @@
+"""House style: Agence France-Presse."""
+
+from __future__ import annotations
+
+from clipping_archive.agencies.base import Agency
+
+AFP = Agency(
+    key="afp",
+    name="Agence France-Presse",
+    credits=("AFP",),
+    country="FR",
+    zone="Europe/Paris",
+)

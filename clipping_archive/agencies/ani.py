@@ -1,0 +1,13 @@
+"""House style: Asian News International."""
+
+from __future__ import annotations
+
+from clipping_archive.agencies.base import Agency
+
+ANI = Agency(
+    key="ani",
+    name="Asian News International",
+    credits=("ANI",),
+    country="IN",
+    zone="Asia/Kolkata",
+)
