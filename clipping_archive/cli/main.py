@@ -130,17 +130,25 @@ def run(words: Sequence[str], *, own_process: bool = False) -> int:
     except (KeyboardInterrupt, typer.Abort):
         status = INTERRUPTED
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _let_go()
         return 141
     except Exception as error:
+        if isinstance(error, OSError):
+            _let_go()  # or Python would try to write again while it ends, and complain in its own words
         return _failed(_surprise(error), flags, cause=error)
     if status == INTERRUPTED:
         sys.stderr.write("clipping: interrupted; what was reported is stored\n")
     return status
 
 
+def _let_go() -> None:
+    """Lead standard output nowhere, for what Python still holds of it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def _called(words: Sequence[str], flags: Flags) -> int:
     answer = program().main(list(words), prog_name="clipping", standalone_mode=False, obj=flags)
+    sys.stdout.flush()
     return answer if isinstance(answer, int) else 0
 
 
@@ -164,6 +172,11 @@ def _as_usage(error: typer.TyperException, words: Sequence[str]) -> BadUsage:
 
 
 def _surprise(error: Exception) -> ClippingArchiveError:
+    if isinstance(error, OSError) and error.strerror:
+        place = error.filename or "the output"
+        return ClippingArchiveError(
+            f"{place}: {error.strerror.lower()}", hint="Make room or give another place."
+        )
     words = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     return ClippingArchiveError(
         f"unexpected {words.splitlines()[0]}", hint="This is a fault of the program; --debug shows where."

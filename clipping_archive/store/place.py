@@ -91,7 +91,10 @@ def translated(error: BaseException, place: str) -> ClippingArchiveError | None:
     if "readonly" in said or "read-only" in said:
         return ArchiveError(f"{place} may not be written", hint="Check the permissions of file and folder.")
     if "full" in said:
-        return ArchiveError(f"{place}: the disk is full; what was reported before is stored")
+        return ArchiveError(
+            f"{place}: the disk is full; what was reported before is stored",
+            hint="Make room and run it again; what is held stays as it is.",
+        )
     if "disk I/O error" in said:
         return ArchiveError(f"{place}: the disk could not be read or written")
     return None

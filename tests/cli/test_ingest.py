@@ -64,6 +64,10 @@ def test_standard_input_and_a_tag(run: Run, tmp_path: Path) -> None:
     place = tmp_path / "x.db"
     assert run("ingest", "-", "--tag", "harbor", place=place, input=COPY).returncode == 0
     assert run("search", "tag:harbor", "--count", place=place).stdout == "1\n"
+    again = run("ingest", "-", "--tag", "harbor", place=place, input=COPY)
+    assert "tagged harbor" in again.stderr
+    log = [json.loads(line)["kind"] for line in run("log", "--jsonl", place=place).stdout.splitlines()]
+    assert log == ["added", "tagged"]
 
 
 def test_parse_prints_what_would_be_stored_and_stores_nothing(run: Run, folder: Path, tmp_path: Path) -> None:

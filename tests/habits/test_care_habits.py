@@ -142,6 +142,30 @@ def test_no_locale_and_no_width_stops_a_page(
         assert status == 0, shown[-300:]
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("words", [["search"], ["stats", "--json"]])
+def test_a_full_disk_behind_the_output_is_said(run: Run, seeded: Path, words: list[str]) -> None:
+    with open("/dev/full", "w", encoding="utf-8") as full:
+        done = run(*words, place=seeded, capture_output=False, stdout=full, stderr=subprocess.PIPE)
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[0] == "clipping: error: the output: no space left on device"
+
+
+def test_habit_24_two_ingests_at_once_lose_nothing(tmp_path: Path) -> None:
+    place, files = tmp_path / "x.db", sorted(map(str, SEEDS.iterdir()))
+    command = [sys.executable, "-m", "clipping_archive", "--archive", str(place), "ingest"]
+    environ = {**os.environ, "PYTHONPATH": str(ROOT)}
+    both = [
+        subprocess.Popen([*command, *some], env=environ, stderr=subprocess.PIPE)
+        for some in (files[::2], files[1::2])
+    ]
+    for process in both:
+        process.communicate(timeout=60)
+    assert [process.returncode for process in both] == [0, 0]
+    with sqlite3.connect(place) as connection:
+        assert connection.execute("SELECT count(*) FROM article").fetchone() == (len(files),)
+
+
 def test_habit_22_flag_then_variable_then_file_then_default(run: Run, tmp_path: Path) -> None:
     config = tmp_path / "cfg" / "clipping" / "config.toml"
     config.parent.mkdir(parents=True)
