@@ -24,7 +24,6 @@ LONG = 60
 DEEPER = 2
 """A line indented by this many spaces more than the text opens a paragraph."""
 
-_BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)+")
 _BREAK = re.compile(r"[^\s][ \t]*\n[ \t]*[^\s]")
 _FIRST_WORD = re.compile(r"\S{1,100}")
 _UNFINISHED = re.compile(r"[\w,;&'’–—-]\Z")
@@ -56,7 +55,7 @@ def unwrap(text: str) -> Iterator[Change]:
     """
     if not _BREAK.search(text):
         return
-    pairs = [pair for block in _BLOCK.finditer(text) for pair in _pairs(block)]
+    pairs = [(first, second) for first, second in pairwise(_lines(text)) if first.text and second.text]
     indent = _usual_indent(pairs)
     pairs = [pair for pair in pairs if _may_go_on(*pair, indent)]
     unfinished = [pair for pair in pairs if _is_open(*pair)]
@@ -84,15 +83,11 @@ def _is_wire(pairs: list[tuple[_Line, _Line]], width: int) -> bool:
     )
 
 
-def _pairs(block: re.Match[str]) -> list[tuple[_Line, _Line]]:
-    lines: list[_Line] = []
-    at = block.start()
-    for raw in block[0].split("\n"):
-        text = raw.strip()
-        indent = len(raw) - len(raw.lstrip())
-        lines.append(_Line(at, at + len(raw), indent, text))
+def _lines(text: str) -> Iterator[_Line]:
+    at = 0
+    for raw in text.split("\n"):
+        yield _Line(at, at + len(raw), len(raw) - len(raw.lstrip()), raw.strip())
         at += len(raw) + 1
-    return list(pairwise(lines))
 
 
 def _usual_indent(pairs: list[tuple[_Line, _Line]]) -> int:
