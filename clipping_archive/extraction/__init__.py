@@ -11,6 +11,7 @@ from clipping_archive.extraction.citations import find_citations
 from clipping_archive.extraction.dates import find_dates
 from clipping_archive.extraction.outlets import find_outlets
 from clipping_archive.extraction.people import find_people
+from clipping_archive.extraction.places import find_places
 from clipping_archive.extraction.speakers import Cast
 
 __all__ = ["check_weekdays", "extract"]
@@ -31,5 +32,6 @@ def extract(story: Story, published: Period | None) -> Findings:
         outlets=find_citations(cast, statements),
         attributions=statements,
         dates=find_dates(story, published),
+        places=find_places(story),
         absences=find_absences(story),
     )

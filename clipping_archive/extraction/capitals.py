@@ -7,27 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-PARTICLES = frozenset(
-    (
-        "al",
-        "bin",
-        "ibn",
-        "bint",
-        "abu",
-        "van",
-        "von",
-        "der",
-        "den",
-        "de",
-        "da",
-        "do",
-        "dos",
-        "del",
-        "della",
-        "di",
-    )
-    + ("du", "la", "le", "el", "ter", "ten", "und", "y", "e", "af", "zu", "ben")
-)
+_PARTICLES = """
+    al bin ibn bint abu van von der den de da do dos del della di du la le el ter ten und y e af zu ben
+"""
+PARTICLES = frozenset(_PARTICLES.split())
 _WORD = re.compile(
     r"(?:[A-Z]\.){1,3}(?=[\s,A-Z]|$)"  # initials: J.K.
     r"|(?:[Aa]l|[Ee]l|[Aa]n|[Aa]r|[Aa]s|[Aa]z)-[A-ZÀ-Þ][\w]*"  # al-Assad

@@ -11,6 +11,8 @@ from clipping_archive.gazetteer import bodies, demonyms, places, titles
 
 _TAIL = re.compile(r"[\w.'’/-]{1,31}$")
 _LINKS = frozenset({"of", "the", "for", "and", "a", "an"})
+_OPENING = "Then"
+"""With a capital it opens the sentence and is no part of the title, as it is in "then President"."""
 _ENDING = re.compile(r"['’]s?$")
 _AFTER = re.compile(r",? ?,\s+([^,;.“\"]{3,160})(?=[,;.])|\s+\(\d{1,3}\)|,\s+(\d{1,3}),")
 _ARTICLE = re.compile(r"(?:the|a|an|his|her|its|their|one of the)\s+", re.IGNORECASE)
@@ -62,8 +64,7 @@ def title_before(text: str, start: int) -> int | None:
     heads = [number for number, word in enumerate(words) if is_honorific(word.text) or is_head(word.text)]
     if not heads or (heads[-1] + 1 < len(words) and not _has_field(words[heads[-1] + 1 :])):
         return None
-    first = next(number for number, word in enumerate(words) if word.text.lower() not in _LINKS)
-    return words[first].start
+    return next(word.start for word in words if word.text.lower() not in _LINKS and word.text != _OPENING)
 
 
 def _words_back(text: str, start: int) -> Iterator[Word]:

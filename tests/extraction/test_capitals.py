@@ -1,0 +1,36 @@
+"""Runs of capitals: where they begin, what parts them, where they stand."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from clipping_archive.extraction.capitals import runs_of, words_of
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Yesterday Jane Ottoway left", ["Yesterday Jane Ottoway"]),
+        ("Jane Ottoway, Carl Bell", ["Jane Ottoway", "Carl Bell"]),
+        ("Willem van der Ottoway of", ["Willem van der Ottoway"]),
+        ("Rep. Jane Ottoway’s bill", ["Rep. Jane Ottoway"]),
+        ("a cousin of Omar al-Varnov", ["Omar al-Varnov"]),
+        ("ComradeVarnov", ["Comrade", "Varnov"]),
+        ("an anti-Varnov rally", ["Varnov"]),
+        ("nothing here", []),
+    ],
+)
+def test_runs(text: str, expected: list[str]) -> None:
+    assert [text[run.start : run.end] for run in runs_of(text, 0)] == expected
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=120))
+def test_words_cut_out_their_text_and_never_overlap(text: str) -> None:
+    end = 0
+    for word in words_of(text):
+        assert text[word.start : word.end] == word.text
+        assert word.start >= end
+        end = word.end
