@@ -160,7 +160,7 @@ def test_marks_are_put_and_taken_off(place: str) -> None:
     with View.open(place) as view:
         assert {event.who for event in view.events(one.key)} == {"pim"}
         kinds = [event.kind for event in view.events(one.key)]
-    assert kinds == ["added", "tagged", "tagged", "noted", "noted", "unnoted", "untagged"]
+    assert kinds == ["added", "tagged", "noted", "noted", "unnoted", "untagged"]
     assert verify(place) == []
 
 
