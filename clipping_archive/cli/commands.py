@@ -22,7 +22,7 @@ COMMANDS: dict[str, Entry] = {
     "ingest": Entry(
         "ingest:ingest",
         "Keep dispatches: files, folders, or - for standard input.",
-        "clipping ingest seeds/ --published 2024-01-17",
+        "clipping ingest seeds/putin-choe-2nd-ld.txt --published 2024-01-17",
         True,
     ),
     "parse": Entry(
@@ -33,11 +33,11 @@ COMMANDS: dict[str, Entry] = {
         "Find dispatches by person, outlet, words, date; newest first.",
         "clipping search person:choe via:kcna date:2024-01",
     ),
-    "show": Entry("show:show", "Print a clipping.", "clipping show yonhap-7c41"),
+    "show": Entry("show:show", "Print a clipping.", "clipping show yonhap-3b04"),
     "chain": Entry(
         "show:chain",
         "Draw who said it, through whom: agency, outlet, speaker, words.",
-        "clipping chain yonhap-7c41",
+        "clipping chain yonhap-3b04",
     ),
     "quotes": Entry(
         "quotes:quotes", "List statements: who said it, through whom, where.", "clipping quotes said:peskov"
@@ -45,28 +45,28 @@ COMMANDS: dict[str, Entry] = {
     "dates": Entry(
         "show:dates",
         "List the words for a time in a dispatch and the days they mean.",
-        "clipping dates yonhap-7c41",
+        "clipping dates yonhap-3b04",
     ),
     "people": Entry("names:people", "List the people in the news.", "clipping people list"),
     "person": Entry("names:person", "Print the page of a person.", "clipping person 'Choe Son-hui'"),
-    "outlets": Entry("names:outlets", "List the outlets that are cited or issue.", "clipping outlets"),
+    "outlets": Entry("names:outlets", "List the outlets that are cited.", "clipping outlets"),
     "outlet": Entry("names:outlet", "Print the page of an outlet.", "clipping outlet kcna"),
     "tag": Entry(
         "marks:tag",
         "Put your own tags on dispatches, or take them off.",
-        "clipping tag yonhap-7c41 dprk follow-up",
+        "clipping tag yonhap-3b04 dprk follow-up",
         True,
     ),
     "note": Entry(
         "marks:note",
         "Write a note on a dispatch, or take one off.",
-        "clipping note yonhap-7c41 'Call the ministry.'",
+        "clipping note yonhap-3b04 'Call the ministry.'",
         True,
     ),
     "remove": Entry(
         "marks:remove",
         "Remove a dispatch; its reference stays known.",
-        "clipping remove yonhap-7c41 --dry-run",
+        "clipping remove yonhap-3b04 --dry-run",
         True,
     ),
     "verify": Entry(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from clipping_archive.cli.commands import COMMANDS, PLANNED
 from clipping_archive.cli.main import load, program
 from clipping_archive.search.fields import FIELDS
 from clipping_archive.settings import OPTIONS
+from tests.cli.conftest import ROOT, Run
 
 DOCS = Path(__file__).parents[2] / "docs"
 PAGE = (DOCS / "commands.md").read_text(encoding="utf-8")
@@ -48,6 +50,12 @@ def test_every_command_has_an_example_in_help_and_docs(name: str) -> None:
     assert example.startswith(f"clipping {name}")
     assert f"    {example}\n" in SECTIONS[name]
     assert load(name).epilog == f"Example: {example}"
+
+
+def test_the_examples_run_one_after_another_on_the_seeds(run: Run, tmp_path: Path) -> None:
+    for entry in COMMANDS.values():
+        done = run(*shlex.split(entry.example)[1:], place=tmp_path / "x.db", cwd=ROOT)
+        assert done.returncode == 0, f"{entry.example}: {done.stderr}"
 
 
 def test_the_help_of_search_names_every_field() -> None:
