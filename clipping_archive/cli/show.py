@@ -13,8 +13,8 @@ from clipping_archive.cli.complete import references
 from clipping_archive.cli.session import Session
 from clipping_archive.cli.words import AsJson, AsJsonl, not_both, one_of
 from clipping_archive.domain.clipping import Clipping
-from clipping_archive.errors import BadUsage, ClippingArchiveError
-from clipping_archive.views.lines import Line
+from clipping_archive.errors import BadUsage, ClippingArchiveError, NoSuchClipping
+from clipping_archive.views.lines import Line, plain
 
 if TYPE_CHECKING:
     from clipping_archive.store.view import View
@@ -51,13 +51,12 @@ def show(
         if raw:
             return _raw(session, (_bytes(view, key, file or 1) for key in keys), output)
         if history:
-            session.out.lines(line for key in keys for line in _history(view, key))
-            return 0
+            return _lines(session, [line for key in keys for line in _history(view, key)], output)
         clippings = [view.clipping(key) for key in keys]
     if repairs:
         from clipping_archive.views.ledgers import repairs as ledger
 
-        return _ledgers(session, clippings, "repairs", ledger)
+        return _ledgers(session, clippings, ledger, output)
     return _pages(session, clippings, form, output)
 
 
@@ -68,7 +67,12 @@ def _form(form: str) -> str:
 
 
 def _bytes(view: View, key: int, number: int) -> bytes:
-    return view.raw(key, number)
+    try:
+        return view.raw(key, number)
+    except NoSuchClipping as error:  # the dispatch is held, so it is the file that is not
+        raise ClippingArchiveError(
+            f"{view.clipping(key).ref} has no file {number}", hint="--file 1 is the first copy of it."
+        ) from error
 
 
 def _raw(session: Session, items: Iterable[bytes], output: str | None) -> int:
@@ -99,8 +103,19 @@ def _pages(session: Session, clippings: list[Clipping], form: str, output: str |
     if output is None:
         session.out.write(written)
         return 0
+    return _saved(written, output)
+
+
+def _saved(text: str, output: str) -> int:
     with _file_errors(output):
-        Path(output).write_text(written, encoding="utf-8")
+        Path(output).write_text(text, encoding="utf-8")
+    return 0
+
+
+def _lines(session: Session, made: list[Line], output: str | None) -> int:
+    if output is not None:
+        return _saved(plain(made), output)
+    session.out.lines(made)
     return 0
 
 
@@ -121,11 +136,13 @@ def _history(view: View, key: int) -> Iterator[Line]:
 
 
 def _ledgers(
-    session: Session, clippings: list[Clipping], name: str, ledger: Callable[[Clipping], list[Line]]
+    session: Session,
+    clippings: list[Clipping],
+    ledger: Callable[[Clipping], list[Line]],
+    output: str | None = None,
 ) -> int:
-    for number, clipping in enumerate(clippings):
-        session.out.lines([*([()] if number else []), *ledger(clipping)])
-    return 0
+    made = [[*([()] if number else []), *ledger(clipping)] for number, clipping in enumerate(clippings)]
+    return _lines(session, [line for lines in made for line in lines], output)
 
 
 def chain(context: typer.Context, refs: Refs, json: AsJson = False, jsonl: AsJsonl = False) -> int:
@@ -136,7 +153,7 @@ def chain(context: typer.Context, refs: Refs, json: AsJson = False, jsonl: AsJso
     clippings = _clippings(session, refs)
     if json or jsonl:
         return _records(session, clippings, "attributions", array=json)
-    return _ledgers(session, clippings, "attributions", lambda one: draw(one, session.out.sheet))
+    return _ledgers(session, clippings, lambda one: draw(one, session.out.sheet))
 
 
 def dates(context: typer.Context, refs: Refs, json: AsJson = False, jsonl: AsJsonl = False) -> int:
@@ -147,7 +164,7 @@ def dates(context: typer.Context, refs: Refs, json: AsJson = False, jsonl: AsJso
     clippings = _clippings(session, refs)
     if json or jsonl:
         return _records(session, clippings, "dates", array=json)
-    return _ledgers(session, clippings, "dates", lambda one: ledger(one, session.out.sheet.measure))
+    return _ledgers(session, clippings, lambda one: ledger(one, session.out.sheet.measure))
 
 
 def _clippings(session: Session, refs: list[str]) -> list[Clipping]:
