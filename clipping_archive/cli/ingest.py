@@ -20,6 +20,7 @@ from clipping_archive.cli.words import (
     ReadAs,
     given_date,
     not_both,
+    tag_names,
 )
 from clipping_archive.domain.outcome import Outcome
 
@@ -58,9 +59,10 @@ def ingest(
     session = Session.of(context)
     agency = known(agency).key if agency else None
     given = Given(given_date(published), agency, read_as, session.settings.limit)
-    batches = _batches(session, paths or ["-"], given, tuple(tag or ()), dry_run=dry_run)
+    tags = tag_names(tag or ())
+    batches = _batches(session, paths or ["-"], given, tags, dry_run=dry_run)
     form = "json" if json else "jsonl" if jsonl_ else ""
-    report = Report(session.out, "would: " if dry_run else "", tuple(tag or ()), form)
+    report = Report(session.out, "would: " if dry_run else "", tags, form)
     total = count(paths or ["-"]) if session.out.animated else None
     return report.follow(batches, Progress(session.out, total))
 

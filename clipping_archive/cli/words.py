@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Annotated
 
@@ -48,6 +49,14 @@ def _both_readings(text: str) -> str:
         if readings:
             return f"Write {' or '.join(dict.fromkeys(readings))}."
     return "Write it as 2024, 2024-01, 2024-01-17 or 2024-01-17T09:30:00+09:00."
+
+
+def tag_names(names: Iterable[str]) -> tuple[str, ...]:
+    """Hold tags to being one word each. Raises BadUsage."""
+    names = tuple(names)
+    if blank := [name for name in names if not name.strip() or any(c.isspace() for c in name)]:
+        raise BadUsage(f"{blank[0]!r} is no tag", hint="A tag is one word; join words with a hyphen.")
+    return names
 
 
 def one_of(option: str, value: str, choices: tuple[str, ...]) -> str:

@@ -92,3 +92,11 @@ def test_no_argument_on_a_terminal_shows_help_and_does_not_wait(tmp_path: Path) 
     os.close(slave)
     assert done.returncode == 2
     assert "Usage: clipping ingest" in done.stderr
+
+
+@pytest.mark.parametrize("name", ["two words", "", "a\tb"])
+def test_a_tag_is_one_word_as_in_tag(run: Run, folder: Path, tmp_path: Path, name: str) -> None:
+    done = run("ingest", str(folder / "a.txt"), "--tag", name, place=tmp_path / "x.db")
+    assert done.returncode == 2
+    assert "is no tag" in done.stderr
+    assert not (tmp_path / "x.db").exists()
