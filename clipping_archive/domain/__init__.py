@@ -1,1 +1,4 @@
-"""The nouns: Dispatch -> Story -> Findings -> Clipping. Standard library only, frozen, without behaviour that reads or writes."""
+"""The nouns: Dispatch -> Story -> Findings -> Clipping.
+
+Standard library only, frozen, without behaviour that reads or writes.
+"""

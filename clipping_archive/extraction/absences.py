@@ -6,20 +6,35 @@ import re
 
 from clipping_archive.domain.findings import Absence
 from clipping_archive.domain.story import Story
+from clipping_archive.extraction.patterns import either
 from clipping_archive.extraction.sentences import Paragraph
 
+_WHO = r"(?P<who>[^,;:\x00]{2,120}?),? "
+_END = r"(?=[.;]?\s*$)"
+_NOT = either("has, have, had, did, does, do") + r"(?: not|n't|n’t)"
+_LATELY = rf"(?: {either('yet, immediately, publicly, so far, officially')}){{0,2}}"
+_SPOKEN = either("""
+    report, mention, comment, confirm, announce, disclose, acknowledge, respond, carr, react, say, said
+    release
+""")
 _RULES = (
     (
         "has not reported",
-        re.compile(
-            r"(?P<who>[^,;:\x00]{2,120}?),? (?:has|have|had|did|does|do)(?: not|n't|n’t)(?: yet| immediately| publicly| so far| officially){0,2} "
-            r"(?:report|mention|comment|confirm|announce|disclose|acknowledge|respond|carr|react|say|said|release)\w*(?: yet)?"
-            r"(?: (?:on|about|to|upon|of))? ?(?P<about>[^;\x00]{0,200}?)(?=[.;]?\s*$)"
-        ),
+        rf"{_WHO}{_NOT}{_LATELY} {_SPOKEN}\w*(?: yet)?(?: {either('on, about, to, upon, of')})? ?"
+        rf"(?P<about>[^;\x00]{{0,200}}?){_END}",
     ),
-    ("made no mention", re.compile(r"(?P<who>[^,;:\x00]{2,120}?),? (?:made|makes|has made|have made) no (?:mention|reference|comment) (?:of|to|on|about) (?P<about>[^;\x00]{1,200}?)(?=[.;]?\s*$)")),
-    ("remained silent", re.compile(r"(?P<who>[^,;:\x00]{2,120}?),? (?:has |have )?(?:remained|kept|stayed|been) (?:silent|mum|quiet) (?:on|about|over) (?P<about>[^;\x00]{1,200}?)(?=[.;]?\s*$)")),
-)  # fmt: skip
+    (
+        "made no mention",
+        rf"{_WHO}{either('made, makes, has made, have made')} no {either('mention, reference, comment')}"
+        rf" {either('of, to, on, about')} (?P<about>[^;\x00]{{1,200}}?){_END}",
+    ),
+    (
+        "remained silent",
+        rf"{_WHO}(?:has |have )?{either('remained, kept, stayed, been')} {either('silent, mum, quiet')}"
+        rf" {either('on, about, over')} (?P<about>[^;\x00]{{1,200}}?){_END}",
+    ),
+)
+_PATTERNS = tuple((rule, re.compile(pattern)) for rule, pattern in _RULES)
 
 
 def find_absences(story: Story) -> tuple[Absence, ...]:
@@ -28,7 +43,7 @@ def find_absences(story: Story) -> tuple[Absence, ...]:
     for number, text in enumerate(story.paragraphs):
         paragraph = Paragraph.of(number, text)
         for sentence in paragraph.sentences():
-            for rule, pattern in _RULES:
+            for rule, pattern in _PATTERNS:
                 if match := pattern.search(sentence.blotted, sentence.start, sentence.end):
                     found.append(_absence(text, number, rule, match))
                     break

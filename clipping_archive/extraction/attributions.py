@@ -8,20 +8,22 @@ from dataclasses import replace
 from clipping_archive.domain.findings import Attribution, Mention, Speaker
 from clipping_archive.extraction.frames import Frame, Span
 from clipping_archive.extraction.outlets import NamedOutlet
+from clipping_archive.extraction.patterns import either
 from clipping_archive.extraction.sentences import Paragraph, Quotation, Sentence
-from clipping_archive.extraction.speakers import Cast, Memory, remember, resolve
 from clipping_archive.extraction.sourced import carried_by
+from clipping_archive.extraction.speakers import Cast, Memory, remember, resolve
 from clipping_archive.extraction.speech import frames_of
 
 LEAST_WORDS = 4
-"""A quotation shorter than this that no cue claims is a scare quote or a title (wire conventions, section 7)."""
+"""A quotation of fewer words that no cue claims is a scare quote or a title."""
 
 SUBJECT = 60
-"""A person named within so many characters of a sentence's start is taken for its subject by a later "he"."""
+"""A person named so near to a sentence's start is its subject, to whom a later "he" goes back."""
 
-_LISTENING = re.compile(
-    r"\b(?:told|tells|interview (?:with|to)|statement to|speaking to|remarks to) (?:the )?(?:[\w'’.-]+ ){0,4}$"
-)
+_TOLD = either("""
+    told, tells, interview (?:with|to), statement to, speaking to, remarks to
+""")
+_LISTENING = re.compile(rf"\b{_TOLD} (?:the )?(?:[\w'’.-]+ ){{0,4}}$")
 
 
 def find_attributions(cast: Cast) -> tuple[Attribution, ...]:
@@ -44,19 +46,13 @@ def find_attributions(cast: Cast) -> tuple[Attribution, ...]:
 
 def _see(memory: Memory, cast: Cast, sentence: Sentence) -> None:
     """Remember whom and which outlet a sentence names, for the pronouns of the next."""
+    number, start, end = sentence.paragraph.number, sentence.start, sentence.end
     for person in cast.people:
         for at in person.mentions:
-            if at.paragraph == sentence.paragraph.number and sentence.start <= at.start < min(
-                sentence.end, sentence.start + SUBJECT
-            ):
+            if at.paragraph == number and start <= at.start < min(end, start + SUBJECT):
                 memory.person, memory.person_name = at, person.name
-    for named in cast.outlets:
-        at = named.mention
-        if (
-            at.paragraph == sentence.paragraph.number
-            and sentence.start <= at.start < sentence.end
-            and not _is_own(cast, named.key)
-        ):
+    for named in cast.outlets_in(number):
+        if start <= named.mention.start < end and not _is_own(cast, named.key):
             memory.outlet = named
 
 
@@ -69,28 +65,20 @@ def _of_sentence(sentence: Sentence, cast: Cast, memory: Memory) -> list[Attribu
     for frame in _outer_outlet(frames_of(sentence), sentence, cast, memory):
         if frame.speaker is None:
             continue
-        speaker, rule = resolve(_mention(sentence, frame.speaker), cast, memory)
-        outlet_rule, named = _carrier(frame, speaker, sentence, cast, memory)
-        cue = _mention(sentence, frame.cue)
+        speaker, speaker_rule = resolve(_mention(sentence, frame.speaker), cast, memory)
+        rule, named = _carrier(frame, speaker, sentence, cast, memory)
+        rule = f"{rule}; speaker: {speaker_rule}" if rule else f"speaker: {speaker_rule}"
         for index, content in enumerate(frame.contents):
-            start, end = _trimmed(sentence.text, content)
-            if end - start < 2:
+            one = _statement(sentence, frame, content)
+            if one.end - one.start < 2:
                 continue
             made.append(
-                Attribution(
-                    paragraph=sentence.paragraph.number,
-                    start=start,
-                    end=end,
-                    text=sentence.text[start:end],
-                    direct=any(
-                        quote.inner < end and quote.outer > start for quote in sentence.paragraph.quoted
-                    ),
+                replace(
+                    one,
                     speaker=speaker,
-                    cue=frame.lemma if frame.lemma == "according to" else cue.text,
                     outlet=named.key if named else None,
                     rule=frame.rule if index == 0 else "split quotation",
-                    outlet_rule=f"{outlet_rule}; speaker: {rule}" if outlet_rule else f"speaker: {rule}",
-                    cue_mention=cue,
+                    outlet_rule=rule,
                     outlet_mention=named.mention if named else None,
                 )
             )
@@ -98,8 +86,30 @@ def _of_sentence(sentence: Sentence, cast: Cast, memory: Memory) -> list[Attribu
     return made
 
 
+def _statement(sentence: Sentence, frame: Frame, content: Span) -> Attribution:
+    """Cut the words out, with nobody yet who says them."""
+    words, cue = _mention(sentence, content), _mention(sentence, frame.cue)
+    return Attribution(
+        paragraph=sentence.paragraph.number,
+        start=words.start,
+        end=words.end,
+        text=words.text,
+        direct=any(
+            quote.inner < words.end and quote.outer > words.start for quote in sentence.paragraph.quoted
+        ),
+        speaker=None,
+        cue=frame.lemma if frame.lemma == "according to" else cue.text,
+        outlet=None,
+        rule=frame.rule,
+        cue_mention=cue,
+    )
+
+
 def _outer_outlet(frames: list[Frame], sentence: Sentence, cast: Cast, memory: Memory) -> list[Frame]:
-    """Make an outlet that closes a sentence the carrier of the saying inside: "X said ..., the news agency added"."""
+    """Make an outlet that closes a sentence the carrier of the saying inside it.
+
+    So in "Jane Ottoway said ..., the news agency added".
+    """
     inner = [frame for frame in frames if frame.rule == "content behind"]
     for last in (frame for frame in frames if frame.rule == "content before"):
         begin, end = last.contents[0]
@@ -119,7 +129,10 @@ def _outer_outlet(frames: list[Frame], sentence: Sentence, cast: Cast, memory: M
 def _carrier(
     frame: Frame, speaker: Speaker, sentence: Sentence, cast: Cast, memory: Memory
 ) -> tuple[str, NamedOutlet | None]:
-    """Say by which rule an outlet carried the words, and where it is named; an agency carries nothing to itself."""
+    """Say by which rule an outlet carried the words, and where it is named.
+
+    An agency carries nothing to itself.
+    """
     if frame.carrier:
         carrier, _ = resolve(_mention(sentence, frame.carrier), cast, memory)
         if carrier.kind == "outlet" and (named := _named_as(carrier, cast)) and not _is_own(cast, named.key):
@@ -135,12 +148,10 @@ def _carrier(
 
 def _listening(sentence: Sentence, cast: Cast) -> NamedOutlet | None:
     for named in cast.outlets_in(sentence.paragraph.number):
-        at = named.mention
-        if not sentence.start <= at.start < sentence.end:
+        start = named.mention.start
+        if not sentence.start <= start < sentence.end or _is_own(cast, named.key):
             continue
-        if not _is_own(cast, named.key) and _LISTENING.search(
-            sentence.blotted[max(0, at.start - 70) : at.start]
-        ):
+        if _LISTENING.search(sentence.blotted[max(0, start - 70) : start]):
             return named
     return None
 
@@ -157,31 +168,34 @@ def _named_as(speaker: Speaker, cast: Cast) -> NamedOutlet | None:
 def _completed(
     made: list[Attribution], paragraph: Paragraph, memory: Memory, open_quote: Attribution | None
 ) -> list[Attribution]:
-    """Give the quotations that no cue claims to whoever spoke before them, here or in the paragraph before."""
+    """Give the quotations that no cue claims to whoever spoke before them, here or a paragraph before."""
     for quote in paragraph.quoted:
-        words = paragraph.text[quote.inner : quote.outer]
-        if (
-            any(one.start < quote.end and one.end > quote.start for one in made)
-            or len(words.split()) < LEAST_WORDS
-        ):
-            continue
-        ahead = paragraph.text[: quote.start].rstrip()
-        stands_alone = not ahead or ahead[-1] in '.!?”":'
-        if not stands_alone or not (quote.closed and words.rstrip()[-1:] in ".!?,…" or not quote.closed):
+        claimed = any(one.start < quote.end and one.end > quote.start for one in made)
+        if claimed or not _stands_alone(paragraph, quote):
             continue
         before = [one for one in made if one.end <= quote.start]
         source = before[-1] if before else open_quote
         if source is not None and source.speaker is not None:
             made.append(_continued(source, paragraph, quote))
         elif memory.speaker is not None and memory.speaker.kind in {"person", "unnamed"}:
-            text = paragraph.text[quote.start : quote.end]
-            rule = "quotation after its speaker"
-            made.append(
-                Attribution(
-                    paragraph.number, quote.start, quote.end, text, True, memory.speaker, "", None, rule
-                )
-            )
+            made.append(_of_last_speaker(memory.speaker, paragraph, quote))
     return sorted(made, key=lambda one: one.start)
+
+
+def _stands_alone(paragraph: Paragraph, quote: Quotation) -> bool:
+    """Tell a quotation that is a sentence of its own, or more, from words quoted inside one."""
+    words = paragraph.text[quote.inner : quote.outer]
+    if len(words.split()) < LEAST_WORDS:
+        return False
+    ahead = paragraph.text[: quote.start].rstrip()
+    whole = not quote.closed or words.rstrip()[-1:] in ".!?,…"
+    return whole and (not ahead or ahead[-1] in '.!?”":')
+
+
+def _of_last_speaker(speaker: Speaker, paragraph: Paragraph, quote: Quotation) -> Attribution:
+    text = paragraph.text[quote.start : quote.end]
+    rule = "quotation after its speaker"
+    return Attribution(paragraph.number, quote.start, quote.end, text, True, speaker, "", None, rule)
 
 
 def _continued(source: Attribution, paragraph: Paragraph, quote: Quotation) -> Attribution:

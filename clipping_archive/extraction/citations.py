@@ -1,4 +1,4 @@
-"""How often each outlet is cited: once a statement that it carries, once a headline or item credited to it."""
+"""How often each outlet is cited: once for a statement that it carries, once for an item credited to it."""
 
 from __future__ import annotations
 
@@ -45,11 +45,13 @@ def find_citations(cast: Cast, made: Sequence[Attribution]) -> tuple[CitedOutlet
 def _together(cast: Cast, one: Attribution) -> Iterator[str]:
     """Give the further outlets of one subject: "Kyodo and Xinhua also reported"."""
     spoken = one.speaker.mention if one.speaker and one.speaker.kind == "outlet" else None
+    if spoken is None:
+        return
     for named in cast.outlets_in(one.paragraph):
         at = named.mention
-        if spoken and spoken.start < at.start and at.end <= spoken.end and named.key != one.outlet:
-            if re.search(r"\band\b", spoken.text[: at.start - spoken.start]):
-                yield named.key
+        further = spoken.start < at.start and at.end <= spoken.end and named.key != one.outlet
+        if further and re.search(r"\band\b", spoken.text[: at.start - spoken.start]):
+            yield named.key
 
 
 def _credited(cast: Cast) -> Iterator[NamedOutlet]:

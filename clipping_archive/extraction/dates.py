@@ -11,10 +11,10 @@ from clipping_archive.domain.period import Period
 from clipping_archive.domain.story import Story
 from clipping_archive.extraction import dates_words as words
 from clipping_archive.extraction.dates_values import Value, absolute, ago, holiday, month_alone, span
-from clipping_archive.extraction.weekdays import FUTURE, PAST, UNKNOWN, sentence, tense
+from clipping_archive.extraction.weekdays import FUTURE, PAST, sentence, tense
 
 AHEAD_PARAGRAPHS = 2
-"""In so many first paragraphs a weekday may be a day ahead of the page: Seoul's Thursday, New York's Wednesday."""
+"""In so many paragraphs a weekday may be a day ahead of the page: Seoul's Thursday, New York's Wednesday."""
 
 _REPORTING = re.compile(r"\b(?:said|reported|announced|told|added|confirmed|according)[^.]{0,30}\Z")
 

@@ -1,4 +1,4 @@
-"""From the words of a date to its value: a day, a month, a year or a span of days, never more exact than said."""
+"""From the words of a date to its value: a day, month, year or span of days, never more exact than said."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def nearest_year(month: int, day: int, base: date, tense: str) -> int | None:
 
 
 def month_alone(name: str, lead: str, base: date | None, tense: str) -> Value:
-    """Read a month without a year; ``last June`` and, in the past tense, ``September's`` are behind the base."""
+    """Read a month without a year: ``last June`` lies behind the base, as does a plain one in the past."""
     if base is None:
         return Value(None, "month")
     month = _month(name)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from clipping_archive.extraction.patterns import either, word_set
 from clipping_archive.extraction.sentences import Sentence
 from clipping_archive.extraction.titles import is_head
 from clipping_archive.gazetteer import Cue, cue_families, cues, media_nouns, titles
@@ -33,39 +34,51 @@ class Frame(NamedTuple):
 
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_WHEN = (
-    rf"(?:(?:,? ?(?:on |late |early |later |earlier |last |also )*(?:{_DAY}|today|yesterday)(?: (?:morning|afternoon|evening|night))?"
-    r"|,? in (?:a|an|its|his|her|their) [^,;.\x00\"“]{3,90}?(?=,| that |: )|,? at (?:a|an|the) [^,;.\x00\"“]{3,60}?(?=,| that )"
-    r"|,? (?:again|later|earlier|separately|meanwhile|however|also|by (?:phone|telephone|e-?mail)|without elaborating)),?)"
-)
-_AFTER_CUE = re.compile(rf"(?:{_WHEN}){{0,3}}\s*(?P<that>,? ?that\b|:)?\s*")
+_LAST_WORD = re.compile(r"([\w'’-]+),? $")
+
+_DAY = either("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, today, yesterday")
+_ON_DAY = rf" ?(?:{either('on, late, early, later, earlier, last, also')} )*{_DAY}"
+_PART_OF_DAY = rf"(?: {either('morning, afternoon, evening, night')})?"
+_IN_A_STATEMENT = rf" in {either('a, an, its, his, her, their')} [^,;.\x00\"“]{{3,90}}?(?=,| that |: )"
+_AT_A_MEETING = rf" at {either('a, an, the')} [^,;.\x00\"“]{{3,60}}?(?=,| that )"
+_ADVERB = either("""
+    again, later, earlier, separately, meanwhile, however, also, by (?:phone|telephone|e-?mail)
+    without elaborating
+""")
+_WHEN = rf"(?:,?(?:{_ON_DAY}{_PART_OF_DAY}|{_IN_A_STATEMENT}|{_AT_A_MEETING}| {_ADVERB}),?)"
+_AFTER_CUE = re.compile(rf"{_WHEN}{{0,3}}\s*(?P<that>,? ?that\b|:)?\s*")
+
+# What says where the listener ends: a preposition, a new subject, or a listener who is one word.
+_CLOSING = rf" {either('on, in, at, during, after, by, via')} "
+_SUBJECT = rf" {either('he, she, it, they, there, his, her, its, their')}\b"
+_HEARER = either("""
+    (?<=reporters), (?<=journalists), (?<=lawmakers), (?<=parliament), (?<=media), (?<=him), (?<=me), (?<=us)
+""")
 _LISTENER = re.compile(
     r"\s+(?P<who>[\w'’.&()/-]+(?: [\w'’.&()/-]+){0,8}?(?<!\bthe)(?<!\ba)(?<!\ban))"
-    r"(?= that\b|,|:| ?[\"“\x00]|\.?\s*$| (?:on|in|at|during|after|by|via) | (?:he|she|it|they|there|his|her|its|their)\b"
-    r"|(?<=reporters) |(?<=journalists) |(?<=lawmakers) |(?<=parliament) |(?<=media) |(?<=him) |(?<=me) |(?<=us) )"
+    rf"(?= that\b|,|:| ?[\"“\x00]|\.?\s*$|{_CLOSING}|{_SUBJECT}|{_HEARER} )"
 )
+
 _PARTICLE = re.compile(r" (out|on|for|up|back|forward|in|off|down|to|against|on to say)\b")
 # "accused of", "reported by": the participle of a passive, not somebody's saying.
 _PASSED_ON = re.compile(r" (?:of|by) ")
-_AUX = frozenset(
-    "has have had was were is are be been being to will would could should may might can did does do".split()
-)
-_NEGATION = re.compile(r"\b(?:not|never|n't|n’t|no|without|neither|nor|refused|declined) (?:\w+ )?$")
+_AUX = word_set("""
+    has have had was were is are be been being to will would could should may might can did does do
+""")
+_AUX_BEFORE = re.compile(r"\b(\w+)(?: (?:also|already|since|been))* $")
+_DENIALS = either("not, never, n't, n’t, no, without, neither, nor, refused, declined")
+_NEGATION = re.compile(rf"\b{_DENIALS} (?:\w+ )?$")
 
-
-_LAST_WORD = re.compile(r"([\w'’-]+),? $")
-_ADVERBS = frozenset("also now still often only reportedly further repeatedly".split())
-_NOUN = re.compile(
-    r"(?:\b(?:the|an?|his|her|its|their|our|this|these|those|that|of|in|on|for|with|to|from|by|after|before|during|between|any|no|some|such|"
-    r"further|new|more|many|two|three|bilateral|latest|media|news|press|peace|arms|trade|nuclear|high-level|[\w-]+al|[\w-]+ic|[\w-]+ary)|['’]s?) $",
-    re.IGNORECASE,
-)
-
-
-_SUBJECT_NOUN = frozenset(
-    "report statement document letter he she it who which one law article dispatch notice".split()
-)
+_BEFORE_NOUN = either(r"""
+    the, an?, his, her, its, their, our, this, these, those, that, of, in, on, for, with, to, from, by
+    after, before, during, between, any, no, some, such, further, new, more, many, two, three, bilateral
+    latest, media, news, press, peace, arms, trade, nuclear, high-level, [\w-]+al, [\w-]+ic, [\w-]+ary
+""")
+_NOUN = re.compile(rf"(?:\b{_BEFORE_NOUN}|['’]s?) $", re.IGNORECASE)
+_ADVERBS = word_set("also now still often only reportedly further repeatedly")
+_SUBJECT_NOUN = word_set("""
+    report statement document letter he she it who which one law article dispatch notice
+""")
 
 
 def _is_noun(sentence: str, at: int) -> bool:
@@ -133,5 +146,5 @@ def is_negated(sentence: str, at: int) -> bool:
 
 def auxiliary_before(sentence: str, at: int) -> str | None:
     """Give the auxiliary directly before a cue, or None."""
-    found = re.search(r"\b(\w+)(?: (?:also|already|since|been))* $", sentence[max(0, at - 25) : at])
+    found = _AUX_BEFORE.search(sentence[max(0, at - 25) : at])
     return found[1] if found and found[1] in _AUX else None

@@ -8,12 +8,15 @@ from typing import NamedTuple
 
 from clipping_archive.domain.findings import Mention
 from clipping_archive.domain.story import Story
+from clipping_archive.extraction.patterns import either
 from clipping_archive.gazetteer import cues, outlet_aliases, outlets
 
 _TOKEN = re.compile(r"[^\W_](?:[\w.&'’/+-]*[\w+])?")
-_SUPPORT = re.compile(
-    r"(?i)\b(?:news(?:paper| agency)?|agency|daily|broadcaster|station|television|reported|according to|told|quoted|citing|carried)\b"
-)
+_SPEAKS_OF_A_MEDIUM = either("""
+    news(?:paper| agency)?, agency, daily, broadcaster, station, television
+    reported, according to, told, quoted, citing, carried
+""")
+_SUPPORT = re.compile(rf"\b{_SPEAKS_OF_A_MEDIUM}\b", re.IGNORECASE)
 LONGEST = 7
 
 

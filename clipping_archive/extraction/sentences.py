@@ -7,20 +7,25 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from clipping_archive.extraction.patterns import either
+
 _CLOSER = {"“": "”", "„": "“", "«": "»", "``": "''", '"': '"'}
 _OPENER = re.compile(r"[“„«\"]|``")
-_ABBREVIATION = re.compile(
-    r"(?:^|[\s(“\"\-/])(?:[A-Z]|[A-Z]\.[A-Z]|Mr|Mrs|Ms|Dr|St|Jr|Sr|Rep|Sen|Gen|Gov|Lt|Col|Capt|Cmdr|Adm|Maj|Sgt|Prof"
-    r"|Rev|Ven|No|vs|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Corp|Co|Ltd|a\.m|p\.m|etc|approx)$"
-)
+_SHORT = either(r"""
+    [A-Z], [A-Z]\.[A-Z], Mr, Mrs, Ms, Dr, St, Jr, Sr, Rep, Sen, Gen, Gov, Lt, Col, Capt, Cmdr, Adm, Maj
+    Sgt, Prof, Rev, Ven, No, vs, Jan, Feb, Mar, Apr, Aug, Sept, Sep, Oct, Nov, Dec, Inc, Corp, Co, Ltd
+    a\.m, p\.m, etc, approx
+""")
+_ABBREVIATION = re.compile(rf"(?:^|[\s(“\"\-/]){_SHORT}$")
 _STOP = re.compile(r"[.!?](?=['’”\"»)]{0,3}(?:\s|$)|[A-Z][a-z])")
+_NEW_SENTENCE = re.compile(r"\s+[A-Z“\"‘„«]|\s*$")
 _SINGLE = re.compile(
     r"(?<![\w’'])[‘']"
     r"([^‘’'\n]{1,200}(?:['’]\w[^‘’'\n]{0,200}){0,6})"  # an apostrophe inside is followed by a letter
     r"[’'](?!\w)"
 )
 LONGEST = 4000
-"""A longer sentence is a table or a text that lost its stops; it is cut, so that no rule has to read on for ever."""
+"""A longer sentence is a table or a text that lost its stops; it is cut, so that no rule reads on and on."""
 
 
 class Quotation(NamedTuple):
@@ -103,7 +108,7 @@ def _ends(text: str, quoted: Sequence[Quotation]) -> Iterator[int]:
         end = at + 1
         if number < len(quoted) and quoted[number].start <= at:
             end = quoted[number].end
-            if at + 1 < end - 2 or not re.compile(r"\s+[A-Z“\"‘„«]|\s*$").match(text, end):
+            if at + 1 < end - 2 or not _NEW_SENTENCE.match(text, end):
                 continue
         elif found[0] == "." and _ABBREVIATION.search(text, max(0, at - 8), at):
             continue

@@ -5,25 +5,26 @@ from __future__ import annotations
 import re
 
 from clipping_archive.extraction.frames import Frame, Span
+from clipping_archive.extraction.patterns import either
 from clipping_archive.extraction.sentences import Sentence
 from clipping_archive.extraction.subjects import subject_before
 
 _ACCORDING = re.compile(r"\b(?P<cue>[Aa]ccording to)\s+")
-_SOURCE = re.compile(
-    r"[^,;.“\"\x00]{2,200}?(?:\.(?=[A-Za-z]| [A-Z][a-z]+ [A-Z])[^,;.“\"\x00]{1,80}?){0,3}(?=,|;|\.?\s*$|\. )"
-)
+# The full stop of "U.S." or of "Col. Jane Ottoway" ends no source.
+_PAST_A_STOP = r"(?:\.(?=[A-Za-z]| [A-Z][a-z]+ [A-Z])[^,;.“\"\x00]{1,80}?){0,3}"
+_SOURCE = re.compile(rf"[^,;.“\"\x00]{{2,200}}?{_PAST_A_STOP}(?=,|;|\.?\s*$|\. )")
+_COMMA = re.compile(r",\s*")
 _AS_SAYING = re.compile(
     r"\b(?P<cue>quoted|quotes|quoting|cited|citing)\s+(?!by )(?P<who>[^;“\"\x00]{2,160}?)\s+as"
     r" (?:saying|telling(?: [\w ]{2,30}?)?|stating|reporting)(?P<that>:|,| that)?\s*"
 )
 _QUOTED_BY = re.compile(
-    r",? (?:was|were|has been|is) (?:also )?(?P<cue>quoted|cited)(?: \w+day)?(?: by (?P<by>[^,;“\"\x00]{2,90}?))?"
-    r" as saying(?: by (?P<by2>[^,;“\"\x00]{2,90}?)(?=[,.]|$| on ))?(?P<that>:|,| that)?\s*"
+    r",? (?:was|were|has been|is) (?:also )?(?P<cue>quoted|cited)(?: \w+day)?"
+    r"(?: by (?P<by>[^,;“\"\x00]{2,90}?))? as saying"
+    r"(?: by (?P<by2>[^,;“\"\x00]{2,90}?)(?=[,.]|$| on ))?(?P<that>:|,| that)?\s*"
 )
-_CARRIED = re.compile(
-    r"\b(?:carried|released|published|aired|run|broadcast|distributed|issued)(?: \w+day)? (?:by|on|in)"
-    r" (?P<who>[^,;“\"\x00]{2,90})"
-)
+_BROUGHT = either("carried, released, published, aired, run, broadcast, distributed, issued")
+_CARRIED = re.compile(rf"\b{_BROUGHT}(?: \w+day)? (?:by|on|in) (?P<who>[^,;“\"\x00]{{2,90}})")
 
 
 def according_to(sentence: Sentence) -> Frame | None:
@@ -33,7 +34,7 @@ def according_to(sentence: Sentence) -> Frame | None:
         if not source:
             continue
         if found.start() - sentence.start < 4:
-            comma = re.compile(r",\s*").match(sentence.blotted, source.end(), sentence.end)
+            comma = _COMMA.match(sentence.blotted, source.end(), sentence.end)
             content = (comma.end(), sentence.body_end) if comma else None
         else:
             end = len(sentence.text[: found.start()].rstrip(" ,"))

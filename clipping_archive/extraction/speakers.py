@@ -9,16 +9,30 @@ from dataclasses import dataclass, field
 from clipping_archive.domain.findings import Mention, Person, Speaker
 from clipping_archive.domain.story import Story
 from clipping_archive.extraction.outlets import NamedOutlet
+from clipping_archive.extraction.patterns import either, word_set
 from clipping_archive.extraction.titles import is_head, is_honorific
 from clipping_archive.gazetteer import bodies, demonyms, generic_media, media_nouns, outlets, titles
 
 _PRONOUN = re.compile(r"(?:it|he|she|they|the latter)$", re.IGNORECASE)
-_ARTICLE = re.compile(
-    r"(?:the|The|an?|An?|its|Its|his|her|their|His|Her|Their|another|one|some|several|many|two|three) "
-)
-_POST = re.compile(
-    r",| who | which | whose | (?:of|from|in|at|for|with|on|to|familiar|close|quoted|based|under|by|involved|said) "
-)
+_ARTICLES = either("""
+    the, The, an?, An?, its, Its, his, her, their, His, Her, Their
+    another, one, some, several, many, two, three
+""")
+_ARTICLE = re.compile(rf"{_ARTICLES} ")
+_THE = re.compile(r"^(?:the|this|that|its) ")
+_BEHIND_HEAD = either("""
+    who, which, whose, of, from, in, at, for, with, on, to, familiar, close
+    quoted, based, under, by, involved, said
+""")
+_POST = re.compile(rf",| {_BEHIND_HEAD} ")
+_BELONGS = re.compile(r"\b(?:of|from|for|at|to|with)\b")
+_STAFF = either(r"journalist, reporter, editor, correspondent, chief, spokes\w+, anchor, columnist")
+_EMPLOYER = re.compile(rf"['’]s? \w|{_STAFF}\b")
+_GENERIC = re.compile(r"\b(?:state|local|foreign|official) media(?: outlets| reports?)?$")
+_MEDIA = word_set("agency newspaper daily report paper broadcaster dispatch")
+_SOMEBODY = word_set("one source sources people who")
+_RANKS = word_set("senior top")
+_PLURAL = re.compile(r"s$|media")
 
 
 @dataclass(slots=True)
@@ -68,18 +82,14 @@ class Cast:
         return next((named for named in self.outlets if outlets()[named.key].name == name), None)
 
     def person_in(self, phrase: Mention) -> tuple[Person, Mention] | None:
-        """Give the person named at the head of a phrase: before any "of" or comma, or in apposition at its end."""
+        """Give the person at the head of a phrase, before any "of" or comma, or in apposition at its end."""
         stop = _POST.search(phrase.text)
         head_end = phrase.start + (stop.start() if stop and stop.start() > 2 else len(phrase.text))
-        found: tuple[Person, Mention] | None = None
         for at, person in self.people_in(phrase.paragraph):
-            if phrase.start <= at.start and at.end <= phrase.end:
-                inside = at.end <= head_end
-                if (found is None and (inside or _named_behind(phrase, at))) or (
-                    inside and found and found[1].end > head_end
-                ):
-                    found = (person, at)
-        return found
+            inside = phrase.start <= at.start and at.end <= phrase.end
+            if inside and (at.end <= head_end or _named_behind(phrase, at)):
+                return person, at
+        return None
 
     def outlet_in(self, phrase: Mention) -> NamedOutlet | None:
         """Give the outlet that a phrase names as its head."""
@@ -93,15 +103,9 @@ class Cast:
         return None
 
 
-_BELONGS = re.compile(r"\b(?:of|from|for|at|to|with)\b")
-_EMPLOYER = re.compile(
-    r"['’]s? \w|(?:journalist|reporter|editor|correspondent|chief|spokes\w+|anchor|columnist)\b"
-)
-
-
 def _named_behind(mention: Mention, at: Mention) -> bool:
     """Tell a name in apposition: "the leader of the union, Jonas Brandl"."""
-    return bool(re.search(r", $", mention.text[: at.start - mention.start])) and at.end == mention.end
+    return mention.text[: at.start - mention.start].endswith(", ") and at.end == mention.end
 
 
 def resolve(mention: Mention, cast: Cast, memory: Memory) -> tuple[Speaker, str]:
@@ -110,102 +114,91 @@ def resolve(mention: Mention, cast: Cast, memory: Memory) -> tuple[Speaker, str]
     folded = text.lower()
     if _PRONOUN.fullmatch(folded):
         return _pronoun(folded, mention, memory)
-    if folded in generic_media() or re.search(
-        r"\b(?:state|local|foreign|official) media(?: outlets| reports?)?$", folded
-    ):
+    if folded in generic_media() or _GENERIC.search(folded):
         return Speaker(text, "unnamed", None, mention), "generic media"
     if found := cast.person_in(mention):
         return Speaker(text, "person", found[0].name, mention), "named person"
     if named := cast.outlet_in(mention):
         return Speaker(text, "outlet", outlets()[named.key].name, mention, named.mention), "named outlet"
-    noun = re.sub(r"^(?:the|this|that|its) ", "", folded)
-    if noun in media_nouns() or noun.split(" ")[-1] in {
-        "agency",
-        "newspaper",
-        "daily",
-        "report",
-        "paper",
-        "broadcaster",
-        "dispatch",
-    }:
-        if memory.outlet and _fits(noun, memory.outlet.key):
-            outlet = outlets()[memory.outlet.key]
-            return Speaker(text, "outlet", outlet.name, mention, memory.outlet.mention), "role of an outlet"
-    return _role(text, folded, mention, cast, memory)
+    noun = _THE.sub("", folded)
+    of_medium = noun in media_nouns() or noun.split(" ")[-1] in _MEDIA
+    if of_medium and memory.outlet and _fits(noun, memory.outlet.key):
+        outlet = outlets()[memory.outlet.key]
+        return Speaker(text, "outlet", outlet.name, mention, memory.outlet.mention), "role of an outlet"
+    return _role(mention, cast, memory)
 
 
 def _pronoun(word: str, mention: Mention, memory: Memory) -> tuple[Speaker, str]:
-    last = memory.speaker
+    text, last = mention.text, memory.speaker
     if word == "it":
         if last and last.kind in {"outlet", "organization"}:
-            return Speaker(mention.text, last.kind, last.name, mention, last.mention), "it: last speaker"
+            return Speaker(text, last.kind, last.name, mention, last.mention), "it: last speaker"
         if memory.outlet:
             outlet = outlets()[memory.outlet.key]
-            return Speaker(
-                mention.text, "outlet", outlet.name, mention, memory.outlet.mention
-            ), "it: last outlet"
+            return Speaker(text, "outlet", outlet.name, mention, memory.outlet.mention), "it: last outlet"
     if word in {"he", "she"}:
         if last and last.kind == "person":
-            return Speaker(mention.text, "person", last.name, mention, last.mention), "pronoun: last speaker"
-        if last and last.kind == "unnamed" and not re.search(r"s$|media", last.text):
+            return Speaker(text, "person", last.name, mention, last.mention), "pronoun: last speaker"
+        if last and last.kind == "unnamed" and not _PLURAL.search(last.text):
             return Speaker(last.text, "unnamed", None, mention, last.mention), "pronoun: last speaker"
         if memory.person:
-            return Speaker(
-                mention.text, "person", memory.person_name, mention, memory.person
-            ), "pronoun: last person"
+            return Speaker(text, "person", memory.person_name, mention, memory.person), "pronoun: last person"
     if word == "they" and last and last.kind == "unnamed":
         return Speaker(last.text, "unnamed", None, mention, last.mention), "pronoun: last speaker"
-    return Speaker(mention.text, "unnamed", None, mention), "pronoun: nobody before"
+    return Speaker(text, "unnamed", None, mention), "pronoun: nobody before"
 
 
-def _role(text: str, folded: str, mention: Mention, cast: Cast, memory: Memory) -> tuple[Speaker, str]:
+def _role(mention: Mention, cast: Cast, memory: Memory) -> tuple[Speaker, str]:
+    """Read a phrase that names no person and no outlet: "the minister", "a source", "the ministry"."""
+    text = mention.text.strip()
     article = _ARTICLE.match(text)
     bare = text[article.end() :] if article else text
     stop = _POST.search(bare)
     core = (bare[: stop.start()] if stop and stop.start() > 1 else bare).strip()
     head = core.split()[-1].lower() if core.split() else ""
-    definite = folded.startswith("the ") and not stop
-    if definite and is_head(head):
-        if person := _titled(core.lower(), cast, mention):
-            return Speaker(text, "person", person.name, mention, person.mentions[0]), "role of a person"
-        if earlier := memory.unnamed.get(head):
-            return Speaker(text, "unnamed", None, mention, earlier.mention), "role said before"
-        return Speaker(text, "unnamed", None, mention), "role"
-    indefinite = article is not None and not folded.startswith("the ")
-    if (
-        is_head(head)
-        or is_honorific(head)
-        or head in titles().groups
-        or core.lower() in titles().groups
-        or head in {"one", "source", "sources", "people", "who"}
-    ):
+    definite = text.lower().startswith("the ")
+    if definite and not stop and is_head(head):
+        return _said_before(core.lower(), mention, cast, memory)
+    if _is_somebody(head, core.lower()):
         return Speaker(text, "unnamed", None, mention), "nobody named"
-    if indefinite and not core[:1].isupper():
+    if article and not definite and not core[:1].isupper():
         if any(word in titles().bodies for word in core.lower().split()):
             return Speaker(text, "organization", core, mention), "body"
         return Speaker(text, "unnamed", None, mention), "nobody named"
-    known = bodies().get(core.lower())
-    if known or head in titles().bodies or core.lower() in titles().bodies or core[:1].isupper():
-        name = re.sub(r"^(?:[Tt]he) ", "", text.split(",")[0]) if not known else core
-        return Speaker(text, "organization", name, mention), "body"
+    if core.lower() in bodies():
+        return Speaker(text, "organization", core, mention), "body"
+    if head in titles().bodies or core.lower() in titles().bodies or core[:1].isupper():
+        return Speaker(text, "organization", re.sub("^[Tt]he ", "", text.split(",")[0]), mention), "body"
     return Speaker(text, "unnamed", None, mention), "nobody named"
 
 
-def _titled(core: str, cast: Cast, mention: Mention) -> Person | None:
-    """Give the person whose title ends as the role does: "the minister" is the foreign minister named last."""
-    words = set(re.findall(r"\w+", core))
+def _said_before(role: str, mention: Mention, cast: Cast, memory: Memory) -> tuple[Speaker, str]:
+    """Resolve "the minister" to a person with that title, else to an unnamed one who spoke before."""
+    text = mention.text.strip()
+    if person := _titled(role, cast, mention):
+        return Speaker(text, "person", person.name, mention, person.mentions[0]), "role of a person"
+    if earlier := memory.unnamed.get(role.split()[-1]):
+        return Speaker(text, "unnamed", None, mention, earlier.mention), "role said before"
+    return Speaker(text, "unnamed", None, mention), "role"
+
+
+def _is_somebody(head: str, core: str) -> bool:
+    """Tell people without a name: "a senior official", "two sources", "protesters"."""
+    groups = titles().groups
+    return is_head(head) or is_honorific(head) or head in groups or core in groups or head in _SOMEBODY
+
+
+def _titled(role: str, cast: Cast, mention: Mention) -> Person | None:
+    """Give the person last named whose titles hold the words of the role."""
+    wanted = {word for word in re.findall(r"\w+", role) if word not in demonyms() and word not in _RANKS}
+    here = (mention.paragraph or 0, mention.start)
     best: tuple[tuple[int, int], Person] | None = None
     for person in cast.people:
         titled = {word for title in person.titles for word in re.findall(r"\w+", title.lower())}
-        if not words <= titled | set(demonyms()) | {"senior", "top"}:
-            continue
-        before = [
-            (m.paragraph or 0, m.start)
-            for m in person.mentions
-            if (m.paragraph or 0, m.start) < (mention.paragraph or 0, mention.start)
-        ]
-        if before and (best is None or max(before) > best[0]):
-            best = (max(before), person)
+        places = ((at.paragraph or 0, at.start) for at in person.mentions)
+        last = max((place for place in places if place < here), default=None)
+        if wanted <= titled and last and (best is None or last > best[0]):
+            best = (last, person)
     return best[1] if best else None
 
 

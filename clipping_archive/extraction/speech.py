@@ -13,12 +13,13 @@ from clipping_archive.extraction.frames import (
     skip_listener,
     skip_when,
 )
+from clipping_archive.extraction.patterns import word_set
 from clipping_archive.extraction.sentences import Sentence
 from clipping_archive.extraction.sourced import according_to, as_saying
 from clipping_archive.extraction.subjects import opens_with_circumstance, subject_before, subject_behind
 from clipping_archive.gazetteer import Cue, cue_families
 
-_NOT_SAID = frozenset("was were is are be been being to may might would could should can will".split())
+_NOT_SAID = word_set("was were is are be been being to may might would could should can will")
 """Auxiliaries that make a passive or a mere possibility of a saying verb."""
 _OTHER_SPEAKER = re.compile(
     r",? (?:while|whereas|but) (?=[^,\x00]{2,60}? (?:\w+ed|said|told|says)\b)|,? according to | -- "
@@ -56,7 +57,7 @@ def _clauses(sentence: Sentence) -> list[Frame]:
     found: list[Frame] = []
     behind = sentence.start
     for place in places:
-        cue, span = place
+        _, span = place
         if span[0] < behind or (last and span[0] >= last.cue[0]):
             continue
         frame = _clause(sentence, place, found)

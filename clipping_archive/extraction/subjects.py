@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from clipping_archive.extraction.patterns import either
 from clipping_archive.extraction.sentences import Sentence
 from clipping_archive.extraction.titles import is_head
 from clipping_archive.gazetteer import cues
@@ -13,34 +14,42 @@ REACH = 400
 """A subject begins at most so many characters before its verb."""
 LONGEST = 220
 
-_LEAD = re.compile(
-    r"(?:(?:and|but|while|although|though|as|when|after|however|meanwhile|also|later|earlier|still|separately|since"
-    r"|because|then|that|whereas|, ) ?,? )+",
-    re.IGNORECASE,
-)
-_TRAIL = re.compile(
-    r"(?:[ ,]+(?:also|later|earlier|then|reportedly|repeatedly|again|once|previously|separately|meanwhile|however"
-    r"|further|has|have|had|on|late|early|immediately|promptly|jokingly|publicly|privately|just|only|briefly|still"
-    r"|simply|flatly|often|always|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|earlier this \w+|last \w+))+[ ,]*$"
-)
-_APPOSITION = re.compile(
-    r"^(?:an?|the|who|which|whose|his|her|its|also|from|of|at|one of|now|then|[a-z])\b|^\d{1,3}$|^(?:Jr|Sr)\.?$"
-)
-_CIRCUMSTANCE = re.compile(
-    r"(?:on|in|during|at|after|before|following|as|while|when|if|since|by|for|with|asked|citing|later|earlier|also"
-    r"|meanwhile|speaking|instead|according|last|this|under|despite|amid|to|however|but|and|still|separately|though"
-    r"|although|until|without|because|including|such|dated|even)\b",
-    re.IGNORECASE,
-)
+_LEADS = either("""
+    and, but, while, although, though, as, when, after, however, meanwhile, also, later, earlier, still
+    separately, since, because, then, that, whereas
+""")
+_LEAD = re.compile(rf"(?:(?:{_LEADS}|, ) ?,? )+", re.IGNORECASE)
+_TRAILS = either(r"""
+    also, later, earlier, then, reportedly, repeatedly, again, once, previously, separately, meanwhile
+    however, further, has, have, had, on, late, early, immediately, promptly, jokingly, publicly, privately
+    just, only, briefly, still, simply, flatly, often, always, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day
+    earlier this \w+, last \w+
+""")
+_TRAIL = re.compile(rf"(?:[ ,]+{_TRAILS})+[ ,]*$")
+_APPOSITIONS = either("""
+    an?, the, who, which, whose, his, her, its, also, from, of, at, one of, now, then, [a-z]
+""")
+_APPOSITION = re.compile(rf"^{_APPOSITIONS}\b|^\d{{1,3}}$|^(?:Jr|Sr)\.?$")
+_CIRCUMSTANCES = either("""
+    on, in, during, at, after, before, following, as, while, when, if, since, by, for, with, asked, citing
+    later, earlier, also, meanwhile, speaking, instead, according, last, this, under, despite, amid, to
+    however, but, and, still, separately, though, although, until, without, because, including, such
+    dated, even
+""")
+_CIRCUMSTANCE = re.compile(rf"{_CIRCUMSTANCES}\b", re.IGNORECASE)
 _STOP = re.compile(
-    r"[,;:]|\x00[”\"»’']+|[”\"»](?=\s)| -- | — | – |\b(?:while|whereas|but)\b(?= )| and (?=(?:[\w.'’-]+ ){1,5}$)"
+    r"[,;:]"
+    r"|\x00[”\"»’']+|[”\"»](?=\s)"
+    r"| -- | — | – "
+    r"|\b(?:while|whereas|but)\b(?= )"
+    r"| and (?=(?:[\w.'’-]+ ){1,5}$)"
 )
-_FINITE = re.compile(
-    r"\b(?:has|have|had|is|are|was|were|will|would|could|should|can|may|might|does|did)\b(?! (?:been )?(?:to )?$)"
-)
+_AUX = either("has, have, had, is, are, was, were, will, would, could, should, can, may, might, does, did")
+_FINITE = re.compile(rf"\b{_AUX}\b(?! (?:been )?(?:to )?$)")
 _OPENING = re.compile(r"(?:On|Late|Early|Last|Earlier|Later|Also)(?: [a-z]+)? (?:\w+day|week|month|year)s? ")
+_PAST_A_STOP = r"(?:\.(?= [A-Z])[^,;:.“\"\x00]{2,80}?){0,2}"  # "Col. Jane Ottoway"
 _BEHIND = re.compile(
-    r"\s+(?P<who>[^,;:.“\"\x00]{2,120}?(?:\.(?= [A-Z])[^,;:.“\"\x00]{2,80}?){0,2}(?P<app>, [^,;.“\"\x00]{3,120})?)"
+    rf"\s+(?P<who>[^,;:.“\"\x00]{{2,120}}?{_PAST_A_STOP}(?P<app>, [^,;.“\"\x00]{{3,120}})?)"
     r"(?=[,;.]|$| in an? | on [A-Z]| at (?:the|a) )"
 )
 _TITLED = re.compile(r", (?:an?|the|who|\w+ (?:minister|leader|official|spokes\w+))\b")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from clipping_archive.extraction.patterns import either
+
 PAST, FUTURE, UNKNOWN = "past", "future", "unknown"
 CLAUSE = 160
 """How far before and behind a date its verb is looked for, in characters."""
@@ -11,15 +13,26 @@ CLAUSE = 160
 _SENTENCE_END = re.compile(
     r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!Sept)[.!?][\"”’)]*\s*(?=[\"“‘(]?[A-Z])"
 )
+_AHEAD = either(r"""
+    will, ['’]ll, would, shall, [a-z]*scheduled, slated, due, upcoming, going to, plans?, planned, expected
+    expects?, intends?, hopes?, set (?:to|for), (?:is|are) (?:to|[a-z]+ing)\b(?! to), ahead of, deadline
+    begins, opens, starts, ends, expires, takes place, faces, heads to, later this, agreed to, vowed to
+    ready to, preparing to, likely, agree to, pledged to, wants? to, promised to, tickets
+    should, must, can, may, could, might
+""")
+_INFINITIVE = rf"to (?!{either('the, an?, his, her, its, their, this, that, [A-Z]')})[a-z]+"
+_IRREGULAR = either("""
+    said, told, was, were, had, has, have, been, did, held, met, made, took, came, left, went, began, won
+    lost, shot, fell, rose, gave, found, sent, saw, led, hit, struck, broke, spoke, wrote, ran, quit, flew
+    killed, died, got, grew, drew, paid, kept, put, cut, became
+""")
+_NO_PAST = either(r"""
+    need, united, indeed, speed, hundred, unprecedented, armed, limited, related, exceed, proceed, succeed
+    feed, red\b
+""")
 _CUE = re.compile(
-    r"\b(?:(?P<future>will|['’]ll|would|shall|[a-z]*scheduled|slated|due|upcoming|going to|plans?|planned|expected"
-    r"|expects?|intends?|hopes?|set (?:to|for)|(?:is|are) (?:to|[a-z]+ing)\b(?! to)|ahead of|deadline|begins|opens|starts"
-    r"|ends|expires|takes place|faces|heads to|later this|agreed to|vowed to|ready to|preparing to|likely"
-    r"|agree to|pledged to|wants? to|promised to|tickets|should|must|can|may|could|might)"
-    r"|(?P<infinitive>to (?!the|an?|his|her|its|their|this|that|[A-Z])[a-z]+)"
-    r"|(?P<past>said|told|was|were|had|has|have|been|did|held|met|made|took|came|left|went|began|won|lost|shot|fell|rose|gave"
-    r"|found|sent|saw|led|hit|struck|broke|spoke|wrote|ran|quit|flew|killed|died|got|grew|drew|paid|kept|put|cut|became"
-    r"|(?!need|united|indeed|speed|hundred|unprecedented|armed|limited|related|exceed|proceed|succeed|feed|red\b)[a-z]{2,}ed))\b"
+    rf"\b(?:(?P<future>{_AHEAD})|(?P<infinitive>{_INFINITIVE})"
+    rf"|(?P<past>{_IRREGULAR}|(?!{_NO_PAST})[a-z]{{2,}}ed))\b"
 )
 _CLAUSE_START = re.compile(r"(?:[;:]|--|–|—| but | while | and (?=(?:he|she|it|they|the)\b))")
 
