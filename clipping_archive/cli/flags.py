@@ -8,6 +8,8 @@ from typing import Annotated, Any
 
 import typer
 
+from clipping_archive.errors import BadUsage
+
 
 @dataclass
 class Flags:
@@ -25,6 +27,8 @@ def _keeps(name: str) -> Any:
     """Make the callback that keeps an option's value in the flags of the run."""
 
     def keep(context: typer.Context, value: Any) -> Any:
+        if value == "":  # such as an unset variable of a script: not the default archive
+            raise BadUsage(f"--{name} is empty", hint=f"Give it a value, or leave --{name} out.")
         if value and isinstance(context.obj, Flags):
             setattr(context.obj, name, value)
         return value

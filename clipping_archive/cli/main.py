@@ -158,7 +158,8 @@ def _as_usage(error: typer.TyperException, words: Sequence[str]) -> BadUsage:
 
     option = getattr(error, "option_name", None)
     if option is None or not error.message.startswith("No such option"):
-        return BadUsage(harmless(error.format_message()))
+        command = next((f"clipping {word}" for word in words if word in COMMANDS), "clipping")
+        return BadUsage(harmless(error.format_message()), hint=f"{command} --help shows how it is written.")
     near = list(getattr(error, "possibilities", None) or ())
     word = next((w for w in words if w.startswith("-") and w.strip("-") and option[-1] in w), option)
     if near or word.startswith("--"):

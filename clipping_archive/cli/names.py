@@ -18,14 +18,15 @@ if TYPE_CHECKING:
     from clipping_archive.store.view import View
 
 JUDGEMENTS = ("merge", "split", "alias", "review", "compare")
-Verb = Annotated[str, typer.Argument(metavar="[list]", help="list, the only one yet.")]
+SINGULAR = {"people": "person", "outlets": "outlet"}
+Verb = Annotated[list[str] | None, typer.Argument(metavar="[list]", help="list, the only one yet.")]
 Name = Annotated[list[str], typer.Argument(metavar="NAME...", autocompletion=complete.people)]
 Outlet = Annotated[list[str], typer.Argument(metavar="NAME...", autocompletion=complete.outlets)]
 
 
 def people(
     context: typer.Context,
-    verb: Verb = "list",
+    verb: Verb = None,
     limit: Limit = None,
     json: AsJson = False,
     jsonl: AsJsonl = False,
@@ -38,7 +39,7 @@ def people(
 
 def outlets(
     context: typer.Context,
-    verb: Verb = "list",
+    verb: Verb = None,
     limit: Limit = None,
     json: AsJson = False,
     jsonl: AsJsonl = False,
@@ -56,16 +57,19 @@ def _most(limit: int | None) -> int:
 def _list(
     context: typer.Context,
     command: str,
-    verb: str,
+    words: list[str] | None,
     ask: Callable[[View], Sequence[NameCount]],
     machine: tuple[bool, bool],
 ) -> int:
     from clipping_archive.views.listing import name_line
     from clipping_archive.views.page_records import name_record
 
+    verb, *names_given = words or ["list"]
     if verb in JUDGEMENTS:
         raise BadUsage(f"{command} {verb} is not built yet", hint=f"clipping {command} list")
     one_of(command, verb, ("list",))
+    if names_given:
+        raise BadUsage(f"{command} list takes no names", hint=f"clipping {SINGULAR[command]} NAME shows one.")
     json, jsonl = machine
     not_both(json=json, jsonl=jsonl)
     session = Session.of(context)

@@ -43,6 +43,8 @@ def quotes(
         found = statements(view, " ".join(words or ()), options, today=date.today())
     if json or jsonl:
         session.out.records((statement_record(said) for said in found), array=json)
+    elif not found:
+        session.out.note("0 statements")
     elif session.out.drawn:
         session.out.lines(statement_lines(found, session.out.sheet.measure))
     else:

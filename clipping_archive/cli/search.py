@@ -12,6 +12,7 @@ from clipping_archive.cli.query_words import Agencies, Outlets, Persons, Since, 
 from clipping_archive.cli.session import Session
 from clipping_archive.cli.words import AsJson, AsJsonl, Limit, Offset, not_both, one_of
 from clipping_archive.domain.hit import Found
+from clipping_archive.errors import BadUsage
 from clipping_archive.views.harmless import harmless
 from clipping_archive.views.listing import found_words, hit_line
 from clipping_archive.views.record import Record, hit_record, record
@@ -77,7 +78,11 @@ def search(
 
     if form == "help":
         return _template_help(context)
-    not_both(json=json, jsonl=jsonl, count=count, format=form is not None, facet=facet is not None)
+    forms = {"json": json, "jsonl": jsonl, "count": count, "facet": facet is not None}
+    not_both(**forms, format=form is not None)
+    not_both(**forms, print0=print0)
+    if full and not (json or jsonl):
+        raise BadUsage("--full goes with --json or --jsonl", hint="clipping search QUERY --jsonl --full")
     session = Session.of(context)
     one_of("--sort", sort, ("date", "oldest", "relevance"))
     one_of("--takes", takes, ("newest", "all", "first"))

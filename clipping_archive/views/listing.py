@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from clipping_archive.domain.hit import Found, Hit, NameCount, Statement
-from clipping_archive.views.lines import Line, Span, line, marked, span, wrap
+from clipping_archive.views.lines import Line, Span, line, marked, span, width_of, wrap
 from clipping_archive.views.wording import counted, take_words, tilde
 
 
@@ -74,15 +74,19 @@ def statement_lines(found: Iterable[Statement], width: int) -> list[Line]:
     ref = ""
     for said in found:
         if said.ref != ref:
-            date = tilde(said.published, said.published_from)
-            head = [span(said.ref, "ref"), span(f"  {date}  ", "inferred"), span(said.headline or "")]
-            lines += [*([()] if ref else []), *wrap(head, width, rest="  ")]
+            lines += [*([()] if ref else []), *_statement_head(said, width)]
             ref = said.ref
         how = "" if said.direct else " (reported)"
         words = span(said.text.replace("\n", " "))
         spans = [*speaker_spans(said), Span(": "), words, span(how, "inferred")]
         lines += wrap(spans, width, first=f"  {'¶' + str(said.paragraph + 1):<4} ")
     return lines
+
+
+def _statement_head(said: Statement, width: int) -> list[Line]:
+    lead = (span(said.ref, "ref"), span(f"  {tilde(said.published, said.published_from)}  ", "inferred"))
+    made = wrap([span(said.headline or "")], width, first=" " * width_of(lead), rest="  ")
+    return [(*lead, *made[0][1:]), *made[1:]]
 
 
 def name_line(name: NameCount, role: str = "person") -> Line:

@@ -27,6 +27,15 @@ def test_a_statement_is_one_line(statement: Statement) -> None:
     assert "~2031-05-14" in made
 
 
+def test_statements_stand_under_their_dispatch(statement: Statement) -> None:
+    made = lines.plain(listing.statement_lines([statement, statement], 60)).splitlines()
+    heads = [line for line in made if line.startswith(statement.ref)]
+    assert heads[0].startswith(f"{statement.ref}  ~2031-05-14  {(statement.headline or '')[:5]}")
+    assert len(heads) == 1
+    assert sum(line.startswith("  ¶4   Radio Meridian ‹") for line in made) == 2
+    assert all(lines.cells(line) <= 60 for line in made)
+
+
 @pytest.mark.parametrize("width", [60, 80, 120])
 def test_the_table_takes_text_as_text(hit: Hit, width: int) -> None:
     hostile = replace(hit, headline="[/kcna-watch] 최선희 :smile: \x1b[2J")

@@ -1,0 +1,44 @@
+"""Wrong usage is said, with the way out: nothing that was asked for is silently passed over."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+
+
+@pytest.mark.parametrize(
+    ("words", "said", "hint"),
+    [
+        (["show"], "Missing argument", "clipping show --help"),
+        (["search", "--limit"], "requires an argument", "clipping search --help"),
+        (["search", "-n", "-3"], "range", "clipping search --help"),
+        (["--archive"], "requires an argument", "clipping --help"),
+        (["search", "--archive", ""], "--archive is empty", "--archive"),
+        (["--archive=", "search"], "--archive is empty", "--archive"),
+        (["search", "--full"], "--full goes with --json", "--jsonl --full"),
+        (["search", "--print0", "--jsonl"], "exclude each other", "Keep one"),
+        (["search", "--print0", "--count"], "exclude each other", "Keep one"),
+        (["people", "merge", "Tandt", "Brandt"], "people merge is not built yet", "people list"),
+        (["people", "list", "Tandt"], "takes no names", "clipping person NAME"),
+        (["outlets", "list", "nca"], "takes no names", "clipping outlet NAME"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else None,
+)
+def test_wrong_usage_is_two_lines(run: Run, held: Path, words: list[str], said: str, hint: str) -> None:
+    done = run(*words, place=held)
+    assert (done.returncode, done.stdout) == (2, "")
+    error, cure = done.stderr.splitlines()
+    assert error.startswith("clipping: error: ")
+    assert said in error
+    assert cure.startswith("hint: ")
+    assert hint in cure
+
+
+def test_no_statement_is_said_as_no_dispatch_is(run: Run, held: Path) -> None:
+    done = run("quotes", "said:zzzz", place=held)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "0 statements\n")
+    assert run("quotes", "said:zzzz", "--quiet", place=held).stderr == ""
+    assert run("quotes", "said:zzzz", "--json", place=held).stdout == "[]\n"
