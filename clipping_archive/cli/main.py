@@ -137,8 +137,13 @@ def run(words: Sequence[str], *, own_process: bool = False) -> int:
             _let_go()  # or Python would try to write again while it ends, and complain in its own words
         return _failed(_surprise(error), flags, cause=error)
     if status == INTERRUPTED:
-        sys.stderr.write("clipping: interrupted; what was reported is stored\n")
+        stored = "; what was reported is stored" if _command(words) == "ingest" else ""
+        sys.stderr.write(f"clipping: interrupted{stored}\n")
     return status
+
+
+def _command(words: Sequence[str]) -> str:
+    return next((word for word in words if word in COMMANDS), "")
 
 
 def _let_go() -> None:
@@ -158,8 +163,8 @@ def _as_usage(error: typer.TyperException, words: Sequence[str]) -> BadUsage:
 
     option = getattr(error, "option_name", None)
     if option is None or not error.message.startswith("No such option"):
-        command = next((f"clipping {word}" for word in words if word in COMMANDS), "clipping")
-        return BadUsage(harmless(error.format_message()), hint=f"{command} --help shows how it is written.")
+        typed = f"clipping {_command(words)}".rstrip()
+        return BadUsage(harmless(error.format_message()), hint=f"{typed} --help shows how it is written.")
     near = list(getattr(error, "possibilities", None) or ())
     word = next((w for w in words if w.startswith("-") and w.strip("-") and option[-1] in w), option)
     if near or word.startswith("--"):

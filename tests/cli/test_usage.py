@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from clipping_archive.cli.main import run as run_here
 from tests.cli.conftest import Run
 
 
@@ -42,3 +43,26 @@ def test_no_statement_is_said_as_no_dispatch_is(run: Run, held: Path) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "0 statements\n")
     assert run("quotes", "said:zzzz", "--quiet", place=held).stderr == ""
     assert run("quotes", "said:zzzz", "--json", place=held).stdout == "[]\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["ingest", "-"], "clipping: interrupted; what was reported is stored\n"),
+        (["parse", "-"], "clipping: interrupted\n"),
+    ],
+)
+def test_ctrl_c_speaks_of_storing_only_where_something_is_stored(
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    words: list[str],
+    said: str,
+) -> None:
+    def interrupted(*words: object, **options: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("clipping_archive.sources.sources", interrupted)
+    monkeypatch.setenv("CLIPPING_ARCHIVE", str(tmp_path / "x.db"))
+    assert run_here(words) == 130
+    assert capsys.readouterr().err == said
