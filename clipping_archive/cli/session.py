@@ -26,7 +26,9 @@ class Session:
 
     def __init__(self, flags: Flags) -> None:
         self.flags = flags
-        self.settings = load(os.environ, {"archive": flags.archive, "color": flags.color})
+        debug = "yes" if flags.debug else None
+        self.settings = load(os.environ, {"archive": flags.archive, "color": flags.color, "debug": debug})
+        flags.debug = self.settings.debug
 
     @classmethod
     def of(cls, context: typer.Context) -> Session:

@@ -68,6 +68,15 @@ def test_a_traceback_only_with_debug(run: Run, held: Path) -> None:
     assert "Traceback" in run("show", "ffff", place=held, env={"CLIPPING_DEBUG": "1"}).stderr
 
 
+def test_a_traceback_where_the_configuration_file_says_so(run: Run, held: Path, tmp_path: Path) -> None:
+    config = tmp_path / ".config" / "clipping" / "config.toml"
+    config.parent.mkdir(parents=True)
+    config.write_text("debug = true\n")
+    assert "Traceback" in run("show", "ffff", place=held).stderr
+    assert "Traceback" not in run("show", "ffff", place=held, env={"CLIPPING_DEBUG": "no"}).stderr
+    assert "debug    yes  (--debug)" in run("config", "--debug").stdout
+
+
 def test_a_missing_archive_is_not_made(run: Run, tmp_path: Path) -> None:
     done = run("search", "--archive", str(tmp_path / "none.db"))
     assert done.returncode == 1
