@@ -47,7 +47,7 @@ class Given:
 def clip(dispatch: Dispatch, given: Given) -> Clipping:
     """Mend, take apart and search one dispatch; a pure function of its two arguments."""
     mended = replace(dispatch, text=repair.repair(dispatch.text))
-    story = parsing.parse(mended.text, agency=given.agency)
+    story = parsing.parse(mended.text, agency=given.agency, path=dispatch.envelope.url or dispatch.path)
     published = mended.envelope.published or parsing.published(story, given.published)
     story = parsing.dated(replace(story, published=published))
     period = published.period if published else None

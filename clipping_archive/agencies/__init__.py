@@ -10,9 +10,10 @@ from clipping_archive.agencies.ani import ANI
 from clipping_archive.agencies.ansa import ANSA
 from clipping_archive.agencies.antara import ANTARA
 from clipping_archive.agencies.ap import AP
-from clipping_archive.agencies.base import Agency
+from clipping_archive.agencies.base import Agency, Former
 from clipping_archive.agencies.bernama import BERNAMA
 from clipping_archive.agencies.bno import BNO
+from clipping_archive.agencies.businesswire import BUSINESSWIRE
 from clipping_archive.agencies.dpa import DPA
 from clipping_archive.agencies.efe import EFE
 from clipping_archive.agencies.globenewswire import GLOBENEWSWIRE
@@ -20,8 +21,12 @@ from clipping_archive.agencies.ians import IANS
 from clipping_archive.agencies.interfax import INTERFAX
 from clipping_archive.agencies.jiji import JIJI
 from clipping_archive.agencies.kcna import KCNA
+from clipping_archive.agencies.korea_herald import KOREA_HERALD
+from clipping_archive.agencies.korea_times import KOREA_TIMES
 from clipping_archive.agencies.kuna import KUNA
 from clipping_archive.agencies.kyodo import KYODO
+from clipping_archive.agencies.nk_news import NK_NEWS
+from clipping_archive.agencies.prnewswire import PRNEWSWIRE
 from clipping_archive.agencies.pti import PTI
 from clipping_archive.agencies.reuters import REUTERS
 from clipping_archive.agencies.rfe_rl import RFE_RL
@@ -35,7 +40,7 @@ from clipping_archive.agencies.xinhua import XINHUA
 from clipping_archive.agencies.yonhap import YONHAP
 from clipping_archive.errors import BadUsage
 
-__all__ = ["AGENCIES", "Agency", "known"]
+__all__ = ["AGENCIES", "Agency", "Former", "known"]
 
 AGENCIES: tuple[Agency, ...] = (
     YONHAP,
@@ -65,7 +70,12 @@ AGENCIES: tuple[Agency, ...] = (
     BNO,
     VOA,
     RFE_RL,
+    NK_NEWS,
+    KOREA_HERALD,
+    KOREA_TIMES,
     GLOBENEWSWIRE,
+    PRNEWSWIRE,
+    BUSINESSWIRE,
 )
 """Every known house. A new one is a file beside this one, its import and a line here."""
 

@@ -10,4 +10,7 @@ AFP = Agency(
     credits=("AFP",),
     country="FR",
     zone="Europe/Paris",
+    domains=("afp.com",),
+    signs=(r"[a-z]{2,4}(?:[-/][a-z]{2,4}){1,5}(?:/[a-z]{2,4})?",),
+    days="dmy",
 )

@@ -7,7 +7,13 @@ from clipping_archive.agencies.base import Agency
 ANI = Agency(
     key="ani",
     name="Asian News International",
-    credits=("ANI",),
+    credits=(
+        "ANI",
+        "Asian News International",
+    ),
     country="IN",
     zone="Asia/Kolkata",
+    domains=("aninews.in",),
+    signs=(r"\(ANI\)",),
+    days="dmy",
 )

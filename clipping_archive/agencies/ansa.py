@@ -1,4 +1,4 @@
-"""House style: ANSA."""
+"""House style: Agenzia Nazionale Stampa Associata."""
 
 from __future__ import annotations
 
@@ -6,8 +6,14 @@ from clipping_archive.agencies.base import Agency
 
 ANSA = Agency(
     key="ansa",
-    name="ANSA",
+    name="Agenzia Nazionale Stampa Associata",
     credits=("ANSA",),
     country="IT",
     zone="Europe/Rome",
+    domains=("ansa.it",),
+    ends=(
+        "(ANSA).",
+        "(ANSA)",
+    ),
+    days="dmy",
 )

@@ -6,12 +6,25 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class Former:
+    """A credit that was in use for a time only: the years ``since``..``until``, both included."""
+
+    credit: str
+    since: int | None = None
+    until: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Agency:
     """One agency's house style.
 
-    ``credits`` are the names it signs with in a dateline or trailer, as written;
-    ``domains`` the mail domains of its sign-off; ``ends`` the lines that close its
-    copy; ``zone`` the IANA zone of its desk.
+    ``credits`` are the names it signs with in a dateline or trailer, as written,
+    ``former`` those of them (or others) that belong to a time; ``domains`` the
+    hosts of its pages and of the addresses its writers sign with; ``ends`` the
+    marks that close its copy; ``zone`` the IANA zone of its desk. ``signs`` are
+    expressions for a whole line that only this agency's copy has, above or
+    below the story: a sign-off code, a credit, a line of its page. ``days`` is
+    how it writes a date in figures: "dmy" or "mdy"; None where it does not.
     """
 
     key: str
@@ -21,3 +34,11 @@ class Agency:
     zone: str | None = None
     domains: tuple[str, ...] = ()
     ends: tuple[str, ...] = ()
+    former: tuple[Former, ...] = ()
+    signs: tuple[str, ...] = ()
+    days: str | None = None
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All credits, those of former times included, each once."""
+        return tuple(dict.fromkeys((*self.credits, *(former.credit for former in self.former))))

@@ -1,4 +1,4 @@
-"""House style: EFE."""
+"""House style: Agencia EFE."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ from clipping_archive.agencies.base import Agency
 
 EFE = Agency(
     key="efe",
-    name="EFE",
+    name="Agencia EFE",
     credits=("EFE",),
     country="ES",
     zone="Europe/Madrid",
+    domains=("efe.com",),
+    ends=("EFE",),
+    days="dmy",
 )

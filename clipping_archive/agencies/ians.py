@@ -10,5 +10,12 @@ IANS = Agency(
     credits=("IANS",),
     country="IN",
     zone="Asia/Kolkata",
-    ends=("--IANS",),
+    domains=("ians.in",),
+    ends=(
+        "--IANS",
+        "-- IANS",
+        "—IANS",
+    ),
+    signs=(r"[a-z]{2,6}/[a-z]{2,6}(?:/[a-z]{2,6})?",),
+    days="dmy",
 )

@@ -10,4 +10,10 @@ INTERFAX = Agency(
     credits=("Interfax",),
     country="RU",
     zone="Europe/Moscow",
+    domains=(
+        "interfax.com",
+        "interfax.ru",
+    ),
+    signs=(r"[A-Z][a-z] [a-z]{2}",),
+    days="dmy",
 )

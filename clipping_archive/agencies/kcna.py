@@ -7,8 +7,20 @@ from clipping_archive.agencies.base import Agency
 KCNA = Agency(
     key="kcna",
     name="Korean Central News Agency",
-    credits=("KCNA",),
+    credits=(
+        "KCNA",
+        "Korean Central News Agency",
+    ),
     country="KP",
     zone="Asia/Pyongyang",
+    domains=(
+        "kcna.kp",
+        "kcna.co.jp",
+    ),
     ends=("-0-",),
+    signs=(
+        r"calendar ?>> ?[A-Z][a-z]+ ?\d{1,2}\. ?\d{4} Juche? ?\d{1,3}",
+        r"Copyright \(C\) KOREA NEWS SERVICE.{0,80}",
+        r"www\.kcna\.kp \(Juche ?\d{2,3}\.\d{1,2}\.\d{1,2}\.?\)",
+    ),
 )

@@ -2,13 +2,36 @@
 
 from __future__ import annotations
 
-from clipping_archive.agencies.base import Agency
+from clipping_archive.agencies.base import Agency, Former
 
 REUTERS = Agency(
     key="reuters",
     name="Reuters",
-    credits=("Reuters", "Reuter", "REUTER"),
+    credits=(
+        "Reuters",
+        "REUTERS",
+        "Thomson Reuters",
+    ),
     country="GB",
     zone="Europe/London",
-    ends=("REUTER", "Reuter"),
+    domains=(
+        "reuters.com",
+        "thomsonreuters.com",
+    ),
+    ends=(
+        "REUTER",
+        "Reuter",
+        "REUTERS",
+    ),
+    former=(
+        Former("Reuter", since=1851, until=1998),
+        Former("REUTER", since=1851, until=1998),
+    ),
+    signs=(
+        r"\((?:Additional |With )?(?:[Rr]eporting|[Ww]riting|[Cc]ompiled|[Ee]diting)(?: and \w+)? by .{3,400}\)",
+        r"\(This (?:story|version|refile) .{0,40}(?:corrects|corrected|refiles|refiled).{3,300}\)",
+        r"Our Standards: ?The Thomson Reuters Trust Principles\.?.{0,60}",
+        r"\(\(.{3,200}\)\)",
+    ),
+    days="mdy",
 )

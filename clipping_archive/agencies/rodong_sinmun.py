@@ -10,4 +10,6 @@ RODONG_SINMUN = Agency(
     credits=("Rodong Sinmun",),
     country="KP",
     zone="Asia/Pyongyang",
+    domains=("rodong.rep.kp",),
+    days="dmy",
 )

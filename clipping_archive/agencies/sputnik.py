@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from clipping_archive.agencies.base import Agency
+from clipping_archive.agencies.base import Agency, Former
 
 SPUTNIK = Agency(
     key="sputnik",
@@ -10,4 +10,10 @@ SPUTNIK = Agency(
     credits=("Sputnik",),
     country="RU",
     zone="Europe/Moscow",
+    domains=(
+        "sputniknews.com",
+        "sputnikglobe.com",
+    ),
+    former=(Former("Sputnik", since=2014),),
+    days="dmy",
 )

@@ -7,8 +7,25 @@ from clipping_archive.agencies.base import Agency
 XINHUA = Agency(
     key="xinhua",
     name="Xinhua News Agency",
-    credits=("Xinhua", "xinhua", "Xinhu"),
+    credits=(
+        "Xinhua",
+        "Xinhua News Agency",
+        "XINHUA",
+        "Xinhu",
+        "新华社",
+    ),
     country="CN",
     zone="Asia/Shanghai",
-    ends=("Enditem",),
+    domains=(
+        "xinhuanet.com",
+        "news.cn",
+    ),
+    ends=(
+        "Enditem",
+        "■",
+    ),
+    signs=(
+        r"\[Editor: .{2,40}\]",
+        r"Editor: .{2,40}",
+    ),
 )

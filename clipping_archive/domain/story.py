@@ -61,16 +61,34 @@ class Piece:
     The pieces of a story follow each other without a gap and cover the mended
     text; so piece texts in order, with the edits taken back, are the decoded
     text. ``kind`` is one of: paragraph, headline, series, slugline, byline,
-    dateline, editor-note, credit, sign-off, gap (white space and the like), or
-    one of REMOVED, which is kept here but belongs to no part of the story.
+    dateline, header (further lines above the body), editor-note, credit, ruler,
+    gap (white space and the like), or one of REMOVED, which is kept here but
+    belongs to no part of the story.
     """
 
     kind: str
     text: str
 
 
-REMOVED = frozenset({"furniture", "sign-off", "second-body", "other-story"})
+REMOVED = frozenset({"furniture", "sign-off", "second-body", "other-story", "caption", "cut-end"})
 """Kinds of piece that are reported as a repair: left out of the reading, and never lost."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One story of a collection: a round-up, a summary, a press review, a chronology.
+
+    ``number`` counts from 1. ``first..last`` are the paragraphs of the frame that
+    it fills, its headline among them; ``heading`` is what stands over several
+    items ("Rodong Sinmun"), ``dateline`` its own, as written.
+    """
+
+    number: int
+    headline: str | None
+    heading: str | None
+    dateline: str | None
+    first: int
+    last: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +117,11 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """What a dispatch says. ``paragraphs[0]`` starts after the dateline; no paragraph holds a blank line."""
+    """What a dispatch says. ``paragraphs[0]`` starts after the dateline; no paragraph holds a blank line.
+
+    ``items`` are the stories of a collection; ``tables`` the numbers of the
+    paragraphs that are rows of figures, where nobody says anything.
+    """
 
     paragraphs: tuple[str, ...]
     headline: str | None = None
@@ -114,4 +136,6 @@ class Story:
     language: str | None = None
     pieces: tuple[Piece, ...] = ()
     repairs: tuple[Repair, ...] = ()
+    items: tuple[Item, ...] = ()
+    tables: tuple[int, ...] = ()
     assumptions: tuple[Assumption, ...] = ()

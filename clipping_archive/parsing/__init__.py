@@ -7,27 +7,36 @@ from clipping_archive.domain.dispatch import Assumption
 from clipping_archive.domain.period import Period, Published
 from clipping_archive.domain.story import IssuedBy, Note, Piece, Story
 from clipping_archive.domain.traced import Traced
+from clipping_archive.parsing.collections import items_of, tables_of
 from clipping_archive.parsing.dated import dated
-from clipping_archive.parsing.layout import Layout, lay_out
+from clipping_archive.parsing.language import language_of
+from clipping_archive.parsing.layout import Layout
+from clipping_archive.parsing.origins import decide
+from clipping_archive.parsing.reading import lay_out
 from clipping_archive.parsing.repairs import list_repairs, take_back
+from clipping_archive.parsing.stamps import settled
 
 __all__ = ["dated", "parse", "published", "take_back"]
 
-_NAMES = {agency.key: agency.name for agency in AGENCIES}
+_AGENCIES = {agency.key: agency for agency in AGENCIES}
 
 
-def parse(text: Traced, *, agency: str | None = None) -> Story:
-    """Take a mended text apart; ``agency`` is what the archivist says and wins over the text."""
+def parse(text: Traced, *, agency: str | None = None, path: str = "") -> Story:
+    """Take a mended text apart.
+
+    ``agency`` is what the archivist says and wins over the text. ``path`` is
+    the name or address the text came from: a day in it is evidence of when the
+    story was published, as stamps and the dateline are; the best of it is
+    ``published``.
+    """
     layout = lay_out(text.text)
-    issued = _issued(layout, agency)
-    doubts: tuple[Assumption, ...] = ()
-    if not layout.signs:
-        sentence = (
-            "Nothing in the text shows that it is a dispatch: no dateline, credit, series tag or sign-off."
-        )
-        doubts = (Assumption("no-dispatch", sentence),)
-    pieces = tuple(Piece(kind, text.text[start:end]) for kind, start, end in layout.spans)
+    spans = layout.covering()
+    pieces = tuple(Piece(kind, text.text[start:end]) for kind, start, end in spans)
     paragraphs = tuple(piece.text for piece in pieces if piece.kind == "paragraph")
+    issued = _issued(layout, agency)
+    days = _AGENCIES[issued.key].days if issued and issued.key in _AGENCIES else None
+    stamps = [stamp for one in layout.stamps if (stamp := settled(one, days))]
+    told = decide(layout.dateline, stamps, (*layout.addresses, path), "\n".join(paragraphs))
     return Story(
         paragraphs=paragraphs,
         headline=layout.headline,
@@ -35,44 +44,68 @@ def parse(text: Traced, *, agency: str | None = None) -> Story:
         slugline=layout.slugline,
         byline=layout.byline,
         editor_note=layout.editor_note,
-        notes=(Note(layout.editor_note, public=False),) if layout.editor_note else (),
+        notes=_notes(layout, issued),
         agency=issued,
         dateline=layout.dateline,
-        language=_language(text.text),
+        published=told,
+        language=language_of(text.text),
         pieces=pieces,
-        repairs=list_repairs(text, layout.spans),
-        assumptions=doubts,
+        repairs=list_repairs(text, spans),
+        items=items_of(layout, spans),
+        tables=tables_of(paragraphs),
+        assumptions=_doubts(layout, issued, told),
     )
 
 
 def published(story: Story, given: Period | None) -> Published | None:
-    """Decide when a story was published: what was given, else a dateline that names the year."""
-    if given is not None:
-        return Published(given, "given")
-    if story.dateline and story.dateline.date and (period := Period.parse(story.dateline.date)):
-        return Published(period, "dateline", story.dateline.date)
-    return None
+    """Decide when a story was published: what the archivist gave, else what the story itself shows."""
+    return Published(given, "given") if given is not None else story.published
 
 
 def _issued(layout: Layout, given: str | None) -> IssuedBy | None:
     if given:
-        return IssuedBy(given, _NAMES.get(given, given), "given")
+        known = _AGENCIES.get(given)
+        return IssuedBy(given, known.name if known else given, "given")
     if layout.agency is None:
         return None
     key, evidence = layout.agency
-    return IssuedBy(key, _NAMES[key], evidence)
+    return IssuedBy(key, _AGENCIES[key].name, evidence)
 
 
-def _language(text: str) -> str | None:
-    sample = text[:4000]
-    letters = [char for char in sample if char.isalpha()]
-    if len(letters) < 20:
+def _notes(layout: Layout, issued: IssuedBy | None) -> tuple[Note, ...]:
+    """Give the notes, with one for the reprinter where the text names another than the agency."""
+    notes = tuple(layout.notes)
+    site = layout.reprinter
+    own = _AGENCIES[issued.key] if issued and issued.key in _AGENCIES else None
+    if site is None or (own and (site in own.names or site.lower() in own.domains)):
+        return notes
+    return (*notes, Note(f"Reprinted by {site}", public=True))
+
+
+def _doubts(layout: Layout, issued: IssuedBy | None, told: Published | None) -> tuple[Assumption, ...]:
+    doubts: list[Assumption] = []
+    if not layout.signs:
+        words = (
+            "Nothing in the text shows that it is a dispatch: no dateline, credit, series tag or sign-off."
+        )
+        doubts.append(Assumption("no-dispatch", words))
+    if layout.cut is not None:
+        doubts.append(Assumption("cut-end", f"The text was cut before it came here: {layout.cut or '...'}"))
+    if told and told.origin == "weekday":
+        words = f"The year of the dateline is inferred from its weekday and a date in the text: {told.period.iso()}."
+        doubts.append(Assumption("inferred-year", words))
+    if issued and told and (late := _out_of_time(layout, issued.key, told)):
+        doubts.append(Assumption("credit", late))
+    return tuple(doubts)
+
+
+def _out_of_time(layout: Layout, key: str, told: Published) -> str | None:
+    """Say so where a credit was not yet, or no longer, in use when the story was published."""
+    credit = layout.dateline.credit if layout.dateline else None
+    if credit is None or key not in _AGENCIES or credit in _AGENCIES[key].credits:
         return None
-    hangul = sum("\uac00" <= char <= "\ud7a3" for char in letters)
-    cyrillic = sum("\u0400" <= char <= "\u04ff" for char in letters)
-    if hangul * 3 > len(letters):
-        return "ko"
-    if cyrillic * 2 > len(letters):
-        return "ru"
-    words = set(sample.lower().split())
-    return "en" if len(words & {"the", "of", "and", "to", "in", "a", "said"}) >= 3 else None
+    year = told.period.first.year
+    for former in _AGENCIES[key].former:
+        if former.credit == credit and not (former.since or year) <= year <= (former.until or year):
+            return f"The credit {credit} was in use from {former.since} to {former.until}, the story is of {year}."
+    return None

@@ -110,7 +110,7 @@ def test_a_word_in_a_sentence_is_no_sign_off() -> None:
 def test_reprint_and_code_lines_are_no_headline() -> None:
     assert _parse("Tin falls – Metals.com\n\nLONDON, May 4 (UPI) -- Tin fell.").headline == "Tin falls"
     story = _parse("abc123 4 i 211 defgh   dpa 061\n\nMetals-tin/\nTin falls =\n\nBerlin (dpa) - Tin fell.")
-    assert (story.headline, story.slugline) == ("Tin falls", "Metals-tin/")
+    assert (story.headline, story.slugline) == ("Tin falls", "Metals-tin")
 
 
 def test_what_is_no_dispatch_is_doubted() -> None:

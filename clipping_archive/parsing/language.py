@@ -1,0 +1,27 @@
+"""The language of a text, as far as its letters and its commonest words show it."""
+
+from __future__ import annotations
+
+SAMPLE = 4000
+LETTERS = 20
+"""With fewer letters than these nobody can tell."""
+_ENGLISH = frozenset(["the", "of", "and", "to", "in", "a", "said", "on", "for"])
+
+
+def language_of(text: str) -> str | None:
+    """Give "ko", "ru", "ja", "zh" or "en" (ISO 639-1), None where it is none of these or cannot be told."""
+    letters = [char for char in text[:SAMPLE] if char.isalpha()]
+    if len(letters) < LETTERS:
+        return None
+    count = len(letters)
+    hangul = sum("\uac00" <= char <= "\ud7a3" for char in letters)
+    if hangul * 3 > count:
+        return "ko"
+    if sum("\u0400" <= char <= "\u04ff" for char in letters) * 2 > count:
+        return "ru"
+    if sum("\u3040" <= char <= "\u30ff" for char in letters) * 5 > count:
+        return "ja"
+    if sum("\u4e00" <= char <= "\u9fff" for char in letters) * 2 > count:
+        return "zh"
+    words = set(text[:SAMPLE].lower().split())
+    return "en" if len(words & _ENGLISH) >= 3 else None

@@ -1,0 +1,92 @@
+"""When a dispatch was published: what was given, what the text stamps, what its name or address carries."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from clipping_archive.domain.period import Period, Published
+from clipping_archive.domain.story import Dateline
+from clipping_archive.parsing.months import MONTH, day_of, month_number
+from clipping_archive.parsing.stamps import Stamp
+
+OLDEST = 1846
+"""The Associated Press was founded in that year; no agency copy is much older."""
+NEWEST = 2100
+
+_NAMED = re.compile(
+    r"(?<![\dA-Za-z])(?:A[EKJ][NRK]|PYH|ACK|MYH)?(?P<y>1[89]\d\d|20\d\d)(?P<s>[-_./]?)(?P<m>0[1-9]|1[0-2])(?P=s)(?P<d>0[1-9]|[12]\d|3[01])"
+    r"(?:(?<=[A-Z]{3}\d{8})\d{6,12}|T?\d{4,6}Z?)?(?!\d)"
+)
+_YONHAP_ID = re.compile(
+    r"(?<![A-Za-z])(?:AEN|AKR|AJP|PYH|ACK|AFR|ASP|AAR)(?P<y>20\d\d)(?P<m>\d\d)(?P<d>\d\d)\d{3,12}"
+)
+_WORDED = re.compile(
+    rf"(?<![A-Za-z\d])(?P<d>\d{{1,2}})[-_ ](?P<mon>{MONTH})[-_ ](?P<y>1[89]\d\d|20\d\d)(?!\d)"
+)
+_WRITTEN = re.compile(rf"\b(?P<mon>{MONTH}) (?:(?P<d>\d{{1,2}}),? )?(?P<y>1[89]\d\d|20\d\d)\b")
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEKDAY = re.compile(r"\b(?:on )?(" + "|".join(_WEEKDAYS) + r")\b", re.IGNORECASE)
+FAR = 400
+"""A date written with its year tells the dispatch's year only from so few days before."""
+
+
+def decide(
+    dateline: Dateline | None, stamps: Sequence[Stamp], paths: Sequence[str], text: str
+) -> Published | None:
+    """Decide when a dispatch was published from what it carries, the best evidence first; None where nobody knows.
+
+    A stamp with a time of day, a dateline with its year, another stamp, the
+    address or the name of the file, and last the year of a dateline that a
+    weekday and a date written with its year settle together. The time at which
+    a file was changed is no evidence.
+    """
+    stamp = next((one for one in stamps if one.updated), stamps[0] if stamps else None)
+    if stamp and stamp.period.instant:
+        return Published(stamp.period, "body", stamp.text)
+    if dateline and dateline.date and (period := Period.parse(dateline.date)):
+        return Published(period, "dateline", dateline.date)
+    if stamp:
+        return Published(stamp.period, "body", stamp.text)
+    for path in paths:
+        if found := named_day(path):
+            return Published(Period.day(found[0]), "url" if "://" in path else "file name", found[1])
+    if day := _settled(dateline, text):
+        return Published(Period.day(day), "weekday", dateline.date if dateline else None)
+    return None
+
+
+def named_day(path: str) -> tuple[date, str] | None:
+    """Read the day in an address, in the name of a file or in its folders: the last plausible one, and its words."""
+    last: tuple[date, str] | None = None
+    for form in (_NAMED, _YONHAP_ID, _WORDED):
+        for found in form.finditer(path[-400:]):
+            fields = found.groupdict()
+            month = month_number(fields["mon"]) if fields.get("mon") else int(fields["m"])
+            day = day_of(int(fields["y"]), month, int(fields["d"]))
+            if day and OLDEST <= day.year <= NEWEST:
+                last = day, found[0]
+    return last
+
+
+def _settled(dateline: Dateline | None, text: str) -> date | None:
+    """Find the year of "Jan. 17" where the text names that day's weekday and, shortly before, a date with its year."""
+    if dateline is None or dateline.date is None or not dateline.date.startswith("--"):
+        return None
+    opening = text[:600]
+    if not (named := _WEEKDAY.search(opening)):
+        return None
+    weekday = _WEEKDAYS.index(named[1].lower())
+    month, number = int(dateline.date[2:4]), int(dateline.date[5:7])
+    anchors = [day for found in _WRITTEN.finditer(text) if (day := _written(found))]
+    if not anchors:
+        return None
+    latest = max(anchors)
+    days = [day for year in (latest.year, latest.year + 1) if (day := day_of(year, month, number))]
+    fitting = [day for day in days if 0 <= (day - latest).days <= FAR and day.weekday() == weekday]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _written(found: re.Match[str]) -> date | None:
+    return day_of(int(found["y"]), month_number(found["mon"]), int(found["d"] or 1))

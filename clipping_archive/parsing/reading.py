@@ -1,0 +1,92 @@
+"""Take a mended text apart: find where the body opens, then read what stands above it, in it and behind it."""
+
+from __future__ import annotations
+
+import re
+
+from clipping_archive.agencies import AGENCIES
+from clipping_archive.parsing.body import read_body
+from clipping_archive.parsing.dateline import Opening, read_dateline
+from clipping_archive.parsing.glued import find_glued, read_glued_header
+from clipping_archive.parsing.header import is_header, read_header
+from clipping_archive.parsing.layout import DATELINE, TOLD, Layout
+from clipping_archive.parsing.lines import Line, lines_of
+
+HEADER_LINES = 24
+"""A dateline further down than this belongs to another story, or is none."""
+GLUED_LINES = 4
+HEADLINE = 200
+"""No headline is longer, in characters."""
+
+
+def lay_out(text: str) -> Layout:
+    """Decide of every stretch of a mended text what it is."""
+    layout = Layout(text)
+    lines = lines_of(text)
+    number, start, opening = _find_dateline(lines)
+    if opening:
+        layout.dateline = opening.dateline
+        head, first = lines[number].cut(0, start), lines[number].cut(start)
+        read_header(layout, lines[:number])
+        if head.text:
+            read_glued_header(layout, head)
+        lines = _open(layout, first, opening) + lines[number + 1 :]
+    else:
+        number = _find_body(lines)
+        read_header(layout, lines[:number])
+        lines = lines[number:]
+    read_body(layout, lines)
+    _told(layout)
+    return layout
+
+
+def _find_dateline(lines: list[Line]) -> tuple[int, int, Opening | None]:
+    """Find the dateline: the number of its line, where it starts in there, and what it says."""
+    titled = False
+    for number, line in enumerate(lines[:HEADER_LINES]):
+        if opening := read_dateline(line.text, first=titled):
+            return number, 0, opening
+        if number < GLUED_LINES and (glued := find_glued(line.text)):
+            return number, glued.start, glued.opening
+        titled = titled or not is_header(line.text)
+    return 0, 0, None
+
+
+def _open(layout: Layout, line: Line, opening: Opening) -> list[Line]:
+    """Take the dateline; give what the line says behind it."""
+    layout.byline = layout.byline or opening.byline
+    layout.signs += 1
+    if opening.agency:
+        layout.claim(DATELINE, opening.agency)
+    layout.take("dateline", line.cut(0, opening.end))
+    rest = line.cut(opening.end)
+    return [rest] if rest.text else []
+
+
+def _find_body(lines: list[Line]) -> int:
+    """Find the first line of the body where no dateline opens it."""
+    number = 0
+    while number < len(lines) - 1 and is_header(lines[number].text):
+        number += 1
+    if number < len(lines) - 1 and _reads_as_headline(lines[number].text):
+        number += 1
+    elif number == 0:
+        return 0
+    while number < len(lines) and is_header(lines[number].text):
+        number += 1
+    return number if number < len(lines) else max(0, len(lines) - 1)
+
+
+def _reads_as_headline(line: str) -> bool:
+    return len(line) <= HEADLINE and not line.rstrip().endswith((".", ",", ";", '?"', ".”", '."', ".’", ".'"))
+
+
+def _told(layout: Layout) -> None:
+    """Take "told Reuters" as weak evidence that Reuters tells it, where a dateline shows a dispatch."""
+    if layout.claims or layout.dateline is None:
+        return
+    for found in re.finditer(r"\btold (?:the )?([A-Z][\w/]+(?: [A-Z]\w+)?)", layout.text):
+        for agency in AGENCIES:
+            if any(found[1] == name or found[1].startswith(name + " ") for name in agency.credits):
+                layout.claim(TOLD, agency.key)
+                return

@@ -1,0 +1,129 @@
+"""Series tags: where a dispatch stands in its story, in every ladder that agencies use."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from clipping_archive.domain.story import Series
+
+_ORDER = re.compile(
+    r"(?:(?P<n>\d{1,2})(?:st|nd|rd|th)[ -]?)?(?:LD|LEAD)(?:[ -]?Writethru)?(?:[ -]?[A-Z]\w+ Focus)?"
+    r"|(?P<update>UPDATE|WRAPUP) ?(?P<m>\d{1,2})?|(?P<net>\d{1,2})(?:st|nd|rd|th) (?:NET|TAKE|ROUNDUP)",
+    re.IGNORECASE,
+)
+_WORDS = {
+    "urgent": "urgent|flash|alert|news alert|newsalert|apnewsalert|bulletin|breaking|breaking news|snap|extra|eilmeldung",
+    "correction": "corrected|correction|correct|official corrected|corrects|korrektur|corrected repeat",
+    "feature": "feature|yonhap feature|movie review|kh explains|korean wave|profile|book review|photo essay",
+    "interview": "interview|yonhap interview|exclusive interview|q&a",
+    "analysis": "news focus|news analysis|analysis|focus|commentary|explainer|insight|factbox|opinion|"
+    "china focus|xinhua commentary|news explainer|world insights|breakingviews|timeline",
+    "other": "exclusive|asiad|olympics|world cup|refile|rpt|repeat|roundup|wrapup|preview|advisory|recast|"
+    "xinhua headlines|spotlight|across china|update|photo news|editorial|eds note|clarification|advance",
+}
+_COLUMNS = frozenset(("interview", "feature", "analysis", "focus", "editorial", "explainer"))
+_KINDS = {word: kind for kind, words in _WORDS.items() for word in words.split("|")}
+_EDITORIAL = re.compile(r"(?:EDITORIAL|Editorial) from .{3,60}")
+
+_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
+_WORDED = re.compile(rf"({'|'.join(_ORDINALS)}) (?:lead|ld)", re.IGNORECASE)
+
+_BRACKETED = re.compile(r"\s*[(\[]([^()\[\]\n]{2,60})[)\]]\s*(?:-+\s*)?")
+_SUFFIX = re.compile(r"\s*\(([^()\n]{2,30})\)$")
+# UPDATE 1-... / CORRECTED-UPDATE 2-... / Exclusive: ... / 2ND LD: ... / URGENT - ...
+_PREFIX = re.compile(r"\s*([A-Z0-9][\w&’' ]{1,30}?)(?:-(?! )| ?: | - | ?— )\s*(?=\S)")
+_SHOUTED = re.compile(
+    r"\s*(URGENT|FLASH|NEWS ALERT|ALERT|BULLETIN|LEAD|\d(?:ST|ND|RD|TH) LEAD) (?=[A-Z\d“\"'][a-z. ]|[A-Z]\.)"
+)
+_ALONE = re.compile(
+    r"\s*((?:(?:\d{1,2}(?:st|nd|rd|th)[ -])?(?:LD|LEAD|NET|TAKE|ROUNDUP)(?:[ -]?Writethru)?|URGENT|FLASH|CORRECTED|UPDATE \d)"
+    r"(?:\s+(?=\S)|\s*$)){1,4}$",
+    re.IGNORECASE,
+)
+_SLUGGED = re.compile(r",\s*((?:\d{1,2}(?:st|nd|rd|th) )?Ld(?:-Writethru)?|Urgent)\b", re.IGNORECASE)
+
+
+class Tags(NamedTuple):
+    """Tags read from the start of a line: the rest begins at ``end``."""
+
+    end: int
+    series: Series | None
+
+
+def read_series(line: str) -> Tags:
+    """Read the stacked tags that open a headline: brackets first, then prefixes, until one is no tag.
+
+    A bracket is a tag only if its words are known: "(We)" and "(North Korea)"
+    open quotations. Behind a known tag the next prefix may follow
+    ("CORRECTED-UPDATE 1-").
+    """
+    at = 0
+    tags: list[str] = []
+    while found := _next(line, at):
+        tags.append(found[1].strip())
+        at = found.end()
+    if not tags:
+        return Tags(0, None)
+    return Tags(at, series_of(tags))
+
+
+def series_of(tags: list[str]) -> Series:
+    """Make the series of stacked tags: the first is the label, the others stand beside it."""
+    kind, number = _kind(tags[0]) or ("other", None)
+    return Series(tags[0], kind, number, tuple(tags[1:]))
+
+
+def read_alone(line: str) -> Series | None:
+    """Read a line that holds nothing but tags: "2ND LEAD 3RD NET", "URGENT"."""
+    if len(line) > 60 or not _ALONE.match(line):
+        return None
+    step = r"(?i:\d{1,2}(?:st|nd|rd|th)[ -])?(?i:LD|LEAD|NET|TAKE|ROUNDUP)(?i:[ -]?Writethru)?|(?i:UPDATE \d)|[A-Za-z]+"
+    return series_of([tag.strip() for tag in re.findall(step, line)])
+
+
+def read_slugged(slug: str) -> Series | None:
+    """Read the order that a slugline carries: "BC-Lorvenia-Port, 1st Ld-Writethru"."""
+    found = _SLUGGED.search(slug)
+    return series_of([found[1]]) if found else None
+
+
+def read_suffix(headline: str) -> tuple[int, Series] | None:
+    """Read a tag that closes a headline, "(Second Lead)": where it starts, and the series."""
+    found = _SUFFIX.search(headline)
+    return (found.start(), series_of([found[1]])) if found and _kind(found[1]) else None
+
+
+def _next(line: str, at: int) -> re.Match[str] | None:
+    for form in (_BRACKETED, _PREFIX, _SHOUTED):
+        found = form.match(line, at)
+        if found and _kind(found[1]) and (form is not _PREFIX or _is_prefix(found[1], found[0])):
+            return found
+    return None
+
+
+def _is_prefix(tag: str, whole: str) -> bool:
+    """Tell "FOCUS: ..." and "Interview: ..." from a headline that begins with such a word and a hyphen."""
+    return tag.isupper() or ":" in whole or bool(_ORDER.fullmatch(tag)) or (tag.istitle() and " - " in whole)
+
+
+def _kind(tag: str) -> tuple[str, int | None] | None:
+    tag = tag.strip()
+    if found := _ORDER.fullmatch(tag):
+        if found["net"]:
+            return "other", int(found["net"])
+        if found["update"]:
+            wrap = found["update"].lower() == "wrapup"
+            return ("other" if wrap else "lead"), int(found["m"]) if found["m"] else None if wrap else 1
+        return "lead", int(found["n"]) if found["n"] else 1
+    if _EDITORIAL.fullmatch(tag):
+        return "other", None
+    if found := _WORDED.fullmatch(tag):
+        return "lead", _ORDINALS[found[1].lower()]
+    # "Herald Interview": a house's own column of a kind that all have
+    kind = _KINDS.get(tag.casefold()) or (_KINDS.get(tag.split(" ")[-1].lower()) if _is_column(tag) else None)
+    return (kind, None) if kind else None
+
+
+def _is_column(tag: str) -> bool:
+    return len(tag.split()) == 2 and tag.istitle() and tag.split()[-1].lower() in _COLUMNS

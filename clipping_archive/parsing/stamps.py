@@ -1,0 +1,171 @@
+"""Stamps: the day and time that a page or a sign-off code writes beside the story."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from clipping_archive.agencies import AGENCIES
+from clipping_archive.domain.period import Period
+from clipping_archive.parsing.months import ANY_MONTH, day_of, month_number
+
+LONGEST = 140
+"""A longer line is no stamp, in characters."""
+
+_HOURS = {"GMT": 0, "UTC": 0, "BST": 1, "CET": 1, "CEST": 2, "MSK": 3, "IST": 5.5, "KST": 9, "JST": 9}
+_HOURS |= {"EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "PST": -8, "PDT": -7}
+_HOURS |= {"Eastern Standard Time": -5, "Eastern Daylight Time": -4}
+_ZONE = re.compile(r"\b(" + "|".join(_HOURS) + r"|ET|local time|Eastern Time)\b")
+_DATE = re.compile(
+    rf"(?P<month>{ANY_MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}})\b"
+    rf"|\b(?P<day2>\d{{1,2}}) (?P<month2>{ANY_MONTH}),? (?P<year2>\d{{4}})\b"
+    r"|\b(?P<year3>\d{4})[-/.](?P<month3>\d\d)[-/.](?P<day3>\d\d)(?!\d)"
+    r"|\b(?P<first>\d\d)/(?P<second>\d\d)/(?P<year4>\d{4})\b|\b(?P<day5>\d\d)\.(?P<month5>\d\d)\.(?P<year5>\d{4})\b"
+)
+_CLOCK = re.compile(
+    r"T?\b(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::\d\d)?(?: ?(?P<half>[ap]\.m\.|[ap]m\b|[AP]M\b))?"
+)
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_WEEKDAY = re.compile(rf"\b({'|'.join(_DAYS)})[a-z]{{0,6}}\b\.?", re.IGNORECASE)
+_UPDATED = re.compile(r"\b(?:updated?|modified)\b", re.IGNORECASE)
+_NOISE = re.compile(
+    r"\b(?:(?:first|last) )?(?:published|updated?|posted|modified|released|input|created|submitted|dateline|date)\b(?: (?:on|at)\b)?"
+    r"|\ball headlines\b|\bkyodo news\b|\bat\b|\d{1,2} (?:hours?|days?|minutes?) ago|\b[Zz]\b",
+    re.IGNORECASE,
+)
+_CODES = (
+    ("dpa", r"(?P<d>\d\d)(?P<h>\d\d)(?P<n>\d\d) (?P<zone>GMT) (?P<mon>[A-Z][a-zä]{2}) (?P<y>\d\d)"),
+    (
+        "ap",
+        r"\^?AP-[A-Z]{2}-(?P<m>\d\d)-(?P<d>\d\d)-(?P<y>\d\d) (?P<h>\d\d)(?P<n>\d\d)(?P<zone>GMT|E[SD]T)<?",
+    ),
+    ("kyodo", r"K[A-Z]{1,3}-(?P<h>\d\d):(?P<n>\d\d)-(?P<d>\d\d)-(?P<m>\d\d)-(?P<y>\d\d)"),
+    ("jiji", r"\((?P<y>\d{4})/(?P<m>\d\d)/(?P<d>\d\d)-(?P<h>\d\d):(?P<n>\d\d)\)"),
+    ("kcna", r"(?:calendar ?>> ?)?(?P<mon>[A-Z][a-z]+) ?(?P<d>\d{1,2})\. ?(?P<y>\d{4}) Juche? ?\d{1,3}"),
+    (
+        "kcna",
+        r"(?:www\.kcna\.kp ?)?[(\[]Juche? ?(?P<juche>\d{1,3})[. ] ?(?P<m>\d{1,2})\. ?(?P<d>\d{1,2})\.?[)\]]",
+    ),
+)
+_FORMS = tuple((agency, re.compile(form)) for agency, form in _CODES)
+JUCHE = re.compile(r"\s*\[Juche? ?\d{1,3}[. ] ?\d{1,2}\. ?\d{1,2}\.?\]\s*$")
+"""The date that closes a headline of KCNA: ``[Juche113.1.17.]``."""
+
+
+class Stamp(NamedTuple):
+    """A stamp as found: its words, day, time of day and zone where it has them, and the agency of its form.
+
+    ``updated`` says that it is the time of this version, not of the first.
+    ``other`` is the other reading of 05/03/2024, where nothing in the line tells
+    which is the month: ``day`` is the fifth of March, ``other`` the third of May.
+    """
+
+    text: str
+    day: date
+    clock: time | None = None
+    zone: tzinfo | None = None
+    agency: str | None = None
+    updated: bool = False
+    other: date | None = None
+
+    @property
+    def period(self) -> Period:
+        """Give the instant; only the day where the stamp names no zone and no desk's clock is meant."""
+        if self.clock is None or self.zone is None:
+            return Period.day(self.day)
+        instant = datetime.combine(self.day, self.clock, self.zone)
+        return Period.at(instant.astimezone(timezone(instant.utcoffset() or timedelta())))
+
+
+def read_stamp(line: str) -> Stamp | None:
+    """Read a line that is nothing but a stamp, or None."""
+    line = line.strip()
+    if len(line) > LONGEST or not any(char.isdigit() for char in line):
+        return None
+    for agency, form in _FORMS:
+        if found := form.fullmatch(line):
+            return _coded(line, found.groupdict(), agency)
+    return _paged(line)
+
+
+def settled(stamp: Stamp, days: str | None) -> Stamp | None:
+    """Settle which number is the month by the agency's habit ("dmy", "mdy"); None where nobody knows."""
+    if stamp.other is None:
+        return stamp
+    if days is None:
+        return None
+    return stamp._replace(day=stamp.day if days == "dmy" else stamp.other, other=None)
+
+
+def _coded(line: str, fields: dict[str, str | None], agency: str) -> Stamp | None:
+    month = month_number(fields["mon"] or "") if fields.get("mon") else int(fields["m"] or 0)
+    day = day_of(_full_year(fields), month, int(fields["d"] or 0))
+    clock = _clock(fields.get("h"), fields.get("n"), None)
+    zone = _zone(fields.get("zone")) or _desk(agency)
+    return Stamp(line, day, clock, zone, agency) if day else None
+
+
+def _full_year(fields: dict[str, str | None]) -> int:
+    if juche := fields.get("juche"):
+        return 1911 + int(juche)
+    year = int(fields["y"] or 0)
+    return year if year > 99 else year + (2000 if year < 70 else 1900)
+
+
+def _desk(agency: str) -> tzinfo | None:
+    return next((ZoneInfo(one.zone) for one in AGENCIES if one.key == agency and one.zone), None)
+
+
+def _paged(line: str) -> Stamp | None:
+    """Read the line of a page: a date, perhaps a time, a weekday, a zone, a label, and not one word more."""
+    date_found = _DATE.search(line)
+    if date_found is None:
+        return None
+    rest = line[: date_found.start()] + " " + line[date_found.end() :]
+    clock_found = _CLOCK.search(rest)
+    rest = _CLOCK.sub(" ", _DATE.sub(" ", rest))
+    zone_found = _ZONE.search(rest)
+    weekday = _WEEKDAY.search(rest)
+    updated = _UPDATED.search(line, 0, date_found.start()) is not None
+    rest = _NOISE.sub(" ", _WEEKDAY.sub(" ", _ZONE.sub(" ", rest)))
+    if rest.strip(" ,.:;-–—/|()[]\t"):
+        return None
+    days = _readings(date_found, weekday)
+    if not days:
+        return None
+    clock = _clock(clock_found["hour"], clock_found["minute"], clock_found["half"]) if clock_found else None
+    zone = _zone(zone_found[1]) if zone_found else None
+    return Stamp(line, days[0], clock, zone, None, updated, days[1] if len(days) > 1 else None)
+
+
+def _readings(found: re.Match[str], weekday: re.Match[str] | None) -> list[date]:
+    """Give the day of a written date; two, day first, where only its writer knows which number is the month."""
+    if found["first"]:
+        first, second, year = int(found["first"]), int(found["second"]), int(found["year4"])
+        both = dict.fromkeys(day for day in (day_of(year, second, first), day_of(year, first, second)) if day)
+        named = _DAYS.index(weekday[1].lower()) if weekday else None
+        return [day for day in both if named is None or day.weekday() == named]
+    for suffix in ("", "2", "3", "5"):
+        if name := found[f"month{suffix}"]:
+            month = int(name) if name.isdigit() else month_number(name)
+            day = day_of(int(found[f"year{suffix}"]), month, int(found[f"day{suffix}"]))
+            return [day] if day else []
+    return []
+
+
+def _clock(hour: str | None, minute: str | None, half: str | None) -> time | None:
+    if hour is None or minute is None:
+        return None
+    number = int(hour)
+    if half:
+        number = number % 12 + (12 if half[0] in "pP" else 0)
+    return time(number, int(minute)) if number < 24 and int(minute) < 60 else None
+
+
+def _zone(name: str | None) -> tzinfo | None:
+    hours = _HOURS.get(name) if name else None
+    if hours is None:
+        return None
+    return timezone(timedelta(hours=hours)) if hours else UTC
