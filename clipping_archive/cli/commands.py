@@ -90,4 +90,4 @@ PLANNED = frozenset(
     | {"methods", "prove", "reextract", "restore", "review", "silences", "thread", "threads", "wants"}
     | {"watch", "why"}
 )
-"""Commands of docs/contract.md that a later version brings; asking for one says so."""
+"""Commands that a later version brings; asking for one says so."""
