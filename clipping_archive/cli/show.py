@@ -47,12 +47,13 @@ def show(
         raise BadUsage("--file goes with --raw", hint="clipping show REF --raw --file 2")
     session = Session.of(context)
     with session.view() as view:
-        keys = [view.resolve(ref) for ref in refs]
+        if raw or history:
+            keys = [view.resolve(ref) for ref in refs]
         if raw:
             return _raw(session, (_bytes(view, key, file or 1) for key in keys), output)
         if history:
             return _lines(session, [line for key in keys for line in _history(view, key)], output)
-        clippings = [view.clipping(key) for key in keys]
+        clippings = [view.called(ref) for ref in refs]
     if repairs:
         from clipping_archive.views.ledgers import repairs as ledger
 
@@ -169,7 +170,7 @@ def dates(context: typer.Context, refs: Refs, json: AsJson = False, jsonl: AsJso
 
 def _clippings(session: Session, refs: list[str]) -> list[Clipping]:
     with session.view() as view:
-        return [view.clipping(view.resolve(ref)) for ref in refs]
+        return [view.called(ref) for ref in refs]
 
 
 def _records(session: Session, clippings: list[Clipping], name: str, *, array: bool) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from clipping_archive.domain.dispatch import Dispatch
@@ -36,7 +36,8 @@ class Clipping:
 
     The last four are the reader's and the archive's; they are empty for a
     clipping that was only parsed. ``rules`` is the version of the rules that
-    made story and findings.
+    made story and findings. ``part`` is the number of the story where the
+    clipping is one of a collection (see :meth:`item`).
     """
 
     dispatch: Dispatch
@@ -47,6 +48,7 @@ class Clipping:
     tags: tuple[str, ...] = ()
     remarks: tuple[Remark, ...] = ()
     added_at: datetime | None = None
+    part: int | None = None
 
     @property
     def key(self) -> int:
@@ -56,4 +58,20 @@ class Clipping:
     @property
     def ref(self) -> str:
         """The reference in its printed form, such as ``yonhap-7c41f2a09be3``."""
-        return reference(self.key, self.story.agency.key if self.story.agency else None)
+        whole = reference(self.key, self.story.agency.key if self.story.agency else None)
+        return whole if self.part is None else f"{whole}#{self.part}"
+
+    def item(self, number: int) -> Clipping:
+        """Give one story of a collection as a clipping of its own: its headline, paragraphs and findings.
+
+        Paragraphs keep their numbers, so that every handle and offset stays
+        true; those of other stories are empty. Raises LookupError where there
+        is no story of this number.
+        """
+        item = next((one for one in self.story.items if one.number == number), None)
+        if item is None:
+            raise LookupError(number)
+        within = range(item.first, item.last + 1)
+        paragraphs = tuple(text if at in within else "" for at, text in enumerate(self.story.paragraphs))
+        story = replace(self.story, headline=item.headline, paragraphs=paragraphs, items=(), series=None)
+        return replace(self, story=story, findings=self.findings.within(within), part=number)

@@ -7,7 +7,9 @@ None means the headline. Every finding names the rule that made it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,3 +136,29 @@ class Findings:
     dates: tuple[DateMention, ...] = ()
     places: tuple[PlaceNamed, ...] = ()
     absences: tuple[Absence, ...] = ()
+
+    def within(self, paragraphs: range) -> Findings:
+        """Give what was found in some paragraphs; an outlet's citations are counted anew, by statements."""
+        said = tuple(one for one in self.attributions if one.paragraph in paragraphs)
+        carried = Counter(one.outlet for one in said)
+        return Findings(
+            people=_named_in(self.people, paragraphs),
+            outlets=tuple(
+                replace(one, citations=carried[one.key]) for one in _named_in(self.outlets, paragraphs)
+            ),
+            attributions=said,
+            dates=tuple(one for one in self.dates if one.paragraph in paragraphs),
+            places=_named_in(self.places, paragraphs),
+            absences=tuple(one for one in self.absences if one.paragraph in paragraphs),
+        )
+
+
+Named = TypeVar("Named", Person, CitedOutlet, PlaceNamed)
+
+
+def _named_in(found: tuple[Named, ...], paragraphs: range) -> tuple[Named, ...]:
+    kept = (
+        replace(one, mentions=tuple(mention for mention in one.mentions if mention.paragraph in paragraphs))
+        for one in found
+    )
+    return tuple(one for one in kept if one.mentions)

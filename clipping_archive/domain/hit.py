@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from clipping_archive.domain.findings import Mention
-from clipping_archive.domain.story import Series
+from clipping_archive.domain.story import Item, Series
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,7 @@ class Hit:
     ``outlets`` the keys of the cited outlets. ``match`` is the whole sentence
     around the first match (offsets in its paragraph, None for the headline) and
     ``marks`` the matching words in it, as (start, end) within ``match.text``.
+    ``item`` is the story of a collection that the match stands in.
     """
 
     key: int
@@ -31,6 +32,7 @@ class Hit:
     match: Mention | None = None
     marks: tuple[tuple[int, int], ...] = ()
     tags: tuple[str, ...] = ()
+    item: Item | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,12 @@ def reference(key: int, agency: str | None, digits: int = DIGITS) -> str:
     return f"{agency or 'unknown'}-{hex_of(key)[:digits]}"
 
 
+def split_item(ref: str) -> tuple[str, int | None]:
+    """Part a reference to one story of a collection, ``yonhap-7c41f2a09be3#2``, into reference and number."""
+    whole, mark, number = ref.strip().partition("#")
+    return (whole, int(number)) if mark and number.isdecimal() else (ref, None)
+
+
 def key_range(ref: str) -> tuple[int, int] | None:
     """Give the lowest and highest key that a typed reference can mean, or None if it is none.
 

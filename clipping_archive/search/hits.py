@@ -9,7 +9,7 @@ from typing import Any
 from clipping_archive.domain.findings import Mention
 from clipping_archive.domain.hit import Hit
 from clipping_archive.domain.reference import DIGITS, key_range, reference
-from clipping_archive.domain.story import Series
+from clipping_archive.domain.story import Item, Series
 from clipping_archive.domain.tokens import tokens
 from clipping_archive.search.fields import FIELDS
 from clipping_archive.search.fulltext import is_text
@@ -17,13 +17,13 @@ from clipping_archive.search.names import outlet_keys, person_keys
 from clipping_archive.search.nodes import Node, Term, terms
 from clipping_archive.search.snippets import Wanted, around, matched
 from clipping_archive.store.place import Execute
-from clipping_archive.store.read_rows import published_of
+from clipping_archive.store.read_rows import items_of, published_of
 from clipping_archive.store.rows import PARAGRAPHS
 
 Match = tuple[Mention, tuple[tuple[int, int], ...]]
 
 HITS = """SELECT article.key, article.slot, source, headline, body, series_label, series_kind, series_number,
-series_also, published_first, published_last, published_instant, published_precision, published_origin,
+series_also, items, published_first, published_last, published_instant, published_precision, published_origin,
 published_text, dateline.text AS dateline FROM article LEFT JOIN dateline ON dateline.dispatch = article.key
 WHERE article.slot IN (SELECT value FROM json_each(?))"""
 OUTLETS = """SELECT dispatch, outlet FROM citation
@@ -78,7 +78,14 @@ def _hit(execute: Execute, row: Any, lists: Sequence[tuple[str, ...]], match: Ma
         match=match[0] if match else None,
         marks=match[1] if match else (),
         tags=lists[1],
+        item=_item(row, match[0].paragraph) if match else None,
     )
+
+
+def _item(row: Any, paragraph: int | None) -> Item | None:
+    if paragraph is None or not row["items"]:
+        return None
+    return next((one for one in items_of(row["items"]) if one.first <= paragraph <= one.last), None)
 
 
 def _series(row: Any) -> Series | None:

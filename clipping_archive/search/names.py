@@ -89,16 +89,18 @@ def place_ids(execute: Execute, value: str) -> tuple[int, ...]:
     if not typed:
         return ()
     code = value.strip().upper() if len(value.strip()) == 2 else None
-    found = [
-        number for number, name, country in rows if country == code or covers(typed, name_key(name).split())
-    ]
-    if found:
-        return tuple(found)
     from clipping_archive.gazetteer.lists import folded
     from clipping_archive.gazetteer.load import places
 
+    # A dateline keeps the name that the agency wrote: Peking is found as Beijing, and the other way round.
     known = places().get(folded(value))
-    return tuple(number for number, name, _ in rows if known and name == known.name)
+    return tuple(
+        number
+        for number, name, country in rows
+        if country == code
+        or covers(typed, name_key(name).split())
+        or (known and (other := places().get(folded(name))) and other.name == known.name)
+    )
 
 
 @cache

@@ -22,7 +22,8 @@ from clipping_archive.store.log import Entry, append
 from clipping_archive.store.place import SCHEMA, driver_errors, path_of
 from clipping_archive.store.rows import published_columns
 from clipping_archive.store.slots import Slots
-from clipping_archive.store.view import View, read_clipping, resolve, version_at
+from clipping_archive.store.view import View, version_at
+from clipping_archive.store.whole import read_clipping, resolve
 from clipping_archive.store.writer import Writer
 
 Pair = tuple[Clipping, Capture]

@@ -21,7 +21,7 @@ from clipping_archive.domain.findings import (
     Speaker,
 )
 from clipping_archive.domain.period import Period, Published
-from clipping_archive.domain.story import Dateline, IssuedBy, Note, Piece, Place, Repair, Series, Story
+from clipping_archive.domain.story import Dateline, IssuedBy, Item, Note, Piece, Place, Repair, Series, Story
 from clipping_archive.domain.traced import Edit, Traced
 from clipping_archive.store.rows import PARAGRAPHS, decoded
 
@@ -105,8 +105,15 @@ def story_of(row: Columns, mended: str, dateline: Dateline | None) -> Story:
         language=row["language"],
         pieces=_pieces(_list(row["pieces"]), mended),
         repairs=tuple(Repair(*repair) for repair in _list(row["repairs"])),
+        items=items_of(row["items"]),
+        tables=tuple(_list(row["tables"])),
         assumptions=_assumed(row["assumptions"]),
     )
+
+
+def items_of(column: str | None) -> tuple[Item, ...]:
+    """Read the stories of a collection."""
+    return tuple(Item(*item) for item in _list(column))
 
 
 def dateline_of(row: Columns | None, places: Sequence[tuple[str, str]]) -> Dateline | None:

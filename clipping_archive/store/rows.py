@@ -72,6 +72,8 @@ def _story_columns(story: Story) -> dict[str, Any]:
         "language": story.language,
         "repairs": listed([r.kind, r.paragraph, r.start, r.end, r.before, r.after] for r in story.repairs),
         "assumptions": _assumed(story.assumptions),
+        "items": listed([i.number, i.headline, i.heading, i.dateline, i.first, i.last] for i in story.items),
+        "tables": listed(story.tables),
     }
 
 

@@ -96,6 +96,8 @@ class Article(Base):
     pieces: Mapped[str | None]
     repairs: Mapped[str | None]
     assumptions: Mapped[str | None]
+    items: Mapped[str | None]
+    tables: Mapped[str | None]
     reading_assumptions: Mapped[str | None]
     rules: Mapped[str]
     added_at: Mapped[str]

@@ -10,50 +10,24 @@ import os
 import sqlite3
 from collections.abc import Iterable
 from contextlib import ExitStack, closing
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import dataclass
 from types import TracebackType
 from typing import Any
 from urllib.parse import quote
 
-from clipping_archive.domain.clipping import Capture, Clipping, Remark
+from clipping_archive.domain.clipping import Capture, Clipping
 from clipping_archive.domain.hit import Holdings, NameCount
-from clipping_archive.domain.reference import DIGITS, hex_of, key_range, reference
+from clipping_archive.domain.reference import DIGITS, hex_of, split_item
 from clipping_archive.errors import NoArchive, NoSuchClipping
 from clipping_archive.store import read_rows
 from clipping_archive.store.place import (
     BUSY_MILLISECONDS,
-    Execute,
     check,
     driver_errors,
     path_of,
     stored_version,
 )
-
-MANY = 10
-"""How many candidates of an ambiguous reference are listed."""
-
-_ARTICLE = (
-    "SELECT article.*, source.name AS source_name FROM article"
-    " LEFT JOIN source ON source.key = article.source WHERE article.key = ?"
-)
-_ITEM = (
-    "SELECT item.*, sighting.path, codec, data FROM item JOIN item_bytes USING (dispatch, number)"
-    " JOIN sighting ON sighting.dispatch = item.dispatch AND sighting.item = item.number"
-    " WHERE item.dispatch = ? AND item.number = ? ORDER BY sighting.number LIMIT 1"
-)
-_FOUND = {
-    "person_in_dispatch": "SELECT * FROM person_in_dispatch WHERE dispatch = ? ORDER BY number",
-    "mention": "SELECT * FROM mention WHERE dispatch = ? ORDER BY number, seq",
-    "citation": (
-        "SELECT citation.*, outlet.name FROM citation JOIN outlet ON outlet.key = citation.outlet"
-        " WHERE dispatch = ? ORDER BY number"
-    ),
-    "attribution": "SELECT * FROM attribution WHERE dispatch = ? ORDER BY number",
-    "date_mention": "SELECT * FROM date_mention WHERE dispatch = ? ORDER BY number",
-    "place_named": "SELECT * FROM place_named WHERE dispatch = ? ORDER BY number",
-    "absence": "SELECT * FROM absence WHERE dispatch = ? ORDER BY number",
-}
+from clipping_archive.store.whole import read_captures, read_clipping, resolve
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +85,26 @@ class View:
     def clipping(self, key: int) -> Clipping:
         """Read a clipping whole; raises :class:`~clipping_archive.errors.NoSuchClipping`."""
         return read_clipping(self.execute, key)
+
+    def called(self, ref: str) -> Clipping:
+        """Read what a reference names: a dispatch, or with ``#2`` behind it one story of a collection.
+
+        Raises :class:`~clipping_archive.errors.NoSuchClipping`.
+        """
+        whole, number = split_item(ref)
+        clipping = self.clipping(self.resolve(whole))
+        if number is None:
+            return clipping
+        try:
+            return clipping.item(number)
+        except LookupError as error:
+            stories = len(clipping.story.items)
+            hint = (
+                f"It holds {stories} stories, #1 to #{stories}."
+                if stories
+                else "It is no collection of stories."
+            )
+            raise NoSuchClipping(ref, hint=hint) from error
 
     def raw(self, key: int, number: int = 1) -> bytes:
         """Give the bytes of an item: the first, or a further one that differs only in white space."""
@@ -175,69 +169,3 @@ def version_at(path: str) -> str:
         return ""
     with driver_errors(path), closing(_connected(path)) as connection:
         return stored_version(connection.execute, path)
-
-
-def resolve(execute: Execute, ref: str) -> int:
-    """Give the one key that a typed reference means (see :meth:`View.resolve`)."""
-    span = key_range(ref)
-    if span is None:
-        raise NoSuchClipping(ref)
-    low, high = span
-    if low > 2**63 - 1:
-        raise NoSuchClipping(ref)
-    rows = list(
-        execute(
-            f"SELECT key, source FROM article WHERE key BETWEEN ? AND ? ORDER BY slot DESC LIMIT {MANY}",
-            (low, min(high, 2**63 - 1)),
-        )
-    )
-    if not rows:
-        raise NoSuchClipping(ref)
-    if len(rows) > 1:
-        short = {hex_of(row[0])[:DIGITS] for row in rows}
-        digits = DIGITS if len(short) == len(rows) else 16
-        raise NoSuchClipping(ref, [reference(row[0], row[1], digits) for row in rows])
-    return int(rows[0][0])
-
-
-def read_clipping(execute: Execute, key: int) -> Clipping:
-    """Read a clipping whole through any connection whose rows know their columns."""
-    row = next(iter(execute(_ARTICLE, (key,))), None)
-    if row is None:
-        raise NoSuchClipping(hex_of(key)[:DIGITS])
-    (item,) = execute(_ITEM, (key, 1))
-    dispatch = read_rows.dispatch_of(row, item, read_rows.unpacked(item["codec"], item["data"]))
-    places = [
-        (name, country)
-        for name, country in execute(
-            "SELECT place.name, place.country FROM dateline_place JOIN place"
-            " ON place.id = dateline_place.place WHERE dispatch = ? ORDER BY number",
-            (key,),
-        )
-    ]
-    line = next(iter(execute("SELECT * FROM dateline WHERE dispatch = ?", (key,))), None)
-    story = read_rows.story_of(row, dispatch.text.text, read_rows.dateline_of(line, places))
-    found = {table: list(execute(query, (key,))) for table, query in _FOUND.items()}
-    clipping = Clipping(dispatch, story, read_rows.findings_of(found), row["rules"])
-    return replace(
-        clipping,
-        captures=read_captures(execute, key),
-        tags=tuple(row[0] for row in execute("SELECT name FROM tag WHERE dispatch = ? ORDER BY 1", (key,))),
-        remarks=_remarks(execute, key),
-        added_at=datetime.fromisoformat(row["added_at"]) if row["added_at"] else None,
-    )
-
-
-def read_captures(execute: Execute, key: int) -> tuple[Capture, ...]:
-    """List where a dispatch was taken from, first one first."""
-    rows = execute(
-        "SELECT capture.path, capture.size, capture.sha256, captured_at FROM sighting"
-        " JOIN capture ON capture.id = sighting.capture WHERE dispatch = ? ORDER BY number",
-        (key,),
-    )
-    return tuple(Capture(path, size, sha, datetime.fromisoformat(at)) for path, size, sha, at in rows)
-
-
-def _remarks(execute: Execute, key: int) -> tuple[Remark, ...]:
-    rows = execute("SELECT number, text, made_at FROM note WHERE dispatch = ? ORDER BY number", (key,))
-    return tuple(Remark(number, text, datetime.fromisoformat(at)) for number, text, at in rows)

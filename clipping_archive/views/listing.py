@@ -48,7 +48,8 @@ def match_spans(hit: Hit) -> list[Span]:
         return []
     marks = [(start, end, "match") for start, end in hit.marks]
     sentence = [part if part.text != "\n" else Span(" ") for part in marked(hit.match.text, marks)]
-    return [Span(f"¶{hit.match.paragraph + 1} ", "inferred"), *sentence]
+    item = f"#{hit.item.number} " if hit.item else ""
+    return [Span(f"{item}¶{hit.match.paragraph + 1} ", "inferred"), *sentence]
 
 
 def speaker_spans(said: Statement) -> list[Span]:

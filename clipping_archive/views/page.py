@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from clipping_archive.domain.clipping import Clipping
 from clipping_archive.domain.findings import Mention
-from clipping_archive.domain.story import Story
+from clipping_archive.domain.story import Item, Story
 from clipping_archive.views.ladder import Rung, ladder, through_others
 from clipping_archive.views.lines import Line, Span, columns, line, listed, marked, rule, span, width_of, wrap
 from clipping_archive.views.wording import (
@@ -93,11 +93,25 @@ def _notes(story: Story, width: int) -> list[Line]:
 def text(clipping: Clipping, sheet: Sheet) -> list[Line]:
     """Set the numbered paragraphs: people and cited outlets marked, inferred dates in brackets."""
     lines: list[Line] = []
+    opened = {item.first: item for item in clipping.story.items}
     for number, paragraph in enumerate(clipping.story.paragraphs):
+        if not paragraph:
+            continue
+        item = opened.get(number)
+        if item and item.first < item.last:
+            lines += _crosshead(item)
         spans = list(_dated(clipping, number, paragraph))
+        if item and item.first == item.last:
+            spans += [Span(" "), span(f"#{item.number}", "ref")]
         lines += wrap(spans, sheet.measure, first=f"{number + 1:>{NUMBERS - 2}}  ", rest=" " * NUMBERS)
         lines.append(())
     return lines[:-1]
+
+
+def _crosshead(item: Item) -> list[Line]:
+    """Set the handle of a story in a collection, with what stands over it and where it is from."""
+    about = " · ".join(filter(None, (item.heading, item.dateline)))
+    return [(span(f"#{item.number}", "ref"), span(f"  {about}" if about else "", "label"))]
 
 
 def _dated(clipping: Clipping, number: int, paragraph: str) -> list[Span]:

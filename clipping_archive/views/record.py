@@ -64,9 +64,11 @@ def record(clipping: Clipping) -> Record:
             for place in found.places
         ],
         "absences": [_absence(absence) for absence in found.absences],
+        **({"items": [_named(item, ITEM) for item in story.items]} if story.items else {}),
     }
 
 
+ITEM = ("number", "headline", "heading", "dateline", "first", "last")
 REPAIR = ("kind", "paragraph", "start", "end", "before", "after")
 WORDS = ("paragraph", "start", "end", "text")
 

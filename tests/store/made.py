@@ -19,7 +19,7 @@ from clipping_archive.domain.findings import (
     Speaker,
 )
 from clipping_archive.domain.period import Period, Published
-from clipping_archive.domain.story import Dateline, IssuedBy, Note, Piece, Place, Repair, Series, Story
+from clipping_archive.domain.story import Dateline, IssuedBy, Item, Note, Piece, Place, Repair, Series, Story
 from clipping_archive.domain.traced import Edit, Traced
 
 NOW = datetime(2024, 3, 1, 12, 30, tzinfo=UTC)
@@ -85,6 +85,8 @@ def full(extra: str = "", *, path: str = "full.txt", published: Published | None
             Repair("cut-word", 0, 46, 52, "Mon\nday", "Monday"),
             Repair("furniture", None, 3, 3, "x", ""),
         ),
+        items=(Item(1, "Minister in", "Dorvan", "LOOM", 0, 0), Item(2, None, None, None, 1, 1)),
+        tables=(1,),
         assumptions=(Assumption("decoded", "Decoded as something."), Assumption("weekday", "Looks wrong.")),
     )
     envelope = Envelope(

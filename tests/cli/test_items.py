@@ -1,0 +1,64 @@
+"""Stories of a collection on the command line: ``REF#2``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from clipping_archive import find
+from clipping_archive.views.listing import match_spans
+from tests.cli.conftest import ROOT, Run
+
+ROUND_UP = ROOT / "tests" / "golden" / "dispatches" / "yonhap-round-up.txt"
+
+
+@pytest.fixture
+def collection(run: Run, tmp_path: Path) -> tuple[Path, str]:
+    place = tmp_path / "round-up.db"
+    done = run("ingest", "--jsonl", "--published", "2024-03-08", str(ROUND_UP), place=place)
+    assert done.returncode == 0, done.stderr
+    return place, run("search", "--format", "{ref}", place=place).stdout.strip()
+
+
+def test_the_frame_shows_the_handles_of_its_stories(run: Run, collection: tuple[Path, str]) -> None:
+    place, ref = collection
+    shown = run("show", ref, place=place).stdout
+    assert all(f"#{number}" in shown for number in (1, 2, 3, 4))
+
+
+def test_a_story_is_shown_by_itself(run: Run, collection: tuple[Path, str]) -> None:
+    place, ref = collection
+    shown = run("show", f"{ref}#4", place=place).stdout
+    assert f"{ref}#4" in shown
+    assert "Tarsovia denies plan" in shown
+    assert "delegation leaves" not in shown
+
+
+def test_its_chain_is_its_own(run: Run, collection: tuple[Path, str]) -> None:
+    place, ref = collection
+    assert "KCNA" in run("chain", f"{ref}#3", place=place).stdout.upper()
+    assert run("chain", f"{ref}#4", place=place).stdout != run("chain", f"{ref}#3", place=place).stdout
+
+
+def test_a_hit_names_the_story_it_is_in(collection: tuple[Path, str]) -> None:
+    (hit,) = find(str(collection[0]), "Rajin")
+    assert hit.item
+    assert hit.match
+    assert hit.match.paragraph is not None
+    assert hit.item.number == 2
+    assert "".join(span.text for span in match_spans(hit)).startswith(f"#2 ¶{hit.match.paragraph + 1}")
+
+
+def test_a_story_that_is_not_there_is_an_error_with_the_cure(run: Run, collection: tuple[Path, str]) -> None:
+    place, ref = collection
+    done = run("show", f"{ref}#9", place=place)
+    assert done.returncode == 1
+    assert "#1 to #4" in done.stderr
+
+
+def test_what_changes_a_dispatch_takes_no_story(run: Run, collection: tuple[Path, str]) -> None:
+    place, ref = collection
+    done = run("remove", "--yes", f"{ref}#2", place=place)
+    assert done.returncode == 1
+    assert run("show", ref, place=place).returncode == 0
