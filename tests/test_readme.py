@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.transcripts import PAGES, ROOT, Step, replay, seen, steps
+from tests.transcripts import FAULT, PAGES, ROOT, Step, replay, seen, steps
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 WITH_SESSIONS = [page for page in PAGES if steps(page.read_text(encoding="utf-8"))]
@@ -30,6 +30,7 @@ def between(marker: str) -> list[str]:
 def test_a_page_prints_what_the_program_prints(page: Path) -> None:
     """Where this fails, run tools/transcripts.py and read the difference."""
     written = page.read_text(encoding="utf-8")
+    assert FAULT not in written
     assert replay(written) == written
 
 

@@ -22,6 +22,8 @@ from typing import NamedTuple
 ROOT = Path(__file__).parents[1]
 PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").glob("*.md")])
 INDENT, PROMPT = "    ", "    $ "
+FAULT = "clipping: error: unexpected"
+"""How the program says that it is broken: nothing to paste into a page."""
 CHANGES = (
     (r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(\+00:00|Z)?", "<instant>"),
     (r"captured \d+ \w+ \d{4}", "captured <day>"),

@@ -14,7 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from tests.transcripts import PAGES, replay
+from tests.transcripts import FAULT, PAGES, replay
 
 
 def main() -> None:
@@ -22,6 +22,8 @@ def main() -> None:
     for page in [Path(name).resolve() for name in sys.argv[1:]] or PAGES:
         before = page.read_text(encoding="utf-8")
         after = replay(before)
+        if FAULT in after:
+            sys.exit(f"{page.name} is left as it is: the program fails\n{after[after.index(FAULT) :][:300]}")
         if after != before:
             page.write_text(after, encoding="utf-8")
             print(f"changed {page.name}")
