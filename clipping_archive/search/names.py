@@ -97,7 +97,7 @@ def place_ids(execute: Execute, value: str) -> tuple[int, ...]:
     return tuple(
         number
         for number, name, country in rows
-        if country == code
+        if (code and country == code)
         or covers(typed, name_key(name).split())
         or (known and (other := places().get(folded(name))) and other.name == known.name)
     )
