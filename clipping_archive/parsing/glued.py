@@ -60,7 +60,8 @@ def _opening(line: str, at: int, end: int, after: int) -> Glued | None:
     for start in _START.finditer(line, low, at + 1):
         place = line[start.start() : at].strip(" ,.")
         city = place.split(",")[0].split("/")[0]
-        glued = start.start() > 0 and line[start.start() - 1].islower()
+        # villageKarsk, March 5: the place begins where the words are glued, unless a byline does
+        glued = start.start() > 0 and line[start.start() - 1].islower() and not place.startswith("By ")
         if not (is_known(city) or glued or (_SHOUTED.fullmatch(place) and " BY " not in f" {place}")):
             continue
         opening = read_dateline(line[start.start() :], first=False)
