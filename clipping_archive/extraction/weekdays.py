@@ -15,10 +15,11 @@ _SENTENCE_END = re.compile(
 )
 _AHEAD = either(r"""
     will, ['’]ll, would, shall, [a-z]*scheduled, slated, due, upcoming, going to, plans?, planned, expected
-    expects?, intends?, hopes?, set (?:to|for), (?:is|are) (?:to|[a-z]+ing)\b(?! to), ahead of, deadline
+    expects?, intends?, hopes?, set (?:to|for), (?:is|are) (?:to|[a-z]+ing)\b(?! to [a-z]), ahead of, deadline
     begins, opens, starts, ends, expires, takes place, faces, heads to, later this, agreed to, vowed to
     ready to, preparing to, likely, agree to, pledged to, wants? to, promised to, tickets
-    should, must, can, may, could, might
+    should, must, can, may, could, might, (?:asked|ordered|invited|urged|required|instructed|summoned|poised|supposed) to, to be, stays?, remains? closed, valid until
+    that begin, takes? effect, resumes, kicks off, go(?:es)? on sale, go(?:es)? to the polls
 """)
 _INFINITIVE = rf"to (?!{either('the, an?, his, her, its, their, this, that, [A-Z]')})[a-z]+"
 _IRREGULAR = either("""
@@ -34,7 +35,10 @@ _CUE = re.compile(
     rf"\b(?:(?P<future>{_AHEAD})|(?P<infinitive>{_INFINITIVE})"
     rf"|(?P<past>{_IRREGULAR}|(?!{_NO_PAST})[a-z]{{2,}}ed))\b"
 )
-_CLAUSE_START = re.compile(r"(?:[;:]|--|–|—| but | while | and (?=(?:he|she|it|they|the)\b))")
+_PASSIVE = re.compile(r"\b(?:be|stay|stays|remain|remains|get)\s\Z")
+_STARTING = re.compile(r"\b(?:[Ss]tarting|[Bb]eginning|[Ee]ffective)(?: from| on)? \Z")
+_INSERTED = re.compile(rf", (?:{_AHEAD})\b")
+_CLAUSE_START = re.compile(r"(?:[;:]|(?<=said) that |(?<=told) that |--|–|—| but | while | and (?=(?:he|she|it|they|the)\b))")
 
 
 def sentence(text: str, start: int, end: int) -> tuple[int, int]:
@@ -51,15 +55,21 @@ def tense(text: str, start: int, end: int) -> str:
     """Say whether the clause around ``text[start:end]`` speaks of the past or the future.
 
     The nearest verb before the date decides, an infinitive by the verb that
-    governs it; where none stands before ("On Friday, the two will meet"), the
-    first one behind.
+    governs it, the participle of a passive by its auxiliary ("will be held");
+    where none stands before ("On Friday, the two will meet"), the first one
+    behind. A date between commas belongs to the verb behind it.
     """
+    before = text[max(0, start - CLAUSE) : start]
+    if _STARTING.search(before) or (
+        before.rstrip().endswith(",") and _INSERTED.match(text, end, end + CLAUSE)
+    ):
+        return FUTURE
     first, last = sentence(text, start, end)
     first = max(first, start - CLAUSE)
     for break_ in _CLAUSE_START.finditer(text, first, start):
         first = break_.end()
     for cue in reversed(list(_CUE.finditer(text, first, start))):
-        if cue["infinitive"]:
+        if cue["infinitive"] or (cue["past"] and _PASSIVE.search(text, first, cue.start())):
             continue
         return FUTURE if cue["future"] else PAST
     if behind := _CUE.search(text, end, last):
