@@ -18,7 +18,8 @@ _AHEAD = either(r"""
     expects?, intends?, hopes?, set (?:to|for), (?:is|are) (?:to|[a-z]+ing)\b(?! to [a-z]), ahead of, deadline
     begins, opens, starts, ends, expires, takes place, faces, heads to, later this, agreed to, vowed to
     ready to, preparing to, likely, agree to, pledged to, wants? to, promised to, tickets
-    should, must, can, may, could, might, (?:asked|ordered|invited|urged|required|instructed|summoned|poised|supposed) to, to be, stays?, remains? closed, valid until
+    should, must, can, may, could, might, (?:asked|ordered|invited|urged|required|instructed|summoned|poised|supposed) to
+    to be (?:[a-z]+(?:ed|en)|held|made|built|sent|put|told), stays?, remains? closed, valid until
     that begin, takes? effect, resumes, kicks off, go(?:es)? on sale, go(?:es)? to the polls
 """)
 _INFINITIVE = rf"to (?!{either('the, an?, his, her, its, their, this, that, [A-Z]')})[a-z]+"
