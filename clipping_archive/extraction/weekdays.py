@@ -18,7 +18,8 @@ _AHEAD = either(r"""
     expects?, intends?, hopes?, set (?:to|for), (?:is|are) (?:to|[a-z]+ing)\b(?! to [a-z]), ahead of, deadline
     begins, opens, starts, ends, expires, takes place, faces, heads to, later this, agreed to, vowed to
     ready to, preparing to, likely, agree to, pledged to, wants? to, promised to, tickets
-    should, must, can, may, could, might, (?:asked|ordered|invited|urged|required|instructed|summoned|poised|supposed) to
+    should, must, can, may, could, might
+    (?:asked|ordered|invited|urged|required|instructed|summoned|poised|supposed) to
     to be (?:[a-z]+(?:ed|en)|held|made|built|sent|put|told), stays?, remains? closed, valid until
     that begin, takes? effect, resumes, kicks off, go(?:es)? on sale, go(?:es)? to the polls
 """)
@@ -39,7 +40,9 @@ _CUE = re.compile(
 _PASSIVE = re.compile(r"\b(?:be|stay|stays|remain|remains|get)\s\Z")
 _STARTING = re.compile(r"\b(?:[Ss]tarting|[Bb]eginning|[Ee]ffective)(?: from| on)? \Z")
 _INSERTED = re.compile(rf", (?:{_AHEAD})\b")
-_CLAUSE_START = re.compile(r"(?:[;:]|(?<=said) that |(?<=told) that |--|–|—| but | while | and (?=(?:he|she|it|they|the)\b))")
+_CLAUSE_START = re.compile(
+    r"(?:[;:]|(?<=said) that |(?<=told) that |--|–|—| but | while | and (?=(?:he|she|it|they|the)\b))"
+)
 
 
 def sentence(text: str, start: int, end: int) -> tuple[int, int]:
