@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -10,18 +11,27 @@ from typing import BinaryIO
 
 STDIN = "-"
 
+_BYTES = {0xDC00 + byte: f"\\x{byte:02x}" for byte in range(0x80, 0x100)}
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
     """The bytes of one file, or the sentence that says why there are none.
 
     At most ``limit + 1`` bytes are read, so that the reader of the format can
-    see that a file is too large without anybody holding all of it.
+    see that a file is too large without anybody holding all of it. A name may
+    be any bytes; in ``path`` those that are no UTF-8 stand as ``\\xff``, since
+    neither a database nor JSON can hold them.
     """
 
     path: str
     data: bytes = b""
     problem: str | None = None
+
+    def __post_init__(self) -> None:
+        named = self.path.translate(_BYTES).encode("utf-8", "backslashreplace").decode()
+        object.__setattr__(self, "path", named)
 
 
 def sources(
@@ -90,6 +100,8 @@ def _file(path: str, limit: int) -> Source:
         with open(path, "rb") as file:
             return Source(path, file.read(limit + 1))
     except OSError as error:
+        if _ADDRESS.match(path):
+            return Source(path, problem="web addresses cannot be read yet; save the text and give the file")
         return Source(path, problem=_sentence(error))
     except ValueError:  # a NUL inside the name
         return Source(path, problem="no file can have this name")

@@ -92,3 +92,25 @@ def test_no_more_than_the_limit_is_read(tmp_path: Path) -> None:
 
 def test_a_name_that_no_file_can_have() -> None:
     assert read("a\0b")[0].problem == "no file can have this name"
+
+
+@pytest.mark.parametrize("in_folder", [False, True])
+def test_a_name_that_is_no_utf_8_is_written_so_that_it_can_be_kept(tmp_path: Path, in_folder: bool) -> None:
+    path = os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9 \xff.txt")
+    Path(path).write_text("a")
+    (source,) = read(tmp_path if in_folder else path)
+    assert source == Source(str(tmp_path / "caf\\xe9 \\xff.txt"), b"a")
+    assert source.path.encode().decode() == source.path
+
+
+def test_a_lone_surrogate_is_the_name_of_no_file() -> None:
+    (source,) = read("a\ud800.txt")
+    assert source.path == "a\\ud800.txt"
+    assert source.problem == "no file can have this name"
+
+
+@pytest.mark.parametrize(
+    "path", ["https://wire.example/a", "HTTP://wire.example/a.txt", "ftp://wire.example/"]
+)
+def test_an_address_is_not_said_to_be_a_missing_file(path: str) -> None:
+    assert read(path)[0].problem == "web addresses cannot be read yet; save the text and give the file"

@@ -100,3 +100,30 @@ def test_a_tag_is_one_word_as_in_tag(run: Run, folder: Path, tmp_path: Path, nam
     assert done.returncode == 2
     assert "is no tag" in done.stderr
     assert not (tmp_path / "x.db").exists()
+
+
+def test_a_name_that_is_no_utf_8_loses_nothing(run: Run, folder: Path, tmp_path: Path) -> None:
+    odd = os.fsdecode(os.fsencode(folder) + b"/d\xff.txt")
+    Path(odd).write_text(COPY.replace("opened", "left"), encoding="utf-8")
+    place = tmp_path / "x.db"
+    done = run("ingest", str(folder / "a.txt"), odd, place=place)
+    assert (done.returncode, done.stderr.splitlines()[-1]) == (
+        0,
+        "2 added, 0 unchanged, 0 updated, 0 refused",
+    )
+    again = run("ingest", odd, place=place)
+    assert again.stderr.splitlines()[-1] == "0 added, 1 unchanged, 0 updated, 0 refused"
+    (found,) = run("search", "left", "--full", "--jsonl", place=place).stdout.splitlines()
+    assert json.loads(found)["path"].endswith("/d\\xff.txt")
+
+
+@pytest.mark.parametrize("command", ["ingest", "parse"])
+def test_an_address_is_refused_in_one_line_and_stops_nothing(
+    run: Run, folder: Path, tmp_path: Path, command: str
+) -> None:
+    done = run(command, "https://wire.example/a", str(folder / "a.txt"), place=tmp_path / "x.db")
+    said = [line for line in done.stderr.splitlines() if "wire.example" in line]
+    assert done.returncode == 1
+    assert said == [
+        "refused  https://wire.example/a: web addresses cannot be read yet; save the text and give the file"
+    ]
