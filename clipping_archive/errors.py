@@ -8,8 +8,9 @@ ClippingArchiveError            1  root; the command line prints it without a tr
 │   ├── BadDate                 2  a date that nobody may guess at
 │   └── BadSetting              2  a setting, variable or configuration line
 ├── NoSuchClipping              1  a reference that names nothing, or too much
-├── NoSuchName              1  a person or an outlet that nobody has named, or several
+├── NoSuchName                  1  a person or an outlet that nobody has named, or several
 ├── NothingToRead               1  a path that holds no dispatch
+├── MissingLibrary              1  what was asked needs a library that is not installed
 └── ArchiveError                1
     ├── NoArchive               1  reading commands never make one
     ├── NotAnArchive            1  a database of somebody else's
@@ -20,7 +21,7 @@ ClippingArchiveError            1  root; the command line prints it without a tr
 
 An error carries its sentence (``str(error)``), the status of the command
 (``exit_code``) and, where there is a cure, a ``hint`` that names it. The
-statuses are those of docs/contract.md; 75 is EX_TEMPFAIL of sysexits.h.
+statuses are those of docs/output.md; 75 is EX_TEMPFAIL of sysexits.h.
 """
 
 from __future__ import annotations
@@ -70,7 +71,11 @@ class BadQuery(BadUsage):
 
 
 class BadDate(BadUsage):
-    """A date that cannot be read, or that two countries read differently."""
+    """A date that cannot be read, or that two countries read differently; ``at`` is where in the value."""
+
+    def __init__(self, message: str, *, hint: str = "", at: int = 0) -> None:
+        super().__init__(message, hint=hint)
+        self.at = at
 
 
 class BadSetting(BadUsage):
@@ -114,6 +119,14 @@ class NoSuchName(ClippingArchiveError):
 
 class NothingToRead(ClippingArchiveError):
     """A path that does not exist, may not be read, or holds no dispatch."""
+
+
+class MissingLibrary(ClippingArchiveError):
+    """What was asked needs a library that comes with an extra of this package, and is not installed."""
+
+    def __init__(self, task: str, library: str, *, extra: str) -> None:
+        super().__init__(f"{task} needs {library}: pip install 'clipping-archive[{extra}]'")
+        self.library = library
 
 
 class ArchiveError(ClippingArchiveError):

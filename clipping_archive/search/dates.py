@@ -48,19 +48,19 @@ def days(text: str, today: date) -> Days:
     if not low and not high:
         raise BadDate("'..' needs a date on one side", hint=HINT)
     start = period(low, today) if low else None
-    end = period(high, today) if high else None
+    end = period(high, today, at=len(low) + len(dots)) if high else None
     if start and end and end.first < start.first:
         start, end = end, start
     last = max(start.last, end.last) if start and end else end.last if end else None
     return Days(start.first if start else None, last)
 
 
-def period(text: str, today: date) -> Period:
-    """Read one date or a word such as ``last-week`` (Monday to Sunday); raises BadDate."""
+def period(text: str, today: date, *, at: int = 0) -> Period:
+    """Read one date or a word such as ``last-week`` (Monday to Sunday); raises BadDate, with ``at``."""
     text = text.strip().lower()
     if found := Period.parse(text) or relative(text, today):
         return found
-    raise BadDate(f"{text!r} is no date", hint=_readings(text) or HINT)
+    raise BadDate(f"{text!r} is no date", hint=_readings(text) or HINT, at=at)
 
 
 def relative(text: str, today: date) -> Period | None:

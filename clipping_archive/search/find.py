@@ -19,7 +19,7 @@ MOST_COUNTED = 5_000
 """Beyond this many a total is said as "5,000+": exact counts of frequent words take seconds at a million."""
 
 RANKED = 2_000
-"""Where more than MOST_COUNTED match, relevance ranks only so many of the newest (performance.md, rule b)."""
+"""Where more than MOST_COUNTED match, relevance ranks only so many of the newest (docs/search.md)."""
 
 SORTS = ("date", "oldest", "relevance")
 
@@ -62,8 +62,8 @@ def find(view: View, query: str, options: Options = Options(), *, today: date) -
 
     ``total`` counts to :data:`MOST_COUNTED` and ``exact`` says whether that was
     all. The same query gives the same order every time, so pages by ``offset``
-    neither overlap nor skip. Raises BadQuery and BadDate before anything is
-    searched.
+    neither overlap nor skip. Raises BadQuery, and BadDate for ``since`` and
+    ``until``, before anything is searched.
     """
     if options.sort not in SORTS:
         raise BadUsage(f"There is no order {options.sort!r}", hint=f"Orders: {', '.join(SORTS)}")

@@ -15,12 +15,14 @@ text can be searched for.
 from __future__ import annotations
 
 import re
+from datetime import date
 from difflib import get_close_matches
 from typing import NamedTuple
 
-from clipping_archive.errors import BadQuery
+from clipping_archive.errors import BadDate, BadQuery
+from clipping_archive.search.dates import days
 from clipping_archive.search.fields import FIELDS, HINT
-from clipping_archive.search.nodes import OPERATORS, Everything, Node, Not, Term, both, either
+from clipping_archive.search.nodes import OPERATORS, QUOTES, Everything, Node, Not, Term, both, either
 
 DEEPEST, LONGEST = 20, 500
 """Brackets inside brackets, and terms: beyond what a person types, below what SQLite refuses."""
@@ -46,6 +48,8 @@ _VALUE = re.compile(
     """,
     re.VERBOSE,
 )
+_NO_UTF_8 = re.compile("[\ud800-\udfff]")
+_ANY_DAY = date(2000, 1, 1)  # whether a date can be read does not hang on the day of reading
 _EMPTY_FIELD = re.compile(r"([^\W\d_]{1,20}):(?=[)\s]|$)")
 
 
@@ -59,6 +63,8 @@ class _Token(NamedTuple):
 
 def parse(query: str) -> Node:
     """Read a query; raises :class:`~clipping_archive.errors.BadQuery`, which knows where reading stopped."""
+    if odd := _NO_UTF_8.search(query):
+        raise BadQuery("This is no UTF-8, so no text holds it", query, odd.start())
     tokens = _tokens(query)
     if len(tokens) == 2 and tokens[0].kind in OPERATORS and tokens[0].text != "-":
         return Term(None, tokens[0].text)
@@ -195,7 +201,16 @@ class _Reader:
         self.count += 1
         if self.count > LONGEST:
             raise self.bad(f"More than {LONGEST} words", token)
+        if field == "date":
+            self.check_date(token)
         return Term(field, token.text)
+
+    def check_date(self, token: _Token) -> None:
+        try:
+            days(token.text, _ANY_DAY)
+        except BadDate as error:
+            at = token.at + (self.query[token.at] in QUOTES) + error.at
+            raise BadQuery(str(error), self.query, at, hint=error.hint) from error
 
     def fielded(self, token: _Token, field: str | None) -> Node:
         if field is not None:

@@ -63,6 +63,17 @@ def test_a_bad_query_shows_a_caret_under_the_place(run: Run, held: Path) -> None
     assert lines[2] == "  " + " " * 7 + "^"
 
 
+@pytest.mark.parametrize("command", ["search", "quotes"])
+def test_a_bad_date_of_a_query_shows_a_caret_too(run: Run, held: Path, command: str) -> None:
+    done = run(command, "harbor", "date:2024-13", place=held)
+    assert (done.returncode, done.stdout) == (2, "")
+    error, query, caret, hint = done.stderr.splitlines()
+    assert error == "clipping: error: '2024-13' is no date"
+    assert query == "  harbor date:2024-13"
+    assert caret == "  " + " " * len("harbor date:") + "^"
+    assert hint.startswith("hint: Dates are written as")
+
+
 def test_a_traceback_only_with_debug(run: Run, held: Path) -> None:
     assert "Traceback" in run("--debug", "show", "ffff", place=held).stderr
     assert "Traceback" in run("show", "ffff", place=held, env={"CLIPPING_DEBUG": "1"}).stderr

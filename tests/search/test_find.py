@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from clipping_archive.domain.tokens import tokens
-from clipping_archive.errors import BadDate, BadUsage
+from clipping_archive.errors import BadDate, BadQuery, BadUsage
 from clipping_archive.search.find import Options, count, find
 from clipping_archive.search.nodes import Node, Not, Term, both, either, spell
 from clipping_archive.store.view import View
@@ -126,8 +126,10 @@ def test_a_hit_shows_its_sentence(view: View) -> None:
 
 
 def test_nothing_is_searched_for_a_date_that_is_none(view: View) -> None:
-    with pytest.raises(BadDate):
+    with pytest.raises(BadQuery):
         find(view, "grain date:10/11/2023", today=TODAY)
+    with pytest.raises(BadDate):
+        find(view, "grain", Options(since="10/11/2023"), today=TODAY)
     with pytest.raises(BadUsage):
         find(view, "grain", Options(sort="price"), today=TODAY)
 

@@ -17,9 +17,12 @@ def word(text: str) -> Term:
 
 
 A, B, C = word("a"), word("b"), word("c")
-TERMS = st.builds(
+DATES = st.builds(
+    Term, st.just("date"), st.sampled_from(["2024", "..2023", "2024-01..2024-02-03", "last week", "unknown"])
+)
+TERMS = DATES | st.builds(
     Term,
-    st.none() | st.sampled_from(list(FIELDS)),
+    st.none() | st.sampled_from([name for name in FIELDS if name != "date"]),
     st.text(max_size=12)
     | st.sampled_from(
         ["and", "OR", "x:y", "-x", "N. Kosvaran", '12"', "Ryu’s", "(a", "a)", "..2023", "류선희"]
@@ -95,6 +98,32 @@ def test_says_where_reading_stopped(query: str, at: int) -> None:
         parse(query)
     assert (caught.value.query, caught.value.at) == (query, at)
     assert all(f"{name}:" in caught.value.hint for name in FIELDS)
+
+
+@pytest.mark.parametrize(
+    ("query", "at"),
+    [
+        ("date:2024-13", 5),
+        ("date:10/11/2023", 5),
+        ("grain (a or -date:2024-13)", 18),
+        ("date:(2024 or soon)", 14),
+        ("date:2024-01..2024-13", 14),
+        ('a date:"2024-13"', 8),
+        ("date:..", 5),
+        ('date:""', 6),
+    ],
+)
+def test_says_where_a_date_cannot_be_read(query: str, at: int) -> None:
+    with pytest.raises(BadQuery) as caught:
+        parse(query)
+    assert (caught.value.query, caught.value.at) == (query, at)
+    assert "2024-01-16" in caught.value.hint or "2023-10-11" in caught.value.hint
+
+
+def test_bytes_that_are_no_text_are_pointed_at() -> None:
+    with pytest.raises(BadQuery) as caught:
+        parse("tag:a\udcff")
+    assert caught.value.at == 5
 
 
 def test_names_the_nearest_field() -> None:
