@@ -89,6 +89,5 @@ class Report:
         reason = f" ({harmless(outcome.reason)})" if outcome.reason else ""
         tagged = f"  tagged {harmless(', '.join(self.tags))}" if self.tags else ""
         self.out.note("  ".join(filter(None, parts)) + reason + tagged)
-        if outcome.word != "unchanged":
-            for warning in outcome.warnings:
-                self.out.note(f"  warning: {harmless(warning.text)}")
+        for warning in outcome.warnings:
+            self.out.note(f"  warning: {harmless(warning.text)}")

@@ -11,7 +11,8 @@ from clipping_archive.domain.dispatch import Assumption
 class Outcome:
     """One line of the report of ``clipping ingest``.
 
-    ``path`` is as given; ``warnings`` are shown once and kept with the dispatch.
+    ``path`` is as given; ``warnings`` are shown once: the assumptions about a
+    dispatch that was added, else what was offered and not taken.
     """
 
     path: str

@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from clipping_archive.domain.clipping import Clipping
+from clipping_archive.domain.dispatch import Assumption
 from clipping_archive.domain.outcome import Added, Outcome, Unchanged, Updated
 from clipping_archive.domain.period import Published
 from clipping_archive.domain.reference import reference
+from clipping_archive.domain.story import Story
 from clipping_archive.store.place import Execute
 from clipping_archive.store.read_rows import published_of
 
@@ -44,8 +46,8 @@ def decide(held: Held | None, key: int, clipping: Clipping) -> Decision:
     agency = story.agency.key if story.agency else None
     offered = Held(agency, story.published, frozenset({dispatch.sha256}), frozenset({dispatch.path}))
     if held is None:
-        made = Added(dispatch.path, reference(key, agency), story.headline, None, warnings=story.assumptions)
-        return Decision(made, offered, item=True, sighting=True)
+        first = Added(dispatch.path, reference(key, agency), story.headline, None, warnings=story.assumptions)
+        return Decision(first, offered, item=True, sighting=True)
     item = not offered.forms <= held.forms
     sighting = not offered.paths <= held.paths
     learnt = tuple(learn(held, offered))
@@ -58,10 +60,14 @@ def decide(held: Held | None, key: int, clipping: Clipping) -> Decision:
     reasons = [f"{word} supplied" for word in learnt]
     reasons += ["a copy that differs only in white space"] if item else []
     reasons += ["a further place of capture"] if sighting else []
-    kind = Updated if reasons else Unchanged
-    ref = reference(key, now.agency)
-    outcome = kind(dispatch.path, ref, story.headline, reason="; ".join(reasons) or None)
-    return Decision(outcome, now, item, sighting, learnt)
+    made = (Updated if reasons else Unchanged)(
+        dispatch.path,
+        reference(key, now.agency),
+        story.headline,
+        warnings=tuple(left_out(now, story)),
+        reason="; ".join(reasons) or None,
+    )
+    return Decision(made, now, item, sighting, learnt)
 
 
 def learn(held: Held, offered: Held) -> Iterable[str]:
@@ -72,6 +78,17 @@ def learn(held: Held, offered: Held) -> Iterable[str]:
         yield PUBLISHED
     if offered.agency and held.agency is None:
         yield AGENCY
+
+
+def left_out(held: Held, offered: Story) -> Iterable[Assumption]:
+    """Say what a person offered and is held otherwise: the first word stays, but not silently."""
+    new, old, agency = offered.published, held.published, offered.agency
+    if new and old and new.origin == "given" and new.period != old.period:
+        words = f"{old.period.iso()} ({old.origin}) is held as its date, {new.period.iso()} was offered"
+        yield Assumption("date-kept", f"{words}; the date was not changed.")
+    if agency and agency.evidence == "given" and agency.key != held.agency:
+        words = f"{held.agency} is held as its agency, {agency.key} was offered"
+        yield Assumption("agency-kept", f"{words}; the agency was not changed.")
 
 
 def merged(held: Clipping, offered: Clipping, learnt: Sequence[str]) -> Clipping:

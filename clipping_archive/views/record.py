@@ -163,14 +163,15 @@ def hit_record(hit: Hit) -> Record:
 
 
 def outcome_record(outcome: Outcome) -> Record:
-    """Give the contract's JSON of what became of one thing that was ingested."""
+    """Give the contract's JSON of what became of one thing; ``reason`` also says what was offered in vain."""
+    reasons = [outcome.reason, *(one.text for one in outcome.warnings if outcome.word != "added")]
     return {
         "schema": SCHEMA,
         "path": outcome.path,
         "ref": outcome.ref,
         "outcome": outcome.word,
         "supersedes": outcome.supersedes,
-        "reason": outcome.reason,
+        "reason": "; ".join(filter(None, reasons)) or None,
     }
 
 

@@ -127,3 +127,17 @@ def test_an_address_is_refused_in_one_line_and_stops_nothing(
     assert said == [
         "refused  https://wire.example/a: web addresses cannot be read yet; save the text and give the file"
     ]
+
+
+def test_a_correction_that_is_not_taken_is_said(run: Run, folder: Path, tmp_path: Path) -> None:
+    place, path = tmp_path / "x.db", str(folder / "a.txt")
+    run("ingest", path, "--published", "2024-05-14", "--agency", "yonhap", place=place)
+    again = run("ingest", path, "--published", "2024-05-15", "--agency", "kcna", place=place)
+    assert again.returncode == 0
+    assert [line for line in again.stderr.splitlines() if "warning" in line] == [
+        "  warning: 2024-05-14 (given) is held as its date, 2024-05-15 was offered; the date was not changed.",
+        "  warning: yonhap is held as its agency, kcna was offered; the agency was not changed.",
+    ]
+    shown = run("ingest", path, "--published", "2024-05-15", "--jsonl", "--quiet", place=place)
+    assert "2024-05-15 was offered" in json.loads(shown.stdout)["reason"]
+    assert run("ingest", path, "--published", "2024-05-14", place=place).stderr.count("\n") == 2

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 
 from clipping_archive.domain.clipping import Clipping
+from clipping_archive.domain.dispatch import Assumption
 from clipping_archive.domain.hit import Hit, OutletPage, PersonPage, Statement
-from clipping_archive.domain.outcome import Added, Refused
+from clipping_archive.domain.outcome import Added, Refused, Unchanged, Updated
 from clipping_archive.views import page_records
 from clipping_archive.views.record import (
     hit_record,
@@ -57,6 +58,14 @@ def test_a_hit_and_an_outcome_have_the_keys_of_the_contract(hit: Hit) -> None:
     assert " ".join(hit_record(hit)["match"]) == "paragraph start end text"
     assert " ".join(outcome_record(Added("a.txt", "x-1"))) == "schema path ref outcome supersedes reason"
     assert outcome_record(Refused("a.txt", reason="empty"))["outcome"] == "refused"
+
+
+def test_the_reason_of_an_outcome_also_says_what_was_not_taken() -> None:
+    doubt = (Assumption("date-kept", "2031 is held."),)
+    assert outcome_record(Added("a.txt", "x-1", warnings=doubt))["reason"] is None
+    assert outcome_record(Unchanged("a.txt", "x-1", warnings=doubt))["reason"] == "2031 is held."
+    updated = Updated("a.txt", "x-1", warnings=doubt, reason="agency supplied")
+    assert outcome_record(updated)["reason"] == "agency supplied; 2031 is held."
 
 
 def test_every_record_carries_the_schema(
