@@ -16,7 +16,7 @@ _SEQUENCES = (
 )
 _CONTROL = re.compile(
     "|".join(_SEQUENCES)
-    + r"|[\x00-\x08\x0e-\x1f\x7f-\x9f]+"  # C0 and C1, except tab and what ends a line
+    + r"|(?P<single>[\x00-\x08\x0e-\x1f\x7f-\x9f]+)"  # C0 and C1, except tab and what ends a line
     + r"|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+"  # bidirectional controls: UAX 9
     + r"|[\ufff9-\ufffb\U000e0000-\U000e007f]+"  # annotations and tags: never seen, never printed
 )
@@ -25,9 +25,18 @@ _ANY = re.compile(
 )
 
 
+_PRINTED = {code: bytes([code]).decode("cp1252", errors="ignore") for code in range(0x80, 0xA0)}
+_SINGLE = dict.fromkeys((*range(0x20), 0x7F), "") | _PRINTED
+
+
 def remove_controls(text: str) -> Iterator[Change]:
-    """Take out what a terminal would act upon; nothing from the wire may act."""
+    """Take out what a terminal would act upon; nothing from the wire may act.
+
+    Single controls of C1 are quotation marks and dashes of windows-1252 that
+    were taken for Latin-1, as HTML reads them too.
+    """
     if text.isprintable() or not _ANY.search(text):
         return
     for found in _CONTROL.finditer(text):
-        yield Change(found.start(), found.end(), "", "control")
+        after = found["single"].translate(_SINGLE) if found["single"] else ""
+        yield Change(found.start(), found.end(), after, "control")

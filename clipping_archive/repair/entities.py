@@ -11,8 +11,9 @@ from clipping_archive.domain.traced import Change
 _ENTITY = re.compile(
     r"&(?:(?:amp|#38|#x26);){0,8}(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
 )
-_ESCAPED_AMPERSAND = re.compile(r"(?<=&)(?:amp|#38|#x26);")
-_TAGS = re.compile(r"[\U000e0000-\U000e007f]")
+_ESCAPED_AMPERSAND = re.compile(r"\A&(?:(?:amp|#38|#x26);)+(?=[#A-Za-z])")
+_HARMLESS = frozenset("\t\n\r\xad\u200b\u200c\u200d\u2060\ufeff")
+"""Not printable, but layout: other steps put them in order."""
 
 
 def decode_entities(text: str) -> Iterator[Change]:
@@ -30,7 +31,7 @@ def decode_entities(text: str) -> Iterator[Change]:
 
 
 def _decoded(entity: str) -> str:
-    plain = _ESCAPED_AMPERSAND.sub("", entity)
+    plain = _ESCAPED_AMPERSAND.sub("&", entity)
     after = html.unescape(plain)
     if after == plain:  # no such name: but an escaped ampersand before it was one
         return plain
@@ -42,4 +43,6 @@ def _decoded(entity: str) -> str:
 
 def _acts(after: str) -> bool:
     """Say whether a decoded reference is a control, a mark of direction or no character at all."""
+    if after in _HARMLESS:
+        return False
     return after in ("", "\ufffd") or (not after.isprintable() and not after.isspace()) or after < " "
