@@ -8,6 +8,7 @@ ClippingArchiveError            1  root; the command line prints it without a tr
 │   ├── BadDate                 2  a date that nobody may guess at
 │   └── BadSetting              2  a setting, variable or configuration line
 ├── NoSuchClipping              1  a reference that names nothing, or too much
+│   └── RemovedClipping         1  a dispatch that was taken out; knows when, by whom and why
 ├── NoSuchName                  1  a person or an outlet that nobody has named, or several
 ├── NothingToRead               1  a path that holds no dispatch
 ├── MissingLibrary              1  what was asked needs a library that is not installed
@@ -27,6 +28,7 @@ statuses are those of docs/output.md; 75 is EX_TEMPFAIL of sysexits.h.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
 
 class ClippingArchiveError(Exception):
@@ -95,6 +97,16 @@ class NoSuchClipping(ClippingArchiveError):
         super().__init__(message, hint=hint)
         self.ref = ref
         self.candidates = tuple(candidates)
+
+
+class RemovedClipping(NoSuchClipping):
+    """A reference to a dispatch that was taken out; ``key`` finds what the log has of it."""
+
+    def __init__(self, ref: str, key: int, *, at: datetime, who: str, reason: str) -> None:
+        super().__init__(ref, hint=f"clipping log {ref} lists what was done; ingest brings it back.")
+        when = f"{at.astimezone(UTC):%Y-%m-%d at %H:%M} UTC"
+        self.args = (f"{ref} was removed on {when} by {who}: {reason or 'no reason was given'}",)
+        self.key = key
 
 
 class NoSuchName(ClippingArchiveError):

@@ -30,7 +30,7 @@ def log(
     not_both(json=json, jsonl=jsonl)
     session = Session.of(context)
     with session.view() as view:
-        happened = view.events(None if ref is None else view.resolve(ref))
+        happened = view.events(None if ref is None else view.ever(ref))
         refs = _references(view)
     kept = happened if limit is None else happened[len(happened) - min(limit, len(happened)) :]
     rows = [(one, _named(one, refs)) for one in kept]

@@ -47,11 +47,11 @@ def show(
         raise BadUsage("--file goes with --raw", hint="clipping show REF --raw --file 2")
     session = Session.of(context)
     with session.view() as view:
-        if raw or history:
-            keys = [view.resolve(ref) for ref in refs]
         if raw:
+            keys = [view.resolve(ref) for ref in refs]
             return _raw(session, (_bytes(view, key, file or 1) for key in keys), output)
         if history:
+            keys = [view.ever(ref) for ref in refs]
             return _lines(session, [line for key in keys for line in _history(view, key)], output)
         clippings = [view.called(ref) for ref in refs]
     if repairs:

@@ -18,7 +18,7 @@ from urllib.parse import quote
 from clipping_archive.domain.clipping import Capture, Clipping
 from clipping_archive.domain.hit import Holdings, NameCount
 from clipping_archive.domain.reference import DIGITS, hex_of, split_item
-from clipping_archive.errors import NoArchive, NoSuchClipping
+from clipping_archive.errors import NoArchive, NoSuchClipping, RemovedClipping
 from clipping_archive.store import read_rows
 from clipping_archive.store.place import (
     BUSY_MILLISECONDS,
@@ -78,9 +78,16 @@ class View:
         """Give the key that a reference means: any unique prefix of its hex, whatever its agency word.
 
         Raises :class:`~clipping_archive.errors.NoSuchClipping`, with the
-        candidates where there are several.
+        candidates where there are several, and its RemovedClipping.
         """
         return resolve(self.execute, ref)
+
+    def ever(self, ref: str) -> int:
+        """Give the key that a reference means, also of a dispatch that was removed."""
+        try:
+            return self.resolve(ref)
+        except RemovedClipping as gone:
+            return gone.key
 
     def clipping(self, key: int) -> Clipping:
         """Read a clipping whole; raises :class:`~clipping_archive.errors.NoSuchClipping`."""

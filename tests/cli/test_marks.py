@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,28 @@ def test_remove_asks_and_nobody_answers(run: Run, own: Path, ref: str) -> None:
     assert run("show", ref, place=own).returncode == 0
     assert run("remove", ref, "--yes", place=own).returncode == 0
     assert run("show", ref, place=own).returncode == 1
+
+
+@pytest.mark.parametrize("command", ["show", "chain", "dates", "tag", "remove"])
+def test_what_was_removed_is_said_to_have_been(run: Run, own: Path, ref: str, command: str) -> None:
+    run("remove", ref, "--yes", "--reason", "sent twice", place=own)
+    done = run(command, ref, *(["x"] if command == "tag" else []), place=own)
+    assert (done.returncode, done.stdout) == (1, "")
+    said, hint = done.stderr.splitlines()
+    assert re.fullmatch(
+        rf"clipping: error: {ref} was removed on \d{{4}}-\d\d-\d\d at \d\d:\d\d UTC by \S+: sent twice", said
+    )
+    assert "clipping log" in hint
+
+
+def test_the_log_of_what_was_removed_is_still_there(run: Run, own: Path, ref: str) -> None:
+    run("remove", ref, "--yes", place=own)
+    for words in (["log", ref], ["show", ref, "--history"]):
+        done = run(*words, place=own)
+        assert done.returncode == 0
+        assert "added" in done.stdout.splitlines()[0]
+        assert "removed" in done.stdout.splitlines()[1]
+    assert "no reason was given" in run("show", ref, place=own).stderr
 
 
 @pytest.mark.parametrize("words", [["tag", "{}", "a"], ["note", "{}", "words"], ["remove", "{}", "--yes"]])

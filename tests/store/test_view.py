@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from made import DAY, NOW, full, plain, put
 
 from clipping_archive.domain.hit import NameCount
 from clipping_archive.domain.reference import hex_of
-from clipping_archive.errors import ClippingArchiveError, NoSuchClipping
+from clipping_archive.errors import ClippingArchiveError, NoSuchClipping, RemovedClipping
 from clipping_archive.store.archive import Archive
 from clipping_archive.store.place import path_of
 from clipping_archive.store.view import View
@@ -48,6 +49,33 @@ def test_references_resolve_by_any_unique_prefix(place: str) -> None:
                 view.resolve(unknown)
         with pytest.raises(NoSuchClipping):
             view.clipping(1)
+
+
+def test_a_reference_to_what_was_removed_says_when_by_whom_and_why(place: str) -> None:
+    one = full()
+    with Archive.open(place, who="nora") as archive:
+        archive.remove(one.ref, "asked to", NOW)
+    with View.open(place) as view:
+        for typed in (one.ref, hex_of(one.key)[:8]):
+            with pytest.raises(RemovedClipping) as raised:
+                view.called(f"{typed}#2")
+            assert str(raised.value) == f"{one.ref} was removed on 2024-03-01 at 12:30 UTC by nora: asked to"
+            assert one.ref in raised.value.hint
+            assert view.ever(typed) == one.key
+        with pytest.raises(NoSuchClipping, match="No dispatch is called"):
+            view.ever("ffffffffffffffff")
+
+
+def test_several_that_were_removed_are_listed(place: str) -> None:
+    with View.open(place) as view:
+        keys = [hex_of(key) for (key,) in view.execute("SELECT key FROM article")]
+    with Archive.open(place) as archive:
+        for key in keys:
+            archive.remove(key, "", NOW)
+    ((digit, number),) = Counter(key[0] for key in keys).most_common(1)
+    with View.open(place) as view, pytest.raises(NoSuchClipping) as raised:
+        view.resolve(digit)
+    assert len(raised.value.candidates) == number > 1
 
 
 def test_holdings(place: str) -> None:
