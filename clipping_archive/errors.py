@@ -109,6 +109,9 @@ class RemovedClipping(NoSuchClipping):
         self.key = key
 
 
+_LISTS = {"person": "people list", "outlet": "outlets list"}
+
+
 class NoSuchName(ClippingArchiveError):
     """A person or an outlet that no dispatch names, or a name that several have.
 
@@ -124,7 +127,8 @@ class NoSuchName(ClippingArchiveError):
             hint = "Type more of the name."
         else:
             message = f"No dispatch names the {what} {name!r}"
-            hint = f"Did you mean {' or '.join(candidates)}?" if candidates else ""
+            cure = f"clipping {_LISTS[what]} shows the names that are held."
+            hint = f"Did you mean {' or '.join(candidates)}?" if candidates else cure
         super().__init__(message, hint=hint)
         self.candidates = tuple(candidates)
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 import typer
 
-from clipping_archive.cli.query_words import Agencies, Outlets, Persons, Since, Until, Words
+from clipping_archive.cli.output import Output
+from clipping_archive.cli.query_words import Agencies, Outlets, Persons, Since, Until, Words, hint_at_names
 from clipping_archive.cli.session import Session
 from clipping_archive.cli.words import AsJson, AsJsonl, Limit, Offset, not_both
+from clipping_archive.domain.hit import Statement
 from clipping_archive.views.listing import statement_line, statement_lines
 from clipping_archive.views.record import statement_record
 
@@ -39,14 +42,22 @@ def quotes(
     session = Session.of(context)
     names = (tuple(person or ()), tuple(outlet or ()), tuple(agency or ()))
     options = Options(*names, since, until, NEWEST if limit is None else limit, offset)
+    query = " ".join(words or ())
     with session.view() as view:
-        found = statements(view, " ".join(words or ()), options, today=date.today())
-    if json or jsonl:
-        session.out.records((statement_record(said) for said in found), array=json)
-    elif not found:
-        session.out.note("0 statements")
-    elif session.out.drawn:
-        session.out.lines(statement_lines(found, session.out.sheet.measure))
-    else:
-        session.out.lines(statement_line(said) for said in found)
+        found = statements(view, query, options, today=date.today())
+        if json or jsonl:
+            session.out.records((statement_record(said) for said in found), array=json)
+        else:
+            _list(session.out, found)
+        if not found:
+            hint_at_names(session.out, view, query, options)
     return 0
+
+
+def _list(out: Output, found: Sequence[Statement]) -> None:
+    if not found:
+        out.note("0 statements")
+    elif out.drawn:
+        out.lines(statement_lines(found, out.sheet.measure))
+    else:
+        out.lines(statement_line(said) for said in found)

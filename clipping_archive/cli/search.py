@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from clipping_archive.cli.query_words import Agencies, Outlets, Persons, Since, Until, Words
+from clipping_archive.cli.query_words import Agencies, Outlets, Persons, Since, Until, Words, hint_at_names
 from clipping_archive.cli.session import Session
 from clipping_archive.cli.words import AsJson, AsJsonl, Limit, Offset, not_both, one_of
 from clipping_archive.domain.hit import Found
@@ -123,7 +123,9 @@ class _Run:
         from clipping_archive.search.find import count
 
         with self.session.view() as view:
-            self.out.write(f"{count(view, self.query, self.options, today=date.today())}\n")
+            number = count(view, self.query, self.options, today=date.today())
+            self.out.write(f"{number}\n")
+            self._hint(view, number)
         return 0
 
     def facet(self, name: str) -> int:
@@ -132,6 +134,7 @@ class _Run:
 
         with self.session.view() as view:
             counts = facets(view, self.query, name, self.options, today=date.today())
+            self._hint(view, len(counts))
         for one in counts:
             self.out.write(f"{one.dispatches:>6}  {harmless(one.key)}\n")
         return 0
@@ -143,15 +146,19 @@ class _Run:
         return 0
 
     def _records(self, view: View, full: bool) -> Iterator[Record]:
-        for hit in self._find(view).hits:
+        found = self._find(view)
+        for hit in found.hits:
             yield record(view.clipping(hit.key)) if full else hit_record(hit)
+        self._hint(view, found.total)
 
     def templated(self, form: str, end: str) -> int:
         """Print a line of the reader's own for each."""
         line = template(form)
         with self.session.view() as view:
-            for hit in self._find(view).hits:
+            found = self._find(view)
+            for hit in found.hits:
                 self.out.write(line(hit) + end)
+            self._hint(view, found.total)
         return 0
 
     def lines(self, form: str | None, *, print0: bool) -> int:
@@ -164,6 +171,11 @@ class _Run:
         """Print a table on a terminal, one plain line a record in a pipe."""
         with self.session.view() as view:
             found = self._find(view)
+            self._list(found)
+            self._hint(view, found.total)
+        return 0
+
+    def _list(self, found: Found) -> None:
         if self.out.drawn and found.hits:
             from clipping_archive.views.terminal import table
 
@@ -173,4 +185,7 @@ class _Run:
         if self.out.terminal or not found.hits:
             self.out.flush()
             self.out.note(found_words(found, len(found.hits), self.options.offset))
-        return 0
+
+    def _hint(self, view: View, number: int) -> None:
+        if not number:
+            hint_at_names(self.out, view, self.query, self.options)

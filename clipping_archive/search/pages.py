@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
-from difflib import get_close_matches
 
 from clipping_archive.domain.hit import Hit, NameCount, OutletPage, PersonPage, Statement
 from clipping_archive.domain.tokens import name_key
 from clipping_archive.errors import NoSuchName
 from clipping_archive.search.find import Options, find
 from clipping_archive.search.names import outlet_keys, person_keys, same_name, with_judgements
+from clipping_archive.search.nearest import nearest
 from clipping_archive.search.nodes import Term, spell
 from clipping_archive.search.statements import statements
 from clipping_archive.store.view import View
@@ -129,7 +129,7 @@ def _one_person(view: View, name: str) -> tuple[str, ...]:
     if whole:
         return with_judgements(view.execute, whole)
     if not keys:
-        raise NoSuchName("person", name, _near(name, (one.name for one in people(view))))
+        raise NoSuchName("person", name, nearest(view.execute, "person", name))
     if all(same_name(keys[0].split(), key.split()) for key in keys) or set(keys) == set(
         with_judgements(view.execute, keys[:1])
     ):
@@ -144,10 +144,7 @@ def _one_outlet(view: View, name: str) -> str:
         return held[0]
     if held:
         raise NoSuchName("outlet", name, held, several=True)
-    listed = outlets(view)
-    raise NoSuchName(
-        "outlet", name, _near(name, [*(one.key for one in listed), *(one.name for one in listed)])
-    )
+    raise NoSuchName("outlet", name, nearest(view.execute, "outlet", name))
 
 
 def _any(field: str, names: Sequence[str]) -> str:
@@ -156,11 +153,6 @@ def _any(field: str, names: Sequence[str]) -> str:
 
 def _counts(view: View, query: str, value: str) -> tuple[NameCount, ...]:
     return tuple(NameCount(*row) for row in view.execute(query, (value,)))
-
-
-def _near(name: str, names: Iterable[str]) -> list[str]:
-    plain = {name_key(one): one for one in names}
-    return [plain[key] for key in get_close_matches(name_key(name), plain, 3, 0.6)]
 
 
 def _spelled(view: View, keys: Sequence[str]) -> list[str]:

@@ -40,7 +40,10 @@ def test_the_version(run: Run, words: list[str]) -> None:
         (["search", "--format", "{hedline}"], 2, "{headline}"),
         (["show", "ffffffffffff"], 1, "No dispatch is called"),
         (["show", "islewire", "--as", "pdf"], 2, "not built yet"),
-        (["person", "Nobody Ever"], 1, "No dispatch names"),
+        (["person", "Nobody Ever"], 1, "clipping people list"),
+        (["person", "Mirela Tantd"], 1, "Did you mean Mirela Tandt?"),
+        (["outlet", "nosuch"], 1, "clipping outlets list"),
+        (["outlet", "ncaa"], 1, "Did you mean nca?"),
         (["people", "merge"], 2, "not built yet"),
         (["ingest", "--published", "10/11/2023", "x"], 2, "2023-11-10 or 2023-10-11"),
         (["search", "--color", "blue"], 2, "auto, always, never"),
@@ -119,6 +122,22 @@ def test_an_empty_search_is_done(run: Run, held: Path) -> None:
     done = run("search", "zzzz", place=held)
     assert (done.returncode, done.stdout) == (0, "")
     assert json.loads(run("search", "zzzz", "--json", place=held).stdout) == []
+
+
+@pytest.mark.parametrize("form", [[], ["--json"], ["--count"], ["--format", "{ref}"], ["--facet", "tag"]])
+@pytest.mark.parametrize("field", ["agency", "outlet", "person", "place"])
+def test_a_name_that_nothing_is_held_for_is_said(run: Run, held: Path, field: str, form: list[str]) -> None:
+    done = run("search", f"{field}:nosuch", *form, place=held)
+    assert done.returncode == 0
+    assert done.stdout == {"--json": "[]\n", "--count": "0\n"}.get(form[0] if form else "", "")
+    assert done.stderr.splitlines()[-1].startswith(f"hint: Nothing is held for {field}:nosuch; clipping ")
+    assert "hint" not in run("search", f"{field}:nosuch", *form, "--quiet", place=held).stderr
+
+
+def test_the_nearest_name_is_said_of_options_and_in_quotes_too(run: Run, held: Path) -> None:
+    near = 'did you mean person:"Mirela Tandt"?'
+    assert near in run("search", "--person", "tantd", place=held).stderr
+    assert near in run("quotes", "person:tantd", place=held).stderr
 
 
 @pytest.mark.parametrize(
