@@ -51,9 +51,18 @@ def _both_readings(text: str) -> str:
     return "Write it as 2024, 2024-01, 2024-01-17 or 2024-01-17T09:30:00+09:00."
 
 
+def as_text(what: str, text: str) -> str:
+    """Hold a typed text to being UTF-8, since nothing else can be kept. Raises BadUsage."""
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise BadUsage(f"{what} is no UTF-8: {text!r}", hint="Type it in UTF-8.") from error
+    return text
+
+
 def tag_names(names: Iterable[str]) -> tuple[str, ...]:
     """Hold tags to being one word each. Raises BadUsage."""
-    names = tuple(names)
+    names = tuple(as_text("This tag", name) for name in names)
     if blank := [name for name in names if not name.strip() or any(c.isspace() for c in name)]:
         raise BadUsage(f"{blank[0]!r} is no tag", hint="A tag is one word; join words with a hyphen.")
     return names

@@ -23,6 +23,42 @@ def test_a_tag_is_put_found_and_taken_off(run: Run, own: Path, ref: str) -> None
     assert "has no tag" in again.stderr
 
 
+def test_several_dispatches_are_tagged_at_once(run: Run, own: Path, ref: str, tmp_path: Path) -> None:
+    (tmp_path / "b.txt").write_text("Port Lisk, May 14 (Isle Wire) -- The harbor closed, a clerk said.\n")
+    run("ingest", str(tmp_path / "b.txt"), place=own)
+    refs = run("search", "--print0", place=own).stdout.split("\0")[:-1]
+    assert len(refs) == 2
+    done = run("tag", *refs, "--tag", "strait-2", "--tag", "sea", place=own)
+    assert done.returncode == 0
+    assert done.stderr.splitlines() == [f"tagged  {one}  strait-2, sea" for one in refs]
+    assert run("search", "tag:strait-2 tag:sea", "--count", place=own).stdout == "2\n"
+    run("tag", ref, "sea", "--off", place=own)
+    refused = run("tag", *refs, "--tag", "sea", "--off", place=own)
+    assert refused.returncode == 1
+    assert f"{ref} has no tag 'sea'" in refused.stderr
+    assert run("search", "tag:sea", "--count", place=own).stdout == "1\n"
+    assert run("tag", *refs, "--tag", "strait-2", "--off", place=own).returncode == 0
+    assert run("search", "tag:strait-2", "--count", place=own).stdout == "0\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["tag", "REF"], "No tag is named"),
+        (["tag", "REF", "REF", "sea"], "is a reference and no tag"),
+        (["tag", "REF", "a\udcff"], "is no UTF-8"),
+        (["note", "REF", "a\udcff"], "is no UTF-8"),
+        (["remove", "REF", "--yes", "--reason", "a\udcff"], "is no UTF-8"),
+        (["search", "tag:a\udcff"], "no UTF-8"),
+    ],
+)
+def test_what_is_no_mark_is_wrong_usage(run: Run, held: Path, ref: str, words: list[str], said: str) -> None:
+    done = run(*(ref if word == "REF" else word for word in words), place=held)
+    assert done.returncode == 2
+    assert said in done.stderr
+    assert "hint:" in done.stderr or "^" in done.stderr
+
+
 def test_a_note_is_shown_and_taken_off(run: Run, own: Path, ref: str) -> None:
     run("note", ref, "Call the \x1b[31mharbor.", place=own)
     assert "Note 1: Call the ␛[31mharbor." in run("show", ref, place=own).stdout
