@@ -14,7 +14,7 @@ from clipping_archive.views.wording import take_words, tilde
 FIELDS: dict[str, tuple[str, Callable[[Hit], str]]] = {
     "ref": ("the reference", lambda hit: hit.ref),
     "date": (
-        "the date, ~ where it was inferred, or undated",
+        "the date, ~ where the text does not state it, or undated",
         lambda hit: tilde(hit.published, hit.published_from),
     ),
     "published": ("the date as ISO 8601, or nothing", lambda hit: hit.published or ""),

@@ -12,8 +12,8 @@ MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
-INFERRED = frozenset({"weekday", "body", "dateline"})
-"""Origins of a date that is a conclusion of ours and not somebody's statement."""
+INFERRED = frozenset({"weekday", "file name", "url"})
+"""Origins of a date that the text does not state: a conclusion of ours, or taken from outside it."""
 
 _KNOWN_FROM = {
     "given": "given",
@@ -21,20 +21,20 @@ _KNOWN_FROM = {
     "file name": "from the file name",
     "url": "from the address",
     "dateline": "from the dateline",
-    "weekday": "inferred from the weekdays",
-    "body": "inferred from the text",
+    "weekday": "year inferred from the weekday",
+    "body": "stamped in the text",
     "corrected": "corrected by the archivist",
 }
 
 
 def day_words(iso: str) -> str:
-    """Write an ISO date for a reader: ``17 January 2024``, ``January 2024``, ``26 February (no year)``."""
+    """Write an ISO date for a reader: ``17 January 2024``, ``January 2024``, ``26 February, no year``."""
     if "/" in iso:
         first, _, last = iso.partition("/")
         return f"{day_words(first)} to {day_words(last)}"
     day, _, time = iso.partition("T")
     if day.startswith("--"):
-        return f"{int(day[5:7])} {MONTHS[int(day[2:4]) - 1]} (no year)"
+        return f"{int(day[5:7])} {MONTHS[int(day[2:4]) - 1]}, no year"
     parts = day.split("-")
     words = [str(int(parts[2]))] if len(parts) > 2 else []
     words += [MONTHS[int(parts[1]) - 1]] if len(parts) > 1 else []

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from rich.console import Console
 
 from clipping_archive.domain.hit import Hit, Statement
+from clipping_archive.domain.period import Period, Published
+from clipping_archive.domain.story import Dateline, Story
 from clipping_archive.errors import BadUsage
 from clipping_archive.views import lines, listing, terminal, wording
 from clipping_archive.views.template import FIELDS, help_lines, template
@@ -74,13 +77,42 @@ def test_a_wrong_template_says_what_is_near(form: str, hint: str) -> None:
         ("2024-01-17", "17 January 2024"),
         ("2024-01", "January 2024"),
         ("2024", "2024"),
-        ("--02-26", "26 February (no year)"),
+        ("--02-26", "26 February, no year"),
         ("2024-01-17T09:30:00+09:00", "17 January 2024, 09:30 UTC+09:00"),
         ("2024-01-15/2024-01-21", "15 January 2024 to 21 January 2024"),
     ],
 )
 def test_dates_are_said_as_exactly_as_they_are_known(iso: str, words: str) -> None:
     assert wording.day_words(iso) == words
+
+
+@pytest.mark.parametrize(
+    ("origin", "known", "inferred"),
+    [
+        ("given", "given", False),
+        ("corrected", "corrected by the archivist", False),
+        ("envelope", "from the wire envelope", False),
+        ("dateline", "from the dateline", False),
+        ("body", "stamped in the text", False),
+        ("weekday", "year inferred from the weekday", True),
+        ("file name", "from the file name", True),
+        ("url", "from the address", True),
+    ],
+)
+def test_how_a_date_is_known_is_said_in_plain_words(origin: str, known: str, inferred: bool) -> None:
+    published = Published(Period.day(date(2024, 1, 17)), origin)
+    assert wording.published_words(Story((), published=published)) == ("17 January 2024", known)
+    assert wording.tilde("2024-01-17", origin) == ("~2024-01-17" if inferred else "2024-01-17")
+
+
+@pytest.mark.parametrize(
+    ("dated", "known"),
+    [(None, "no date was given"), ("--03-06", "the dateline says 6 March, no year")],
+)
+def test_an_undated_story_says_what_is_known_of_its_day(dated: str | None, known: str) -> None:
+    story = Story((), dateline=Dateline("KARSK", date=dated))
+    assert wording.published_words(story) == ("undated", known)
+    assert wording.tilde(None, None) == "undated"
 
 
 @pytest.mark.parametrize(
