@@ -80,7 +80,7 @@ def find_dates(story: Story, published: Period | None) -> tuple[DateMention, ...
             lead = words.LEAD_IN.search(text, max(0, found.start() - words.WINDOW), found.start())
             start = lead.start() if lead else found.start()
             place = _Place(number, text, start, found)
-            value, rule = _value(place, base, seen)
+            value, rule = _known_value(place, base, seen)
             mentions.append(
                 DateMention(
                     number, start, found.end(), text[start : found.end()], value.iso, value.precision, rule
@@ -132,6 +132,13 @@ def _is_date(text: str, found: re.Match[str]) -> bool:
             text, found.end()
         )
     return True
+
+
+def _known_value(place: _Place, base: Base | None, seen: Seen) -> tuple[Value, str]:
+    try:
+        return _value(place, base, seen)
+    except (OverflowError, ValueError):  # before the year 1 or after 9999, which no calendar here can count
+        return Value(None, None), "beyond the calendar"
 
 
 def _value(place: _Place, base: Base | None, seen: Seen) -> tuple[Value, str]:

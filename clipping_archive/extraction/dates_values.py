@@ -144,7 +144,7 @@ def _year(written: str | None, of_year: str | None, base: date | None) -> int | 
         return int(written)
     if of_year is None or base is None:
         return None
-    step = {"last": -1, "this": 0, "next": 1}.get(of_year.split()[0])
+    step = {"last": -1, "this": 0, "next": 1}.get(of_year.split()[-2])
     return None if step is None else base.year + step
 
 

@@ -39,9 +39,9 @@ _FULL_MONTH = either(r"""
     January, February, March, April, May, June, July, August, September, October, November, December
     (?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.
 """)
-_SHORT_MONTH = either(r"Sept?, [JFA]an, Feb, Apr, Aug, Oct, Nov, Dec")
+_SHORT_MONTH = either(r"Sept?, Jan, Feb, Apr, Aug, Oct, Nov, Dec")
 _DAY = r"[0-3]?\d(?:st|nd|rd|th)?"
-_OF_YEAR = r" (?:last|this|next|that) year"
+_OF_YEAR = r"(?: of)? (?:last|this|next|that) year"
 _YEAR = r"(?:1[6-9]|20)\d\d"
 _COUNT = either(r"""
     [Aa], [Oo]ne, [Tt]wo, [Tt]hree, [Ff]our, [Ff]ive, [Ss]ix, [Ss]even, [Ee]ight, [Nn]ine, [Tt]en, \d\d?

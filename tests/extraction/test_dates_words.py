@@ -1,0 +1,106 @@
+"""What the words of a date look like, and what must not be taken for one."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipping_archive.extraction.dates_words import (
+    CORE,
+    HOLIDAYS,
+    LEAD_IN,
+    MAY_BEFORE,
+    MONTH_BEFORE,
+    MONTHS,
+    NO_MONTH_AFTER,
+    NO_WEEKDAY_AFTER,
+    NO_WEEKDAY_BEFORE,
+    NUMBERS,
+    WEEKDAYS,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "words"),
+    [
+        ("on 2024-01-17.", "iso", "2024-01-17"),
+        ("on Tuesday night (Karsk time)", "weekday", "Tuesday night (Karsk time)"),
+        ("on Tue. he left", "weekday", "Tue."),
+        ("on Tuesday, Jan. 9, 2024, he", "exact", "Tuesday, Jan. 9, 2024"),
+        ("on Friday next week he", "week", "Friday next week"),
+        ("on Sept. 3rd, 2019, he", "month", "Sept. 3rd, 2019"),
+        ("on Dec. 24-26 he", "today", "Dec. 24-26"),
+        ("on 3 of March last year", "month2", "3 of March last year"),
+        ("in March of 2019", "month3", "March of 2019"),
+        ("in March, he", "month4", "March"),
+        ("for March’s sake", "own", "March’s"),
+        ("left tonight", "deictic", "tonight"),
+        ("left a day earlier", "other", "a day earlier"),
+        ("on the same night he", "same", "on the same night"),
+        ("left earlier this month", "span", "earlier this month"),
+        ("left 12 days ago", "ago", "12 days ago"),
+        ("born in 1999.", "year4", "in 1999"),
+        ("from 1990 to 1999", "year4", "from 1990"),
+        ("on New Year’s Eve he", "holiday", "New Year’s Eve"),
+        ("on New Year's Eve he", "holiday", "New Year's Eve"),
+    ],
+)
+def test_kinds(text: str, kind: str, words: str) -> None:
+    found = CORE.search(text)
+    assert found
+    assert found[kind]
+    assert found[0] == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jan. 5.2",
+        "March 30%",
+        "in 1980s",
+        "in 1900 tonnes",
+        "in 2014-16",
+        "Tuesdays",
+        "today’s",
+        "this-week",
+        "Mondayish",
+        "3 Fan",
+        "12 Aan",
+    ],
+)
+def test_no_date_in(text: str) -> None:
+    assert CORE.search(text) is None
+
+
+@pytest.mark.parametrize(
+    ("before", "lead"),
+    [
+        ("He left late on ", "late on "),
+        ("until the end of ", "end of "),
+        ("in mid-", "in mid-"),
+        ("the ", None),
+        ("lion ", None),
+    ],
+)
+def test_lead_in(before: str, lead: str | None) -> None:
+    found = LEAD_IN.search(before)
+    assert (found and found[0]) == lead
+
+
+def test_neighbours() -> None:
+    assert NO_WEEKDAY_BEFORE.search("on Good ")
+    assert not NO_WEEKDAY_BEFORE.search("on good ")
+    assert NO_WEEKDAY_AFTER.match(" Morning Post")
+    assert not NO_WEEKDAY_AFTER.match(" morning")
+    assert MONTH_BEFORE.search("He left by ")
+    assert not MAY_BEFORE.search("He left by ")
+    assert NO_MONTH_AFTER.match(" Ottoway said")
+
+
+def test_tables() -> None:
+    assert (len(WEEKDAYS), len(MONTHS)) == (7, 12)
+    assert NUMBERS["a"] == NUMBERS["one"] == 1
+    assert NUMBERS["ten"] == 10
+    for name in HOLIDAYS:
+        found = CORE.fullmatch(name)
+        assert found, name
+        assert found["holiday"] == name
