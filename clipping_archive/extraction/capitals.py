@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-_PARTICLES = """
+from clipping_archive.extraction.patterns import word_set
+from clipping_archive.gazetteer import titles
+
+PARTICLES = word_set("""
     al bin ibn bint abu van von der den de da do dos del della di du la le el ter ten und y e af zu ben
-"""
-PARTICLES = frozenset(_PARTICLES.split())
+""")
 _WORD = re.compile(
     r"(?:[A-Z]\.){1,3}(?=[\s,A-Z]|$)"  # initials: J.K.
     r"|(?:[Aa]l|[Ee]l|[Aa]n|[Aa]r|[Aa]s|[Aa]z)-[A-ZÀ-Þ][\w]*"  # al-Assad
@@ -21,7 +23,9 @@ _ARABIC = re.compile(r"[ae][lnrsz]-[A-Z]")
 _JOINT = re.compile(
     r"(?:(?:anti|pro|ex|non)-|(?:Comrade|President|Minister|Chairman|General|Premier)(?=[A-Z][a-z]))"
 )
-_GAP = re.compile(r"[ \u00a0]|[ \u00a0]?[\"“][A-Z]\w{1,14}[\"”][ \u00a0]")
+_ABBREVIATIONS = word_set("st. mt. ft. wm. chas. geo.")
+_NICKNAME = re.compile(r"[ \u00a0][\"“][A-Z]\w{1,14}[\"”][ \u00a0]")
+_GAP = re.compile(rf"[ \u00a0]|{_NICKNAME.pattern}")
 
 
 class Word(NamedTuple):
@@ -67,10 +71,12 @@ def runs_of(text: str, paragraph: int | None) -> Iterator[Run]:
     """Give the runs of capitalised words; anything but a single space between two words parts them.
 
     A full stop after an abbreviation that may stand before a name (``Rep.``,
-    ``Gen.``) parts nothing; the short word is told by its length.
+    ``St.``) parts nothing, and no more does a nickname in quotation marks.
     """
     run: list[Word] = []
     for word in words_of(text):
+        if run and _NICKNAME.fullmatch(text, run[-1].end, word.end + 2):
+            continue
         capital = word.text[0].isupper() or _ARABIC.match(word.text) is not None
         near = bool(run) and _joins(text, run[-1], word)
         if run and not near:
@@ -89,7 +95,11 @@ def _joins(text: str, last: Word, word: Word) -> bool:
     between = text[last.end : word.start]
     if _GAP.fullmatch(between):
         return True
-    return between == ". " and len(last.text) <= 4 and last.text[0].isupper() and not last.text.isupper()
+    return between == ". " and last.text[0].isupper() and _is_abbreviation(f"{last.text.lower()}.")
+
+
+def _is_abbreviation(word: str) -> bool:
+    return word in titles().honorifics or word in _ABBREVIATIONS
 
 
 def _closed(run: list[Word], paragraph: int | None) -> Iterator[Run]:

@@ -33,7 +33,6 @@ WEIGHTS = {
     "family name": 0.8,
     "initial": 1.5,
     "repeated": 1.0,
-    "particle": 0.6,
     "unknown words": 0.6,
     "known as something else": -6.0,
     "not a name": -5.0,
@@ -76,6 +75,11 @@ def is_chinese(words: tuple[str, ...]) -> bool:
     )
 
 
+def _is_place(phrase: str, folded: list[str]) -> bool:
+    """Tell a name that places bear: of several words, behind "St.", half a country."""
+    return (len(folded) > 1 and (phrase in places() or folded[0] == "st")) or _is_half_country(folded)
+
+
 def _is_half_country(folded: list[str]) -> bool:
     """Tell "N. Korea", "S. Korean" and "S Korea-UN" from a person with an initial."""
     if len(folded) < 2 or folded[0] not in _POINTS:
@@ -96,7 +100,7 @@ def of_words(words: tuple[str, ...]) -> Evidence:
     found: list[str] = []
     folded = [word.lower().rstrip(".") for word in words]
     phrase = " ".join(folded)
-    if phrase in _known_otherwise() or (phrase in places() and len(words) > 1) or _is_half_country(folded):
+    if phrase in _known_otherwise() or _is_place(phrase, folded):
         found.append("known as something else")
     if len(folded[-1]) < 2 or any(word in not_names() for word in folded):
         found.append("not a name")

@@ -24,8 +24,9 @@ def _heads() -> frozenset[str]:
 
 
 def is_honorific(word: str) -> bool:
-    """Tell Mr, Rep., Gen. and their like."""
-    return word.lower() in titles().honorifics or f"{word.lower()}." in titles().honorifics
+    """Tell Mr, Rep., Gen. and their like; what "St." stands before is a place or a ship, and nobody."""
+    word = word.lower()
+    return word.rstrip(".") != "st" and (word in titles().honorifics or f"{word}." in titles().honorifics)
 
 
 def is_head(word: str) -> bool:
@@ -35,8 +36,11 @@ def is_head(word: str) -> bool:
 
 
 def is_modifier(word: str) -> bool:
-    """Tell a word that may stand before such a word: foreign, deputy, Russian, Kremlin."""
+    """Tell a word that may stand before such a word: foreign, deputy, Russian, Kremlin, then-Foreign."""
     bare = _ENDING.sub("", word)
+    prefix, hyphen, rest = bare.partition("-")
+    if hyphen and f"{prefix.lower()}-" in titles().modifiers:
+        return is_modifier(rest)
     folded = bare.lower()
     return (
         folded in titles().modifiers

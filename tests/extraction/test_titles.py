@@ -6,17 +6,24 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clipping_archive.extraction.titles import title_after, title_before
+from clipping_archive.extraction.titles import is_head, is_honorific, is_modifier, title_after, title_before
 
 
 @pytest.mark.parametrize(
     ("before", "title"),
     [
         ("Then Russian Foreign Minister ", "Russian Foreign Minister"),
+        ("He met then Foreign Minister ", "then Foreign Minister"),
+        ("He met then-Foreign Minister ", "then-Foreign Minister"),
         ("It is the Secretary of State ", "Secretary of State"),
+        ("He met the Deputy Minister for Trade and ", None),
         ("He met Rep. ", "Rep."),
+        ("He met Lt. Gen. ", "Lt. Gen."),
+        ("He met Lorvenia’s president ", "Lorvenia’s president"),
+        ("He sailed on St. ", None),
         ("Out walked ", None),
         ("the minister of ", None),
+        ("the minister,  ", None),
         ("", None),
     ],
 )
@@ -29,8 +36,13 @@ def test_before(before: str, title: str | None) -> None:
     ("behind", "expected"),
     [
         (", a spokesman for the port, said", ("spokesman for the port", "apposition")),
+        (", the harbor master’s deputy, said", ("harbor master’s deputy", "apposition")),
+        (", deputy minister, said", ("deputy minister", "apposition")),
         (", 47, left", (None, "age")),
+        (" (47) left", (None, "age")),
         (", who left early, said", (None, None)),
+        (", a port, said", (None, None)),
+        (", a spokesman for the port", (None, None)),
         (" left", (None, None)),
     ],
 )
@@ -38,7 +50,31 @@ def test_after(behind: str, expected: tuple[str | None, str | None]) -> None:
     assert title_after("Jane Ottoway" + behind, 12) == expected
 
 
-@settings(max_examples=200, deadline=None)
+@pytest.mark.parametrize(
+    ("word", "honorific", "head", "modifier"),
+    [
+        ("Mr.", True, False, False),
+        ("Rep", True, False, False),
+        ("St.", False, False, False),
+        ("Minister", False, True, False),
+        ("vice-minister", False, True, False),
+        ("fm", False, True, False),
+        ("Deputy", False, True, True),
+        ("foreign", False, False, True),
+        ("then-Foreign", False, False, True),
+        ("Russian", False, False, True),
+        ("Kremlin", False, False, True),
+        ("kremlin", False, False, False),
+        ("Karsk’s", False, False, True),
+        ("karsk’s", False, False, False),
+        ("port", False, False, False),
+    ],
+)
+def test_words(word: str, honorific: bool, head: bool, modifier: bool) -> None:
+    assert (is_honorific(word), is_head(word), is_modifier(word)) == (honorific, head, modifier)
+
+
+@settings(deadline=None)
 @given(st.text(alphabet="aA .,ofthe-’", max_size=60), st.integers(0, 60))
 def test_a_title_begins_before_the_name(text: str, start: int) -> None:
     at = title_before(text, min(start, len(text)))

@@ -1,0 +1,62 @@
+"""Names where they stand: parted from their titles, with the evidence beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipping_archive.extraction.evidence import WEIGHTS
+from clipping_archive.extraction.named import Named, names_in
+
+
+def last(text: str) -> Named:
+    return list(names_in(text, 0))[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "title"),
+    [
+        ("Foreign Minister Jane Ottoway left.", "Jane Ottoway", "Foreign Minister"),
+        ("the foreign minister Jane Ottoway left.", "Jane Ottoway", "the foreign minister"),
+        ("Jane Ottoway, a spokesman for the port, left.", "Jane Ottoway", "spokesman for the port"),
+        ("Secretary of State Jane Ottoway left.", "Jane Ottoway", "Secretary of State"),
+        ("Yesterday Jane Ottoway left.", "Jane Ottoway", None),
+        ("Will Ottoway left.", "Will Ottoway", None),
+        ("Russian Jane Ottoway left.", "Jane Ottoway", None),
+        ("Pak Chol-min left.", "Pak Chol-min", None),
+        ("Kim Chol Minsaid so.", "Kim Chol Min", None),
+    ],
+)
+def test_name_and_title(text: str, names: str, title: str | None) -> None:
+    found = [one for one in names_in(text, 0) if " ".join(one.name) == names]
+    assert [one.title for one in found] == [title and title.removeprefix("the ")]
+
+
+@pytest.mark.parametrize(
+    ("text", "signs"),
+    [
+        ("Mr. Ottoway left.", {"honorific"}),
+        ("Minister Ottoway left.", {"title"}),
+        ("The Ottoway sank.", {"article"}),
+        ("Ottoway said so.", {"speaks"}),
+        ("Ottoway also told him.", {"speaks"}),
+        ("so said Ottoway.", {"speaks"}),
+        ("Ottoway, 47, left.", {"age"}),
+        ("Ottoway, a baker and union leader, left.", {"apposition"}),
+        ("(Editing by Ottoway)", {"credit"}),
+        ("Ottoway sat there.", set()),
+    ],
+)
+def test_signs(text: str, signs: set[str]) -> None:
+    found = last(text)
+    assert found.name == ("Ottoway",)
+    assert found.signs == {sign: WEIGHTS[sign] for sign in signs}
+
+
+def test_a_place_in_capitals_ends_a_name() -> None:
+    found = list(names_in("By Jane Ottoway SEOUL", 7))
+    assert [one.name for one in found] == [("Jane", "Ottoway"), ("SEOUL",)]
+    assert {one.paragraph for one in found} == {7}
+
+
+def test_a_single_letter_is_no_name() -> None:
+    assert [one.name for one in names_in("A or B", None)] == []
