@@ -8,10 +8,24 @@ from collections.abc import Iterator
 from clipping_archive.domain.findings import Mention, PlaceNamed
 from clipping_archive.domain.story import Story
 from clipping_archive.extraction.capitals import Run, Word, runs_of
+from clipping_archive.extraction.patterns import either, word_set
 from clipping_archive.extraction.titles import is_head, title_before
 from clipping_archive.gazetteer import KnownPlace, demonyms, family_names, given_names, is_common, places
 
-_WHERE = re.compile(r"\b(?:in|at|from|to|near|into|toward|towards|between|outside|across|via|of) $")
+_WHERE = re.compile(
+    rf"\b{either('in, at, from, to, near, into, toward, towards, between, outside, across, via, of')} $",
+    re.IGNORECASE,
+)
+_OPENERS = word_set("""
+    the a an and but or nor yet so for in at on of to from near into toward towards between outside inside
+    within across through throughout around along beyond by via with without under over above below against
+    during before after since until while when where if as because although though unless whether both
+    either neither like unlike despite amid among about also even only then now still here there meanwhile
+    however once that this these those is are was were has have had did does do can could will would
+    should may might not no all most many some few other another its his her their our my your
+""")
+"""Words that have a capital only where they open a sentence or stand in a headline."""
+
 _BODY_OF = re.compile(r"\b([A-Z][\w-]{2,24}) of (?:the )?$")
 _POINTS = {"n": "north", "s": "south", "n.": "north", "s.": "south"}
 _LONGEST = 5
@@ -31,7 +45,7 @@ def find_places(story: Story) -> tuple[PlaceNamed, ...]:
     people = frozenset(_family_names_in(runs))
     for run in runs:
         text = story.paragraphs[run.paragraph or 0]
-        words = _after_nationality(run.words)
+        words = _bare(run.words)
         place = _known(words)
         if place is None or not _is_place_here(text, words, place, people):
             continue
@@ -41,10 +55,18 @@ def find_places(story: Story) -> tuple[PlaceNamed, ...]:
     return tuple(PlaceNamed(name, country, tuple(mentions)) for name, (country, mentions) in found.items())
 
 
-def _after_nationality(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    while len(words) > 1 and words[0].text.lower() in demonyms() and _known(words) is None:
-        words = words[1:]
+def _bare(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Leave out what stands before the place: "In / Tokyo", "South Korean / Incheon"."""
+    while len(words) > 1 and _known(words) is None and (skipped := _before_place(words)):
+        words = words[skipped:]
     return words
+
+
+def _before_place(words: tuple[Word, ...]) -> int:
+    first, second = (word.text.lower() for word in words[:2])
+    if first in _OPENERS or first in demonyms():
+        return 1
+    return 2 if len(words) > 2 and f"{first} {second}" in demonyms() else 0
 
 
 def _known(words: tuple[Word, ...]) -> KnownPlace | None:
