@@ -65,9 +65,9 @@ _PASSED_ON = re.compile(r" (?:of|by) ")
 _AUX = word_set("""
     has have had was were is are be been being to will would could should may might can did does do
 """)
-_AUX_BEFORE = re.compile(r"\b(\w+)(?: (?:also|already|since|been))* $")
-_DENIALS = either("not, never, n't, n’t, no, without, neither, nor, refused, declined")
-_NEGATION = re.compile(rf"\b{_DENIALS} (?:\w+ )?$")
+_AUX_BEFORE = re.compile(r"\b(\w+)(?: (?:also|already|since))* $")
+_DENIALS = either("not, never, no, without, neither, nor, refused, declined")
+_NEGATION = re.compile(rf"(?:\b{_DENIALS}|n['’]t) (?:\w+ )?$")
 
 _BEFORE_NOUN = either(r"""
     the, an?, his, her, its, their, our, this, these, those, that, of, in, on, for, with, to, from, by

@@ -10,18 +10,20 @@ from clipping_archive.extraction.sentences import Sentence
 from clipping_archive.extraction.subjects import subject_before
 
 _ACCORDING = re.compile(r"\b(?P<cue>[Aa]ccording to)\s+")
-# The full stop of "U.S." or of "Col. Jane Ottoway" ends no source.
-_PAST_A_STOP = r"(?:\.(?=[A-Za-z]| [A-Z][a-z]+ [A-Z])[^,;.“\"\x00]{1,80}?){0,3}"
-_SOURCE = re.compile(rf"[^,;.“\"\x00]{{2,200}}?{_PAST_A_STOP}(?=,|;|\.?\s*$|\. )")
+_TITLE = either("""
+    Mr, Mrs, Ms, Dr, St, Rep, Sen, Gen, Gov, Lt, Col, Capt, Cmdr, Adm, Maj, Sgt, Prof, Rev
+""")
+_STOP_INSIDE = rf"\b{_TITLE}\.|\b(?:[A-Z]\.)+|\.(?=[A-Za-z]| [A-Z][a-z]+ [A-Z])"
+_SOURCE = re.compile(rf"(?:{_STOP_INSIDE}|[^,;.“\"\x00]){{1,200}}?(?=,|;|\.?\s*$|\. )")
 _COMMA = re.compile(r",\s*")
 _AS_SAYING = re.compile(
     r"\b(?P<cue>quoted|quotes|quoting|cited|citing)\s+(?!by )(?P<who>[^;“\"\x00]{2,160}?)\s+as"
-    r" (?:saying|telling(?: [\w ]{2,30}?)?|stating|reporting)(?P<that>:|,| that)?\s*"
+    r" (?:saying|telling(?: [\w ]{2,30}?(?=:|,| that\b))?|stating|reporting)(?P<that>:|,| that)?\s*"
 )
 _QUOTED_BY = re.compile(
     r",? (?:was|were|has been|is) (?:also )?(?P<cue>quoted|cited)(?: \w+day)?"
     r"(?: by (?P<by>[^,;“\"\x00]{2,90}?))? as saying"
-    r"(?: by (?P<by2>[^,;“\"\x00]{2,90}?)(?=[,.]|$| on ))?(?P<that>:|,| that)?\s*"
+    r"(?: by (?P<by2>[^,;“\"\x00]{2,90}?)(?=[,.]|$| on | that ))?(?P<that>:|,| that)?\s*"
 )
 _BROUGHT = either("carried, released, published, aired, run, broadcast, distributed, issued")
 _CARRIED = re.compile(rf"\b{_BROUGHT}(?: \w+day)? (?:by|on|in) (?P<who>[^,;“\"\x00]{{2,90}})")

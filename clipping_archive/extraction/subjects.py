@@ -42,7 +42,6 @@ _STOP = re.compile(
     r"|\x00[”\"»’']+|[”\"»](?=\s)"
     r"| -- | — | – "
     r"|\b(?:while|whereas|but)\b(?= )"
-    r"| and (?=(?:[\w.'’-]+ ){1,5}$)"
 )
 _AUX = either("has, have, had, is, are, was, were, will, would, could, should, can, may, might, does, did")
 _FINITE = re.compile(rf"\b{_AUX}\b(?! (?:been )?(?:to )?$)")

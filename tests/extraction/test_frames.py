@@ -1,0 +1,105 @@
+"""Cues: which verbs can carry a statement, and what stands beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipping_archive.extraction.frames import (
+    auxiliary_before,
+    finite_cues,
+    is_negated,
+    skip_listener,
+    skip_when,
+)
+from tests.extraction.made import sentence_of
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ottoway said so", ["said"]),
+        ("Ottoway pointed out the gap", ["pointed out"]),
+        ("Ottoway says so and told her", ["says", "told"]),
+        ("the report says so", ["says"]),
+        ("a spokesman says so", ["says"]),
+        ("the newspaper reports it", ["reports"]),
+        ("the ministry claims it", ["claims"]),
+        ("he accused of theft", []),
+        ("a move reported by many", []),
+        ("the peace reports and her claims", []),
+        ("the quiet claims", []),
+        ("Ottoway hopes so", []),
+        ("to say and saying", []),
+    ],
+)
+def test_finite_cues(text: str, expected: list[str]) -> None:
+    found = list(finite_cues(text, 10))
+    assert [text[start - 10 : end - 10] for _, start, end in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("behind", "rest", "that"),
+    [
+        (" that it rained", "it rained", True),
+        (" on Tuesday that it rained", "it rained", True),
+        (" late Tuesday evening it rained", "it rained", False),
+        (", in a speech to workers, that it rained", "it rained", True),
+        (" at a news conference that it rained", " that it rained", True),
+        (": it rained", "it rained", True),
+        (" later, without elaborating", "", False),
+        (" it rained", "it rained", False),
+    ],
+)
+def test_skip_when(behind: str, rest: str, that: bool) -> None:
+    text = f"Ottoway said{behind}"
+    at, found = skip_when(sentence_of(text), len("Ottoway said"))
+    assert (text[at:], found) == (rest.removeprefix(" that "), that)
+
+
+@pytest.mark.parametrize(
+    ("behind", "rest"),
+    [
+        (" reporters that it rained", " that it rained"),
+        (" the KCNA on Tuesday it rained", " on Tuesday it rained"),
+        (" the harbor council it would rain", " it would rain"),
+        (" reporters rain fell", " rain fell"),
+        (" him, “Go.”", ", “Go.”"),
+        (" the", " the"),
+        ("", ""),
+    ],
+)
+def test_skip_listener(behind: str, rest: str) -> None:
+    text = f"Ottoway told{behind}"
+    assert text[skip_listener(sentence_of(text), len("Ottoway told")) :] == rest
+
+
+@pytest.mark.parametrize(
+    ("before", "negated"),
+    [
+        ("Ottoway has not ", True),
+        ("Ottoway has not yet ", True),
+        ("Ottoway hasn’t ", True),
+        ("Ottoway hasn't publicly ", True),
+        ("Ottoway never ", True),
+        ("Ottoway declined and ", True),
+        ("Ottoway has ", False),
+        ("A knot of men ", False),
+        ("Not far from here, Ottoway ", False),
+    ],
+)
+def test_is_negated(before: str, negated: bool) -> None:
+    assert is_negated(f"{before}said", len(before)) is negated
+
+
+@pytest.mark.parametrize(
+    ("before", "auxiliary"),
+    [
+        ("he was ", "was"),
+        ("he has also ", "has"),
+        ("he had already been ", "been"),
+        ("he ", None),
+        ("", None),
+    ],
+)
+def test_auxiliary_before(before: str, auxiliary: str | None) -> None:
+    assert auxiliary_before(f"{before}told", len(before)) == auxiliary

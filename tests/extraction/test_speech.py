@@ -1,0 +1,99 @@
+"""Sayings with a verb: where the content stands and where it ends."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from clipping_archive.extraction.sentences import Paragraph
+from clipping_archive.extraction.speech import frames_of
+from tests.extraction.made import sentence_of
+
+
+def sayings(text: str) -> list[tuple[str, str, list[str]]]:
+    """List the frames of a sentence in words: rule, speaker, contents."""
+    return [
+        (
+            frame.rule,
+            text[slice(*frame.speaker)] if frame.speaker else "",
+            [text[slice(*content)].strip(" ,") for content in frame.contents],
+        )
+        for frame in frames_of(sentence_of(text))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ottoway said it was closed.", [("content behind", "Ottoway", ["it was closed"])]),
+        ("Ottoway said Tuesday that it was closed.", [("content behind", "Ottoway", ["it was closed"])]),
+        ("Ottoway told reporters it was closed.", [("content behind", "Ottoway", ["it was closed"])]),
+        ("Ottoway said, “It is closed.”", [("content behind", "Ottoway", ["“It is closed.”"])]),
+        (
+            "The old port was closed, Ottoway said.",
+            [("content before", "Ottoway", ["The old port was closed"])],
+        ),
+        ("“It is closed,” Ottoway said.", [("content before", "Ottoway", ["“It is closed,”"])]),
+        ("“It is closed,” said Jane Ottoway.", [("content before", "Jane Ottoway", ["“It is closed,”"])]),
+        (
+            "“It is closed,” Ottoway said, “and will stay so.”",
+            [("content before", "Ottoway", ["“It is closed,”", "“and will stay so.”"])],
+        ),
+        (
+            "Ottoway said it was closed, while Bell said it was open.",
+            [("content behind", "Ottoway", ["it was closed"]), ("content behind", "Bell", ["it was open"])],
+        ),
+        (
+            "Ottoway said it was closed, according to KCNA.",
+            [("content behind", "Ottoway", ["it was closed"])],
+        ),
+        ("It was closed, according to KCNA.", [("according to", "KCNA", ["It was closed"])]),
+        ("Ottoway expressed concern about it.", [("content behind", "Ottoway", ["concern about it"])]),
+        ("Ottoway has not said it was closed.", []),
+        ("Ottoway hasn’t said it was closed.", []),
+        ("It was said that it was closed.", []),
+        ("Ottoway may have left.", []),
+        ("“She said it was closed.”", []),
+        ("On Tuesday, Ottoway said.", []),
+        ("Ottoway said.", []),
+    ],
+)
+def test_frames(text: str, expected: list[tuple[str, str, list[str]]]) -> None:
+    assert sayings(text) == expected
+
+
+def test_the_source_of_according_to_carries_a_saying() -> None:
+    text = "Ottoway said it was closed, according to KCNA."
+    (frame,) = frames_of(sentence_of(text))
+    assert frame.carrier
+    assert text[slice(*frame.carrier)] == "KCNA"
+
+
+_PIECES = [
+    "Ottoway",
+    "said",
+    "told reporters",
+    "that",
+    ",",
+    "“It",
+    "rains,”",
+    "and",
+    "while",
+    "Bell",
+    "according to",
+    "was quoted as saying",
+    "KCNA",
+    "quoted",
+    "as saying",
+    "on Tuesday",
+]
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(_PIECES), max_size=14).map(" ".join))
+def test_every_span_lies_in_its_sentence(text: str) -> None:
+    for sentence in Paragraph.of(0, text).sentences():
+        for frame in frames_of(sentence):
+            spans = [frame.cue, *frame.contents, *filter(None, (frame.speaker, frame.carrier))]
+            assert all(sentence.start <= start <= end <= len(text) for start, end in spans)

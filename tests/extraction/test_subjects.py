@@ -1,0 +1,133 @@
+"""The noun phrase that says it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from clipping_archive.extraction.sentences import Paragraph
+from clipping_archive.extraction.subjects import (
+    is_name,
+    opens_with_circumstance,
+    subject_before,
+    subject_behind,
+)
+from tests.extraction.made import sentence_of
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Ottoway said", "Ottoway"),
+        ("Ottoway also said", "Ottoway"),
+        ("The official has repeatedly said", "The official"),
+        ("“It rains,” the harbor master said", "the harbor master"),
+        ("It rained, Ottoway said", "Ottoway"),
+        ("Meanwhile, Ottoway said", "Ottoway"),
+        ("On Tuesday Ottoway said", "Ottoway"),
+        ("Late last week Ottoway said", "Ottoway"),
+        ("Jonas Brandl, the leader of the union, said", "Jonas Brandl, the leader of the union"),
+        ("Jonas Brandl, 47, said", "Jonas Brandl, 47"),
+        ("Rain fell while Ottoway said", "Ottoway"),
+        ("Bell and Ottoway said", "Bell and Ottoway"),
+        ("She was asked -- Ottoway said", "Ottoway"),
+        ("On Tuesday, said", None),
+        ("During the talks said", None),
+        ("“said", None),
+        ("said", None),
+        ("The port is closed and dry said", None),
+    ],
+)
+def test_before(text: str, subject: str | None) -> None:
+    found = subject_before(sentence_of(text), 0, text.rindex("said"))
+    assert (found and text[slice(*found)]) == subject
+
+
+def test_a_subject_is_looked_for_behind_what_was_read() -> None:
+    text = "Bell agreed Ottoway said"
+    found = subject_before(sentence_of(text), len("Bell agreed"), text.index("said"))
+    assert found
+    assert text[slice(*found)] == "Ottoway"
+
+
+@pytest.mark.parametrize(
+    ("behind", "subject"),
+    [
+        (" Jonas Brandl.", "Jonas Brandl"),
+        (" Jonas Brandl, the leader of the union.", "Jonas Brandl, the leader of the union"),
+        (" Jonas Brandl, rejecting it.", "Jonas Brandl"),
+        (" Col. Jonas Brandl.", "Col. Jonas Brandl"),
+        (" the harbor master in a speech.", "the harbor master"),
+        (" a spokesman on Tuesday.", "a spokesman"),
+        (" that it rained.", None),
+        (" he.", None),
+        ("", None),
+    ],
+)
+def test_behind(behind: str, subject: str | None) -> None:
+    text = f"“It rains,” said{behind}"
+    found = subject_behind(sentence_of(text), len("“It rains,” said"))
+    assert (found and text[slice(*found)]) == subject
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("Jonas Brandl", True),
+        ("the harbor master of Karsk", True),
+        ("a senior official", True),
+        ("the old port", True),
+        ("the port said it", False),
+        ("rain", False),
+        ("On Tuesday", False),
+        ("", False),
+    ],
+)
+def test_is_name(phrase: str, expected: bool) -> None:
+    assert is_name(phrase) is expected
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("On Tuesday", True),
+        ("asked whether", True),
+        ("Although it rained", True),
+        ("Onward they went", False),
+        ("Ottoway", False),
+    ],
+)
+def test_opens_with_circumstance(phrase: str, expected: bool) -> None:
+    assert opens_with_circumstance(phrase) is expected
+
+
+@settings(deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "Ottoway",
+                ",",
+                "the",
+                "official",
+                "and",
+                "“",
+                "”",
+                "also",
+                "on",
+                "Tuesday",
+                "--",
+                "while",
+                "was",
+            ]
+        ),
+        max_size=12,
+    )
+)
+def test_a_subject_stands_before_its_cue(words: list[str]) -> None:
+    text = " ".join([*words, "said"])
+    sentence = next(iter(Paragraph.of(0, text).sentences()))
+    cue = text.rindex("said")
+    found = subject_before(sentence, sentence.start, cue)
+    assert found is None or sentence.start <= found[0] < found[1] <= cue
