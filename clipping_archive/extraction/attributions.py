@@ -47,12 +47,10 @@ def find_attributions(cast: Cast) -> tuple[Attribution, ...]:
 def _see(memory: Memory, cast: Cast, sentence: Sentence) -> None:
     """Remember whom and which outlet a sentence names, for the pronouns of the next."""
     number, start, end = sentence.paragraph.number, sentence.start, sentence.end
-    for person in cast.people:
-        for at in person.mentions:
-            if at.paragraph == number and start <= at.start < min(end, start + SUBJECT):
-                memory.person, memory.person_name = at, person.name
-    for named in cast.outlets_in(number):
-        if start <= named.mention.start < end and not _is_own(cast, named.key):
+    for at, person in cast.people_in(number, start, min(end, start + SUBJECT)):
+        memory.person, memory.person_name = at, person.name
+    for named in cast.outlets_in(number, start, end):
+        if not _is_own(cast, named.key):
             memory.outlet = named
 
 
@@ -147,11 +145,10 @@ def _carrier(
 
 
 def _listening(sentence: Sentence, cast: Cast) -> NamedOutlet | None:
-    for named in cast.outlets_in(sentence.paragraph.number):
+    for named in cast.outlets_in(sentence.paragraph.number, sentence.start, sentence.end):
         start = named.mention.start
-        if not sentence.start <= start < sentence.end or _is_own(cast, named.key):
-            continue
-        if _LISTENING.search(sentence.blotted[max(0, start - 70) : start]):
+        told = _LISTENING.search(sentence.blotted[max(0, start - 70) : start])
+        if told and not _is_own(cast, named.key):
             return named
     return None
 
@@ -159,8 +156,8 @@ def _listening(sentence: Sentence, cast: Cast) -> NamedOutlet | None:
 def _named_as(speaker: Speaker, cast: Cast) -> NamedOutlet | None:
     where = speaker.antecedent or speaker.mention
     if where:
-        for named in cast.outlets_in(where.paragraph):
-            if where.start <= named.mention.start and named.mention.end <= where.end:
+        for named in cast.outlets_in(where.paragraph, where.start, where.end):
+            if named.mention.end <= where.end:
                 return named
     return cast.outlet_called(speaker.name)
 

@@ -47,9 +47,9 @@ def _together(cast: Cast, one: Attribution) -> Iterator[str]:
     spoken = one.speaker.mention if one.speaker and one.speaker.kind == "outlet" else None
     if spoken is None:
         return
-    for named in cast.outlets_in(one.paragraph):
+    for named in cast.outlets_in(one.paragraph, spoken.start + 1, spoken.end):
         at = named.mention
-        further = spoken.start < at.start and at.end <= spoken.end and named.key != one.outlet
+        further = at.end <= spoken.end and named.key != one.outlet
         if further and re.search(r"\band\b", spoken.text[: at.start - spoken.start]):
             yield named.key
 

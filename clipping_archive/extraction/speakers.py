@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -27,6 +28,7 @@ _BEHIND_HEAD = either("""
 _POST = re.compile(rf",| {_BEHIND_HEAD} ")
 _BELONGS = re.compile(r"\b(?:of|from|for|at|to|with)\b")
 _STAFF = either(r"journalist, reporter, editor, correspondent, chief, spokes\w+, anchor, columnist")
+_OWNS = re.compile(r"['’]s? \w")
 _EMPLOYER = re.compile(rf"['’]s? \w|{_STAFF}\b")
 _GENERIC = re.compile(r"\b(?:state|local|foreign|official) media(?: outlets| reports?)?$")
 _MEDIA = word_set("agency newspaper daily report paper broadcaster dispatch")
@@ -69,13 +71,17 @@ class Cast:
         object.__setattr__(self, "_people", people)
         object.__setattr__(self, "_outlets", outlets)
 
-    def people_in(self, paragraph: int | None) -> list[tuple[Mention, Person]]:
-        """List the mentions of people in a paragraph, in order."""
-        return self._people.get(paragraph, [])
+    def people_in(self, paragraph: int | None, start: int, end: int) -> list[tuple[Mention, Person]]:
+        """List the mentions of people that begin in ``start..end`` of a paragraph, in order."""
+        many = self._people.get(paragraph, [])
+        low = bisect_left(many, start, key=lambda pair: pair[0].start)
+        return many[low : bisect_left(many, end, low, key=lambda pair: pair[0].start)]
 
-    def outlets_in(self, paragraph: int | None) -> list[NamedOutlet]:
-        """List the outlets named in a paragraph, in order."""
-        return self._outlets.get(paragraph, [])
+    def outlets_in(self, paragraph: int | None, start: int, end: int) -> list[NamedOutlet]:
+        """List the outlets named in ``start..end`` of a paragraph, in order."""
+        many = self._outlets.get(paragraph, [])
+        low = bisect_left(many, start, key=lambda named: named.mention.start)
+        return many[low : bisect_left(many, end, low, key=lambda named: named.mention.start)]
 
     def outlet_called(self, name: str | None) -> NamedOutlet | None:
         """Give the first mention of the outlet with this name."""
@@ -85,17 +91,18 @@ class Cast:
         """Give the person at the head of a phrase, before any "of" or comma, or in apposition at its end."""
         stop = _POST.search(phrase.text)
         head_end = phrase.start + (stop.start() if stop and stop.start() > 2 else len(phrase.text))
-        for at, person in self.people_in(phrase.paragraph):
-            inside = phrase.start <= at.start and at.end <= phrase.end
-            if inside and (at.end <= head_end or _named_behind(phrase, at)):
+        for at, person in self.people_in(phrase.paragraph, phrase.start, phrase.end):
+            if at.end > phrase.end or _OWNS.match(phrase.text, at.end - phrase.start):
+                continue
+            if at.end <= head_end or _named_behind(phrase, at):
                 return person, at
         return None
 
     def outlet_in(self, phrase: Mention) -> NamedOutlet | None:
         """Give the outlet that a phrase names as its head."""
-        for named in self.outlets_in(phrase.paragraph):
+        for named in self.outlets_in(phrase.paragraph, phrase.start, phrase.end):
             at = named.mention
-            if phrase.start <= at.start and at.end <= phrase.end:
+            if at.end <= phrase.end:
                 before = phrase.text[: at.start - phrase.start]
                 behind = phrase.text[at.end - phrase.start :].lstrip()
                 if not _BELONGS.search(before) and not _EMPLOYER.match(behind):
@@ -168,7 +175,7 @@ def _role(mention: Mention, cast: Cast, memory: Memory) -> tuple[Speaker, str]:
     if core.lower() in bodies():
         return Speaker(text, "organization", core, mention), "body"
     if head in titles().bodies or core.lower() in titles().bodies or core[:1].isupper():
-        return Speaker(text, "organization", re.sub("^[Tt]he ", "", text.split(",")[0]), mention), "body"
+        return Speaker(text, "organization", bare.split(",")[0], mention), "body"
     return Speaker(text, "unnamed", None, mention), "nobody named"
 
 

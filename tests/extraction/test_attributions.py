@@ -1,0 +1,154 @@
+"""Statements: the words, who said them, through whom, and by which rule."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipping_archive.domain.findings import Attribution
+from tests.extraction.made import statements_in
+
+
+def outline(one: Attribution) -> tuple[str, str | None, str | None, str]:
+    """Give a statement in short: words, speaker, carrier, rule."""
+    return one.text, one.speaker and (one.speaker.name or one.speaker.text), one.outlet, one.rule
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Jane Ottoway said the port was closed.",
+            [("the port was closed", "Jane Ottoway", None, "content behind")],
+        ),
+        ("“It is closed,” Jane Ottoway said.", [("“It is closed,”", "Jane Ottoway", None, "content before")]),
+        (
+            "“It is closed,” Jane Ottoway said, “and dry.”",
+            [
+                ("“It is closed,”", "Jane Ottoway", None, "content before"),
+                ("“and dry.”", "Jane Ottoway", None, "split quotation"),
+            ],
+        ),
+        (
+            "“It is closed,” Jane Ottoway said. “It will open again soon.”",
+            [
+                ("“It is closed,”", "Jane Ottoway", None, "content before"),
+                ("“It will open again soon.”", "Jane Ottoway", None, "quotation continued"),
+            ],
+        ),
+        (
+            "It was closed, according to KCNA.",
+            [("It was closed", "Korean Central News Agency", "kcna", "according to")],
+        ),
+        (
+            "KCNA quoted Jane Ottoway as saying it was closed.",
+            [("it was closed", "Jane Ottoway", "kcna", "quoted as saying")],
+        ),
+        (
+            "Jane Ottoway was quoted as saying by KCNA that it was closed.",
+            [("it was closed", "Jane Ottoway", "kcna", "was quoted as saying")],
+        ),
+        (
+            "Jane Ottoway said it was closed, while Carl Bell said it was open.",
+            [
+                ("it was closed", "Jane Ottoway", None, "content behind"),
+                ("it was open", "Carl Bell", None, "content behind"),
+            ],
+        ),
+        ("Jane Ottoway has not said it was closed.", []),
+        ("Jane Ottoway left.", []),
+        ("The “port” was closed.", []),
+        ("", []),
+    ],
+)
+def test_statements(text: str, expected: list[tuple[str, str | None, str | None, str]]) -> None:
+    assert [outline(one) for one in statements_in(text)] == expected
+
+
+def test_a_quotation_of_two_paragraphs_is_reopened() -> None:
+    found = statements_in("Jane Ottoway said, “It is closed and dry.", "“It will open again soon.”")
+    assert [(one.text, one.rule) for one in found] == [
+        ("“It is closed and dry", "content behind"),
+        ("“It will open again soon.”", "quotation reopened"),
+    ]
+
+
+def test_a_whole_quotation_alone_goes_to_the_last_speaker() -> None:
+    found = statements_in(
+        "Jane Ottoway said the port was closed.", "“It will open again soon.”", "“Soon enough.”"
+    )
+    assert [outline(one) for one in found[1:]] == [
+        ("“It will open again soon.”", "Jane Ottoway", None, "quotation after its speaker")
+    ]
+
+
+def test_the_words_of_an_outlet_do_not_go_on_by_themselves() -> None:
+    assert len(statements_in("KCNA said the port was closed.", "“It will open again soon.”")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet", "rule"),
+    [
+        ("KCNA said the port was closed.", "kcna", "outlet speaks; speaker: named outlet"),
+        ("Jane Ottoway told KCNA that the port was closed.", "kcna", "told an outlet; speaker: named person"),
+        ("Jane Ottoway told a reporter that the port was closed.", None, "speaker: named person"),
+        (
+            "The port was closed, Jane Ottoway said in a statement carried by KCNA.",
+            "kcna",
+            "carried by; speaker: named person",
+        ),
+        (
+            "Jane Ottoway said it was closed, according to KCNA.",
+            "kcna",
+            "carrier named; speaker: named person",
+        ),
+        ("Jane Ottoway said it was closed.", None, "speaker: named person"),
+    ],
+)
+def test_carriers(text: str, outlet: str | None, rule: str) -> None:
+    (found,) = statements_in(text)
+    assert (found.outlet, found.outlet_rule) == (outlet, rule)
+    assert (found.outlet_mention and found.outlet_mention.text) == (outlet and "KCNA")
+
+
+def test_an_agency_carries_nothing_to_itself() -> None:
+    spoken, told = statements_in(
+        "KCNA said the port was closed.", "Jane Ottoway told KCNA that the road was open.", agency="kcna"
+    )
+    assert (spoken.outlet, spoken.outlet_rule) == (None, "own agency; speaker: named outlet")
+    assert (told.outlet, told.outlet_rule) == (None, "speaker: named person")
+
+
+def test_an_outlet_that_closes_the_sentence_carries_the_saying_inside() -> None:
+    _, found = statements_in(
+        "KCNA said it rained.", "Jane Ottoway said the port was closed, the news agency added."
+    )
+    assert outline(found) == ("the port was closed", "Jane Ottoway", "kcna", "content behind")
+    assert found.outlet_rule == "carrier named; speaker: named person"
+
+
+def test_pronouns_follow_the_text() -> None:
+    found = statements_in(
+        "Carl Bell met Jane Ottoway. He said it rained.",
+        "KCNA said the port was closed. It added that the road was open.",
+    )
+    assert [outline(one)[1:3] for one in found] == [
+        ("Jane Ottoway", None),
+        ("Korean Central News Agency", "kcna"),
+        ("Korean Central News Agency", "kcna"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "direct", "cue"),
+    [
+        ("Jane Ottoway said the port was closed.", False, "said"),
+        ("Jane Ottoway said the port was “closed and dry” for now.", True, "said"),
+        ("“It is closed,” Jane Ottoway pointed out.", True, "pointed out"),
+        ("According to Jane Ottoway, the port was closed.", False, "according to"),
+    ],
+)
+def test_direct_and_cue(text: str, direct: bool, cue: str) -> None:
+    (found,) = statements_in(text)
+    assert (found.direct, found.cue) == (direct, cue)
+    assert found.cue_mention
+    assert found.cue_mention.text.lower() == cue
