@@ -9,6 +9,9 @@ from clipping_archive.domain.story import Story
 from clipping_archive.extraction.patterns import either
 from clipping_archive.extraction.sentences import Paragraph
 
+REACH = 600
+"""A silence ends its sentence and is shorter than this; looking no further back keeps long lines linear."""
+
 _WHO = r"(?P<who>[^,;:\x00]{2,120}?),? "
 _END = r"(?=[.;]?\s*$)"
 _NOT = either("has, have, had, did, does, do") + r"(?: not|n't|n’t)"
@@ -43,8 +46,9 @@ def find_absences(story: Story) -> tuple[Absence, ...]:
     for number, text in enumerate(story.paragraphs):
         paragraph = Paragraph.of(number, text)
         for sentence in paragraph.sentences():
+            first = max(sentence.start, sentence.end - REACH)
             for rule, pattern in _PATTERNS:
-                if match := pattern.search(sentence.blotted, sentence.start, sentence.end):
+                if match := pattern.search(sentence.blotted, first, sentence.end):
                     found.append(_absence(text, number, rule, match))
                     break
     return tuple(found)
