@@ -1,0 +1,55 @@
+"""Quotation marks that a wire spelled otherwise (``backticks'') and apostrophes that arrived as ``?``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from clipping_archive.domain.traced import Change
+from clipping_archive.gazetteer import is_word
+
+_OPENS = r"(?<![\w'`])"
+_WORD = r"(?=[\w$£€¥(\[…#@]|\.\.)"
+_CLOSES = r"(?:(?<=[\w.,!?;:)\]%…—’'-])|(?<=[\w.,!?]['’] ))"
+_MARKS = re.compile(
+    rf"{_OPENS}(?:(?P<both_open>```|'''){_WORD}|(?P<open>``|'')(?:{_WORD}|(?=['`‘“]\w))"
+    rf"|(?P<open_single>`){_WORD}(?=[^`\n]{{1,400}}?'(?!\w)))"
+    rf"|{_CLOSES}(?:(?P<both_close>''')|(?P<close>''))(?!['\w])"
+    r"|(?P<line>\n)"
+)
+_STRAIGHT = {"both_open": "\"'", "open": '"', "open_single": "'", "both_close": "'\"", "close": '"'}
+_LOST = re.compile(
+    r"(?<![^\s\"'“‘(\[—–-])(?P<word>[A-Za-z][A-Za-z.-]{0,40})\?(?P<tail>s|t|re|ve|ll|d|m)(?![\w=?/&@%])"
+)
+APOSTROPHE = "’"
+"""A straight apostrophe is ASCII and survives every system; what was lost was this one."""
+
+
+def straighten_quotes(text: str) -> Iterator[Change]:
+    """Write ``backticks'' and ''doubled apostrophes'' as the straight marks they stand for.
+
+    Feet and inches (``5'10''``) stay, and so do marks that touch no word.
+    """
+    if "''" not in text and "`" not in text:
+        return
+    is_open = False
+    for found in _MARKS.finditer(text):
+        kind = str(found.lastgroup)
+        if kind == "line":
+            is_open = False
+        elif is_open or "close" not in kind or not text[found.start() - 1].isdigit():
+            is_open = "open" in kind
+            yield Change(found.start(), found.end(), _STRAIGHT[kind], "quote")
+
+
+def restore_apostrophes(text: str) -> Iterator[Change]:
+    """Write ``EU?s`` and ``don?t`` with the apostrophe that an encoding lost, and no other question mark.
+
+    In an address (``/page?s=1``) and between whole words it is a question mark.
+    """
+    if "?" not in text:
+        return
+    for found in _LOST.finditer(text):
+        if found["tail"] == "s" or is_word(f"{found['word']}'{found['tail']}"):
+            at = found.end("word")
+            yield Change(at, at + 1, APOSTROPHE, "quote")

@@ -1,0 +1,57 @@
+"""Names that lost the spaces around them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clipping_archive.repair.glued_names import part_glued_names
+from tests.repair.strategies import mend
+
+NAMES = st.sampled_from(["Kim Il Sung", "Kim Jong Il", "Kim Jong Un"])
+
+
+@pytest.mark.parametrize(
+    ("came", "read"),
+    [
+        ("ComradeKim Jong Un sailed", "Comrade Kim Jong Un sailed"),
+        ("the ferry ofKim Jong Unwas late", "the ferry of Kim Jong Un was late"),
+        (
+            "PresidentKim Il Sungand ChairmanKim Jong Ilon it",
+            "President Kim Il Sung and Chairman Kim Jong Il on it",
+        ),
+        ("Kim Jong Uninvited them, and Kim Jong Unto", "Kim Jong Un invited them, and Kim Jong Un to"),
+        ("atKim Il SungSquare", "at Kim Il Sung Square"),
+        ("(thatKim Jong Un, who", "(that Kim Jong Un, who"),
+        ("Kim Jong Unexpressed", "Kim Jong Un expressed"),
+    ],
+)
+def test_names_are_parted_from_words(came: str, read: str) -> None:
+    assert mend(part_glued_names, came) == read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kim Jong Un, Kim Jong Un's and anti-Kim Jong Un",
+        "Kim Jong Una",
+        "Kim Jong Ung and Kim Jong Uns",
+        "Kim Il Sungho",
+        "McKim Jong Un",
+        "Kim Jong Unqwertz",
+        "ComradeMoss Jong Unwas",
+        "Kim Jong Un2",
+    ],
+)
+def test_what_may_be_a_name_stays(text: str) -> None:
+    assert mend(part_glued_names, text) == text
+
+
+@given(
+    st.sampled_from(["Comrade", "of", "that", "General"]),
+    NAMES,
+    st.sampled_from(["was", "expressed", "in", "Square"]),
+)
+def test_every_glued_name_comes_apart(before: str, name: str, behind: str) -> None:
+    assert mend(part_glued_names, before + name + behind) == f"{before} {name} {behind}"
