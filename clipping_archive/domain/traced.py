@@ -12,7 +12,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-MENDS = frozenset({"cut-word", "wrap", "space", "line-end"})
+MENDS = frozenset(
+    {"cut-word", "glued-name", "hyphen", "line-end", "lost-break", "lost-space", "space", "tokens", "wrap"}
+)
 """Kinds of edit that keep every letter. All other kinds decode or remove, and record exactly what went."""
 
 

@@ -11,21 +11,40 @@ from collections.abc import Callable, Iterable, Iterator
 from clipping_archive.domain.traced import Change, Traced
 from clipping_archive.repair.controls import remove_controls
 from clipping_archive.repair.cut_words import rejoin_cut_words
+from clipping_archive.repair.dashes import write_dashes
 from clipping_archive.repair.entities import decode_entities
+from clipping_archive.repair.glued_names import part_glued_names
+from clipping_archive.repair.hyphens import rejoin_hyphens
 from clipping_archive.repair.line_ends import even_line_ends
+from clipping_archive.repair.mojibake import mend_mojibake
+from clipping_archive.repair.quotes import restore_apostrophes, straighten_quotes
 from clipping_archive.repair.spacing import even_runs, even_spaces
+from clipping_archive.repair.stops import part_sentences
+from clipping_archive.repair.tags import remove_tags
+from clipping_archive.repair.tokens import join_tokens
 from clipping_archive.repair.wraps import unwrap
 
-STEPS: tuple[Callable[[str], Iterable[Change]], ...] = (
+Step = Callable[[str], Iterable[Change]]
+
+STEPS: tuple[Step, ...] = (
     even_line_ends,
     remove_controls,
     decode_entities,
+    remove_tags,
     even_spaces,
+    restore_apostrophes,
     rejoin_cut_words,
     unwrap,
+    rejoin_hyphens,
+    part_glued_names,
+    join_tokens,
+    straighten_quotes,
+    write_dashes,
+    part_sentences,
     even_runs,
 )
-"""In this order: an entity may hold an odd space, a cut word must be whole before its line is unwrapped."""
+"""In this order: an entity may hold a tag or an odd space, a cut word must be whole before its line is
+unwrapped, and what runs over the end of a line is seen only after that."""
 
 ROUNDS = 16
 """A round seldom makes work for another; only text made for it (entities inside entities) needs more."""
@@ -34,17 +53,18 @@ MANY, NEAR, LONGEST = 50_000, 256, 65_536
 """From the how-manieth change of a step neighbours are put together, how near they lie, how long they get."""
 
 
-def repair(text: Traced) -> Traced:
+def repair(text: Traced, *, mojibake: bool = False) -> Traced:
     """Mend the text; a text that was mended before comes back as it is.
 
     The steps are repeated until none has a wish, so that mending what was
-    mended changes nothing. Every edit has the kind of the step that made it:
-    ``line-end``, ``cut-word``, ``wrap`` and ``space`` are mends and keep every
-    letter, ``control`` and ``entity`` record what went.
+    mended changes nothing. Every edit has the kind of the step that made it
+    (docs/repairs.md); the kinds in ``domain.traced.MENDS`` keep every letter.
+    ``mojibake`` asks for that mending too; it raises MissingLibrary without ftfy.
     """
+    steps = (mend_mojibake, *STEPS) if mojibake else STEPS
     for _ in range(ROUNDS):
         before = text
-        for step in STEPS:
+        for step in steps:
             text = text.edit(_gathered(text.text, step(text.text)))
         if text is before:
             break
