@@ -7,7 +7,7 @@ import shutil
 import sys
 from collections.abc import Iterable, Mapping
 from io import TextIOWrapper
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from clipping_archive.views.harmless import harmless
 from clipping_archive.views.lines import Line, plain
@@ -105,10 +105,6 @@ class Output:
             highlight=False,
             legacy_windows=False,
         )
-
-    def renderable(self, made: Any) -> None:
-        """Print something of Rich's own making (a table)."""
-        self.console().print(made)
 
     def records(self, made: Iterable[Record], *, array: bool) -> None:
         """Print JSON: one array, or one object a line."""

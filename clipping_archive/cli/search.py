@@ -14,7 +14,7 @@ from clipping_archive.cli.words import AsJson, AsJsonl, Limit, Offset, not_both,
 from clipping_archive.domain.hit import Found
 from clipping_archive.errors import BadUsage
 from clipping_archive.views.harmless import harmless
-from clipping_archive.views.listing import found_words, hit_line
+from clipping_archive.views.listing import found_words, hit_line, hit_table
 from clipping_archive.views.record import Record, hit_record, record
 from clipping_archive.views.template import help_lines, template
 
@@ -177,9 +177,7 @@ class _Run:
 
     def _list(self, found: Found) -> None:
         if self.out.drawn and found.hits:
-            from clipping_archive.views.terminal import table
-
-            self.out.renderable(table(found.hits, self.out.width))
+            self.out.lines(hit_table(found.hits, self.out.width))
         else:
             self.out.lines(hit_line(hit) for hit in found.hits)
         if self.out.terminal or not found.hits:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from clipping_archive.views.harmless import cells, harmless
@@ -144,6 +145,14 @@ def columns(left: Line, right: Line, width: int) -> list[Line]:
     if not right:
         return [left]
     return [(*left, Span(" " * gap), *right)] if gap >= 2 else [left, right]
+
+
+def side_by_side(left: Sequence[Line], right: Sequence[Line], at: int) -> list[Line]:
+    """Set two columns beside each other, the right one from cell ``at`` on."""
+    return [
+        (*one, Span(" " * (at - width_of(one))), *other) if other else one
+        for one, other in zip_longest(left, right, fillvalue=())
+    ]
 
 
 def rule(width: int, *, drawn: bool) -> Line:

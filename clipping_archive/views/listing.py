@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from clipping_archive.domain.hit import Found, Hit, NameCount, Statement
-from clipping_archive.views.lines import Line, Span, line, marked, span, width_of, wrap
+from clipping_archive.views.lines import Line, Span, line, marked, side_by_side, span, width_of, wrap
 from clipping_archive.views.wording import counted, take_words, tilde
+
+NARROW, WIDEST = 78, 84
+"""Cells of a terminal below which reference and text stand in one column; the widest column of text."""
 
 
 def hit_line(hit: Hit) -> Line:
@@ -26,6 +29,23 @@ def _spaced(parts: tuple[Span, ...]) -> Line:
     return tuple(
         piece for index, part in enumerate(parts) for piece in ((Span("  "),) * bool(index) + (part,))
     )
+
+
+def hit_table(hits: Sequence[Hit], width: int) -> list[Line]:
+    """Set hits for a terminal: reference and date, beside them the headline and the sentence that matched."""
+    side = max((len(hit.ref) for hit in hits), default=0) + 2
+    lines: list[Line] = []
+    for hit in hits:
+        date = tilde(hit.published, hit.published_from)
+        ref, when = Span(hit.ref, "ref"), Span(date, "" if date[:1].isdigit() else "inferred")
+        parts = [part for part in (headline_spans(hit), where_words(hit), match_spans(hit)) if part]
+        if width < NARROW:
+            lines += [(ref, Span("  "), when), *(row for part in parts for row in wrap(part, width))]
+        else:
+            beside = [row for part in parts for row in wrap(part, min(width - side, WIDEST))]
+            lines += side_by_side([(ref,), (when,)], beside, side)
+        lines.append(())
+    return lines
 
 
 def headline_spans(hit: Hit) -> list[Span]:

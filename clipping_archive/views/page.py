@@ -7,8 +7,20 @@ from dataclasses import dataclass
 from clipping_archive.domain.clipping import Clipping
 from clipping_archive.domain.findings import Mention
 from clipping_archive.domain.story import Item, Story
-from clipping_archive.views.ladder import Rung, ladder, through_others
-from clipping_archive.views.lines import Line, Span, columns, line, listed, marked, rule, span, width_of, wrap
+from clipping_archive.views.ladder import ladder, through_others
+from clipping_archive.views.lines import (
+    Line,
+    Span,
+    columns,
+    line,
+    listed,
+    marked,
+    rule,
+    side_by_side,
+    span,
+    wrap,
+)
+from clipping_archive.views.rungs import rung_lines
 from clipping_archive.views.wording import (
     counted,
     long_day,
@@ -44,17 +56,7 @@ def page(clipping: Clipping, sheet: Sheet) -> list[Line]:
         return [*body, (), *findings(clipping, sheet.measure), *footer(clipping, sheet)]
     width = min(sheet.width - sheet.measure - GAP, 48)
     beside = [(), (), *findings(clipping, width)]
-    return [*_side_by_side(body, beside, sheet.measure + GAP), *footer(clipping, sheet)]
-
-
-def _side_by_side(left: list[Line], right: list[Line], at: int) -> list[Line]:
-    rows = max(len(left), len(right))
-    left = [*left, *[()] * (rows - len(left))]
-    right = [*right, *[()] * (rows - len(right))]
-    return [
-        (*one, Span(" " * (at - width_of(one))), *other) if other else one
-        for one, other in zip(left, right, strict=True)
-    ]
+    return [*side_by_side(body, beside, sheet.measure + GAP), *footer(clipping, sheet)]
 
 
 def heading(clipping: Clipping, sheet: Sheet) -> list[Line]:
@@ -144,19 +146,13 @@ def _marks(clipping: Clipping, number: int | None) -> list[tuple[int, int, str]]
     return [(m.start, m.end, style) for m, style in named if m.paragraph == number]
 
 
-def handles(paragraphs: tuple[int, ...], most: int = 6) -> str:
-    """Write the handles of paragraphs: ``¶6 ¶7``, the first few of many."""
-    shown = " ".join(f"¶{number + 1}" for number in paragraphs[:most])
-    return shown + (f" and {len(paragraphs) - most} more" if len(paragraphs) > most else "")
-
-
 def findings(clipping: Clipping, width: int) -> list[Line]:
     """Set the ladder, the silences, the people and places."""
     lines: list[Line] = []
     rungs = ladder(clipping)
     if rungs:
         lines += [(span("WHO SAID IT, THROUGH WHOM", "label"),)]
-        lines += _ladder(rungs, width)
+        lines += rung_lines(rungs, width)
         carried, quotations = through_others(clipping)
         if carried:
             verb = "reaches" if carried == 1 == quotations else "reach"
@@ -179,33 +175,6 @@ def _labelled(label: str, spans: list[Span], width: int) -> list[Line]:
     made = wrap(spans, width, first=" " * 18)
     first = made[0][1:] if made else ()
     return [(span(label.ljust(18), "label"), *first), *made[1:]]
-
-
-def chain_words(rung: Rung) -> list[Span]:
-    """Name one way of the words: ``Sputnik ‹ a Kremlin official``."""
-    carrier = [span(rung.carrier, "outlet")] if rung.carrier else []
-    if rung.speaker is None:
-        return carrier or [span("nobody named", "inferred")]
-    return [*carrier, *([Span(" ‹ ")] if carrier else []), span(rung.speaker, "person")]
-
-
-def _ladder(rungs: list[Rung], width: int) -> list[Line]:
-    made = [(chain_words(rung), _counts(rung), handles(rung.paragraphs)) for rung in rungs]
-    widest = max(width_of(tuple(chain)) for chain, _, _ in made)
-    column = min(widest, max(16, width - 32)) + 2
-    counts = max(len(count) for _, count, _ in made)
-    lines: list[Line] = []
-    for chain, count, where in made:
-        rows = wrap(chain, column, first="  ", rest="    ")
-        facts = wrap([span(where)], max(counts + 12, width - column - 2), first=count.ljust(counts + 2))
-        lines += _side_by_side(rows, facts, column + 2)
-    return lines
-
-
-def _counts(rung: Rung) -> str:
-    quoted = f"{rung.quoted} quoted" if rung.quoted else ""
-    reported = f"{rung.reported} reported" if rung.reported else ""
-    return " · ".join(filter(None, (quoted, reported)))
 
 
 def footer(clipping: Clipping, sheet: Sheet) -> list[Line]:

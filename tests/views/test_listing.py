@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -39,15 +40,39 @@ def test_statements_stand_under_their_dispatch(statement: Statement) -> None:
     assert all(lines.cells(line) <= 60 for line in made)
 
 
-@pytest.mark.parametrize("width", [60, 80, 120])
-def test_the_table_takes_text_as_text(hit: Hit, width: int) -> None:
+@pytest.mark.parametrize("width", [40, 60, 77, 78, 80, 120])
+def test_the_table_takes_text_as_text_and_keeps_its_width(hit: Hit, width: int) -> None:
     hostile = replace(hit, headline="[/kcna-watch] 최선희 :smile: \x1b[2J")
+    made = listing.hit_table([hostile, hit], width)
+    text = " ".join(lines.plain(made).split())
+    assert "[/kcna-watch]" in text
+    assert "최선희" in text
+    assert ":smile: ␛[2J" in text
+    assert "lighthouses" in text
+    assert all(lines.width_of(line) <= width for line in made)
+
+
+@pytest.mark.parametrize("width", [60, 80, 120])
+def test_the_table_has_no_trailing_blanks(hit: Hit, width: int) -> None:
+    """Nor where Rich writes it, in colour."""
     out = io.StringIO()
-    Console(file=out, width=width, color_system=None).print(terminal.table([hostile], width))
-    made = out.getvalue()
-    assert "[/kcna-watch] 최선희 :smile: ␛[2J" in made
-    assert all(lines.cells(line.rstrip()) <= width for line in made.splitlines())
-    assert "lighthouses" in made
+    console = Console(file=out, width=width, force_terminal=True, color_system="standard")
+    for text in terminal.lines(listing.hit_table([hit, replace(hit, match=None, headline=None)], width)):
+        console.print(text, soft_wrap=True)
+    bare = [re.sub(r"\x1b\[[0-9;]*m", "", line) for line in out.getvalue().splitlines()]
+    assert bare
+    assert [line for line in bare if line != line.rstrip()] == []
+
+
+def test_the_columns_of_the_table_stand_under_each_other(hit: Hit) -> None:
+    longer = replace(hit, ref="rodong-sinmun-0123456789ab")
+    made = lines.plain(listing.hit_table([hit, longer], 80)).splitlines()
+    assert (
+        made[0].index("Tandt")
+        == next(line for line in made if line.startswith("rodong")).index("Tandt")
+        == 28
+    )
+    assert made[1].startswith("2031-05-14  ")
 
 
 def test_the_match_is_marked_in_its_sentence(hit: Hit) -> None:
