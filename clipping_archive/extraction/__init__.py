@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from clipping_archive.domain.findings import Findings
+from clipping_archive.domain.findings import Attribution, Findings
 from clipping_archive.domain.period import Period
 from clipping_archive.domain.story import Story
 from clipping_archive.extraction.absences import find_absences
 from clipping_archive.extraction.attributions import find_attributions
+from clipping_archive.extraction.calendar_check import check_weekdays
 from clipping_archive.extraction.citations import find_citations
 from clipping_archive.extraction.dates import find_dates
 from clipping_archive.extraction.outlets import find_outlets
+from clipping_archive.extraction.parts import parts, without_tables
 from clipping_archive.extraction.people import find_people
 from clipping_archive.extraction.places import find_places
 from clipping_archive.extraction.speakers import Cast
@@ -17,21 +19,35 @@ from clipping_archive.extraction.speakers import Cast
 __all__ = ["check_weekdays", "extract"]
 
 
-def check_weekdays(story: Story, published: Period | None) -> tuple[()]:
-    """Stand in."""
-    return ()
-
-
 def extract(story: Story, published: Period | None) -> Findings:
-    """Find everything in a story; ``published`` is what relative dates are counted from, or None."""
-    people = find_people(story)
-    cast = Cast(story, people, find_outlets(story))
-    statements = find_attributions(cast)
+    """Find everything in a story; ``published`` is what relative dates are counted from, or None.
+
+    In a collection statements and dates are read story by story.
+    """
+    prose = without_tables(story)
+    people = find_people(prose)
+    outlets = find_outlets(prose)
+    cast = Cast(prose, people, outlets)
+    statements = _statements(prose, cast)
     return Findings(
         people=people,
         outlets=find_citations(cast, statements),
         attributions=statements,
-        dates=find_dates(story, published),
-        places=find_places(story),
-        absences=find_absences(story),
+        dates=tuple(
+            sorted(
+                (date for part in parts(story) for date in find_dates(part, published)),
+                key=lambda date: (date.paragraph, date.start),
+            )
+        ),
+        places=find_places(prose),
+        absences=find_absences(prose),
     )
+
+
+def _statements(story: Story, cast: Cast) -> tuple[Attribution, ...]:
+    found = [
+        said
+        for part in parts(story)
+        for said in find_attributions(cast if part is story else Cast(part, cast.people, cast.outlets))
+    ]
+    return tuple(sorted(found, key=lambda said: (said.paragraph, said.start, said.end)))

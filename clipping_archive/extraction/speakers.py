@@ -210,11 +210,10 @@ def _titled(role: str, cast: Cast, mention: Mention) -> Person | None:
 
 
 def _fits(noun: str, key: str) -> bool:
-    for length in range(len(noun.split()), 0, -1):
-        kinds = media_nouns().get(" ".join(noun.split()[-length:]))
-        if kinds:
-            return outlets()[key].kind in kinds
-    return False
+    """Tell whether the longest known end of a noun ("news agency") can mean this outlet."""
+    words = noun.split()
+    ends = (" ".join(words[start:]) for start in range(len(words)))
+    return any(outlets()[key].kind in media_nouns()[end] for end in ends if end in media_nouns())
 
 
 def remember(memory: Memory, speaker: Speaker, named: NamedOutlet | None) -> None:

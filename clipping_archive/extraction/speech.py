@@ -94,8 +94,6 @@ def _clause(sentence: Sentence, place: Place, found: list[Frame]) -> Frame | Non
         and _is_content(sentence, tail)
     ):
         return _before(sentence, place, who, tail)
-    if who is None and found and re.search(r"\band $", sentence.text[floor:start]):
-        who = found[-1].speaker  # "said ..., and described ..." has one subject
     if who is None or not rest or not _opens_content(sentence, cue.family, at, that=that):
         return None
     return Frame("content behind", (start, end), who, ((at, _clause_end(sentence, at)),), None, cue.lemma)
