@@ -213,7 +213,8 @@ def _fits(noun: str, key: str) -> bool:
     """Tell whether the longest known end of a noun ("news agency") can mean this outlet."""
     words = noun.split()
     ends = (" ".join(words[start:]) for start in range(len(words)))
-    return any(outlets()[key].kind in media_nouns()[end] for end in ends if end in media_nouns())
+    kinds = next((media_nouns()[end] for end in ends if end in media_nouns()), frozenset())
+    return outlets()[key].kind in kinds
 
 
 def remember(memory: Memory, speaker: Speaker, named: NamedOutlet | None) -> None:

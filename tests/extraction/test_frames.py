@@ -28,6 +28,7 @@ from tests.extraction.made import sentence_of
         ("a move reported by many", []),
         ("the peace reports and her claims", []),
         ("the quiet claims", []),
+        ("claims of theft", []),
         ("Ottoway hopes so", []),
         ("to say and saying", []),
     ],

@@ -41,6 +41,7 @@ def test_words_that_name_or_do_not(words: str, kind: str, name: str | None, rule
         ("three protesters", "unnamed", None, "nobody named"),
         ("a member of the Harbor Council", "unnamed", None, "nobody named"),
         ("a port worker", "unnamed", None, "nobody named"),
+        ("an angry crowd", "unnamed", None, "nobody named"),
         ("a Lorvenian union", "organization", "Lorvenian union", "body"),
         ("a harbor committee", "organization", "harbor committee", "body"),
         ("the Kremlin", "organization", "Kremlin", "body"),

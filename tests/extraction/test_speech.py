@@ -57,6 +57,7 @@ def sayings(text: str) -> list[tuple[str, str, list[str]]]:
         ("“She said it was closed.”", []),
         ("On Tuesday, Ottoway said.", []),
         ("Ottoway said.", []),
+        ("“It is closed,” said that.", []),
     ],
 )
 def test_frames(text: str, expected: list[tuple[str, str, list[str]]]) -> None:
