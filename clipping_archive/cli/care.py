@@ -14,7 +14,7 @@ from clipping_archive.views.harmless import harmless
 
 
 def stats(context: typer.Context, json: AsJson = False, jsonl: AsJsonl = False) -> int:
-    """Say in one line what is held: dispatches, agencies, undated, without agency."""
+    """Say what is held, in a pipe in one line: dispatches, agencies, undated, without agency."""
     from clipping_archive.views.dossier import holdings
     from clipping_archive.views.page_records import holdings_record
 
@@ -24,7 +24,7 @@ def stats(context: typer.Context, json: AsJson = False, jsonl: AsJsonl = False) 
     if json or jsonl:
         session.out.records([holdings_record(held)], array=json)
     else:
-        session.out.lines([holdings(held)])
+        session.out.lines(holdings(held, session.out.sheet.measure if session.out.terminal else None))
     return 0
 
 

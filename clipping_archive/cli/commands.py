@@ -79,7 +79,7 @@ COMMANDS: dict[str, Entry] = {
         True,
     ),
     "log": Entry("log:log", "List what was done to the archive, and when.", "clipping log --limit 20"),
-    "stats": Entry("care:stats", "Say in one line what is held.", "clipping stats"),
+    "stats": Entry("care:stats", "Say what is held.", "clipping stats"),
     "config": Entry(
         "config:config", "Print every setting and where it came from.", "clipping config --paths"
     ),

@@ -10,7 +10,7 @@ from clipping_archive.cli.complete import references
 from clipping_archive.cli.session import Session
 from clipping_archive.cli.words import AsJson, AsJsonl, Limit, not_both
 from clipping_archive.domain.reference import reference
-from clipping_archive.views.ledgers import history
+from clipping_archive.views.happenings import log_lines
 from clipping_archive.views.page_records import event_record
 
 if TYPE_CHECKING:
@@ -37,9 +37,7 @@ def log(
     if json or jsonl:
         session.out.records((event_record(one, name) for one, name in rows), array=json)
     else:
-        session.out.lines(
-            history((one.number, one.at, one.kind, name, one.who, one.detail) for one, name in rows)
-        )
+        session.out.lines(log_lines(rows))
     return 0
 
 

@@ -51,8 +51,10 @@ def show(
             keys = [view.resolve(ref) for ref in refs]
             return _raw(session, (_bytes(view, key, file or 1) for key in keys), output)
         if history:
-            keys = [view.ever(ref) for ref in refs]
-            return _lines(session, [line for key in keys for line in _history(view, key)], output)
+            from clipping_archive.views.happenings import history_lines
+
+            done = [view.events(view.ever(ref)) for ref in refs]
+            return _lines(session, [line for entries in done for line in history_lines(entries)], output)
         clippings = [view.called(ref) for ref in refs]
     if repairs:
         from clipping_archive.views.ledgers import repairs as ledger
@@ -128,12 +130,6 @@ def _file_errors(path: str) -> Iterator[None]:
         raise ClippingArchiveError(
             f"{path} cannot be written: {error.strerror}", hint="Name another file with -o."
         ) from error
-
-
-def _history(view: View, key: int) -> Iterator[Line]:
-    from clipping_archive.views.ledgers import history
-
-    yield from history((one.at, one.kind, one.who, one.detail) for one in view.events(key))
 
 
 def _ledgers(

@@ -83,11 +83,13 @@ def _dispatches(hits: Iterable[Hit], width: int) -> list[Line]:
     return [(), (Span("DISPATCHES", "label"),), *lines] if lines else []
 
 
-def holdings(held: Holdings) -> Line:
-    """Say in one line what is held."""
+def holdings(held: Holdings, width: int | None = None) -> list[Line]:
+    """Say what is held: in one line, or in lines of at most ``width`` cells."""
     parts = [f"{counted(held.held, 'dispatch', 'dispatches')} held"]
     parts += [f"{one.name} {one.dispatches:,}" for one in held.agencies[:SHOWN]]
     parts += [f"{held.undated:,} undated", f"{held.unsigned:,} without agency"]
     if held.first and held.last:
         parts.append(f"{held.first} to {held.last}")
-    return (span(" · ".join(parts)),)
+    if width is None:
+        return [(span(" · ".join(parts)),)]
+    return wrap(listed(span(part) for part in parts), width)

@@ -1,8 +1,6 @@
-"""The ledgers of one dispatch: its dates, its repairs, what was read out of it, what was done to it."""
+"""The ledgers of one dispatch: its dates, its repairs, what was read out of it."""
 
 from __future__ import annotations
-
-from collections.abc import Iterable, Sequence
 
 from clipping_archive.domain.clipping import Clipping
 from clipping_archive.domain.story import Repair
@@ -95,8 +93,3 @@ def _dateline(clipping: Clipping) -> str:
         return "none"
     dated = f", {day_words(dateline.date)}" if dateline.date else ""
     return dateline.text + dated + (f" ({dateline.credit})" if dateline.credit else "")
-
-
-def history(rows: Iterable[Sequence[object]]) -> list[Line]:
-    """Set the events of a dispatch, one a line, the oldest first."""
-    return [line("  ".join("-" if cell is None else str(cell) for cell in row)) for row in rows]

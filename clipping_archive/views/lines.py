@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import zip_longest
+from itertools import groupby, zip_longest
 from typing import NamedTuple
 
 from clipping_archive.views.harmless import cells, harmless
@@ -46,8 +46,8 @@ def width_of(one: Line) -> int:
     return sum(cells(part.text) for part in one)
 
 
-def listed(parts: Iterable[Span], between: str = " · ") -> list[Span]:
-    """Set things in a row; none of them is broken over two lines unless it is long."""
+def listed(parts: Iterable[Span], between: str = f"{GLUE}· ") -> list[Span]:
+    """Set things in a row; none is broken over two lines unless it is long, no line begins with the dot."""
     kept = [
         Span(text.replace(" ", GLUE), style) if len(text) < 32 else Span(text, style) for text, style in parts
     ]
@@ -77,7 +77,10 @@ def _spans(text: str, style: str) -> Iterator[Span]:
 
 
 def wrap(spans: Iterable[Span], width: int, *, first: str = "", rest: str | None = None) -> list[Line]:
-    """Set spans in lines of at most ``width`` cells, led by ``first`` and then by ``rest``."""
+    """Set spans in lines of at most ``width`` cells, led by ``first`` and then by ``rest``.
+
+    The lead is a span of its own, the first of its line.
+    """
     lead = " " * len(first) if rest is None else rest
     lines: list[list[Span]] = [[Span(first)]]
     used = cells(first)
@@ -101,7 +104,13 @@ def wrap(spans: Iterable[Span], width: int, *, first: str = "", rest: str | None
             lines[-1].append(part)
             used += cells(part.text)
             empty = False
-    return [tuple(Span(text.replace(GLUE, " "), style) for text, style in one if text) for one in lines]
+    return [(*(lead,) * bool(lead.text), *_merged(rest)) for lead, *rest in lines]
+
+
+def _merged(parts: Iterable[Span]) -> Line:
+    """Join neighbours of one role, each of which would cost a terminal its own escapes."""
+    found = groupby((part for part in parts if part.text), key=lambda part: part.style)
+    return tuple(Span("".join(part.text for part in run).replace(GLUE, " "), style) for style, run in found)
 
 
 def _words(spans: Iterable[Span]) -> Iterator[list[Span]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -200,3 +201,11 @@ def test_the_shell_completes_references_people_and_outlets(run: Run, held: Path,
             "CLIPPING_ARCHIVE": str(held),
         }
         assert expected in run(env=environ).stdout
+
+
+def test_the_log_is_in_words_and_its_json_is_exact(run: Run, held: Path, ref: str) -> None:
+    shown = run("log", place=held).stdout
+    assert re.fullmatch(rf"1  \d{{4}}-\d\d-\d\d \d\d:\d\d UTC  added     {ref}  by [^:]+: from \S+\n", shown)
+    (entry,) = json.loads(run("log", "--json", place=held).stdout)
+    assert entry["detail"].keys() == {"path", "sha256"}
+    assert shown == "1  " + run("show", ref, "--history", place=held).stdout.replace("by", f"{ref}  by", 1)

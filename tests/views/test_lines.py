@@ -33,6 +33,21 @@ def test_things_in_a_row_are_not_broken() -> None:
     assert made == "Mirela Tandt ·\nOssi Brandel\n"
 
 
+def test_no_line_begins_with_the_dot_between_things() -> None:
+    names = [span("Mirela Tandt"), span("Ossi Brandel"), span("Ana Quill")]
+    for width in range(14, 40):
+        made = plain(wrap(listed(names), width)).splitlines()
+        assert [row for row in made if row.startswith("·")] == []
+        assert " ".join(made) == "Mirela Tandt · Ossi Brandel · Ana Quill"
+
+
+def test_neighbours_of_one_role_are_one_span() -> None:
+    (made,) = wrap([span("Mirela Tandt", "person"), span(" met Ossi", "")], 40)
+    assert made == (("Mirela Tandt", "person"), (" met Ossi", ""))
+    (made,) = wrap([span("met Ossi")], 40, first="¶4  ")
+    assert made == (("¶4  ", ""), ("met Ossi", ""))
+
+
 def test_rules_are_drawn_only_where_they_are_welcome() -> None:
     assert plain([rule(3, drawn=True), rule(3, drawn=False)]) == "───\n---\n"
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from clipping_archive.domain.clipping import Clipping
-from clipping_archive.domain.hit import OutletPage, PersonPage
+from clipping_archive.domain.hit import Holdings, NameCount, OutletPage, PersonPage
 from clipping_archive.views import chain, dossier, ladder, ledgers, lines, page, plain
 
 PEOPLE_LINE = "PEOPLE            Mirela Tandt · Ossi Brandel"
@@ -110,3 +110,13 @@ def test_the_pages_of_names(pages: tuple[PersonPage, OutletPage]) -> None:
     outlet = lines.plain(dossier.outlet(pages[1], page.Sheet(60)))
     assert "agency · XI · state · key nca" in outlet
     assert "CITED BY   Isle Wire (3)" in outlet
+
+
+def test_what_is_held_is_one_line_or_lines_that_fit() -> None:
+    agencies = tuple(NameCount(key, f"The {key} News Agency", 3) for key in "abcdefgh")
+    held = Holdings(24, agencies, 2, 1, "2031-05-14", "2031-06-01")
+    (whole,) = lines.plain(dossier.holdings(held)).splitlines()
+    fitted = lines.plain(dossier.holdings(held, 76)).splitlines()
+    assert whole.startswith("24 dispatches held · The a News Agency 3 · ")
+    assert max(map(len, fitted)) <= 76
+    assert " ".join(fitted) == whole

@@ -1,0 +1,71 @@
+"""What was done to the archive, in words: one line for each entry of the event log."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from clipping_archive.views.lines import Line, line, span
+from clipping_archive.views.page_records import Event
+
+Detail = Mapping[str, Any]
+
+
+def log_lines(entries: Iterable[tuple[Event, str | None]]) -> list[Line]:
+    """Set entries with the references they are about: ``15  2026-11-26 15:46 UTC  tagged  yonhap-...``."""
+    return [
+        line(f"{one.number}  ", _when(one), "  ", _kind(one), "  ", span(ref or "-", "ref"), "  ", _rest(one))
+        for one, ref in entries
+    ]
+
+
+def history_lines(entries: Iterable[Event]) -> list[Line]:
+    """Set the entries about one dispatch, the oldest first."""
+    return [line(_when(one), "  ", _kind(one), "  ", _rest(one)) for one in entries]
+
+
+def _when(one: Event) -> str:
+    return f"{datetime.fromisoformat(one.at).astimezone(UTC):%Y-%m-%d %H:%M} UTC"
+
+
+def _kind(one: Event) -> str:
+    return f"{one.kind:<8}"
+
+
+def _rest(one: Event) -> str:
+    """Say by whom it was done, and the particulars of its kind."""
+    try:
+        words = _WORDS.get(one.kind, _anything)(json.loads(one.detail))
+    except (ValueError, LookupError, AttributeError):  # altered by another hand: it is shown as it stands
+        words = one.detail
+    return f"by {one.who or 'nobody named'}" + (f": {words}" if words else "")
+
+
+def _added(detail: Detail) -> str:
+    again = ", after it had been removed" if detail.get("removed before") else ""
+    return f"from {detail['path']}{again}"
+
+
+def _dated(detail: Detail) -> str:
+    if detail["published_first"] is None:
+        return "undated"
+    first, last = detail["published_first"], detail["published_last"]
+    return str(detail["published_instant"] or (first if first == last else f"{first} to {last}"))
+
+
+def _anything(detail: Detail) -> str:
+    return "; ".join(f"{name} {value}" for name, value in detail.items())
+
+
+_WORDS: dict[str, Callable[[Detail], str]] = {
+    "added": _added,
+    "updated": lambda detail: f"{detail['reason']}; from {detail['path']}",
+    "dated": _dated,
+    "tagged": lambda detail: detail["tag"],
+    "untagged": lambda detail: detail["tag"],
+    "noted": lambda detail: f"“{detail['text']}”",
+    "unnoted": lambda detail: f"note {detail['number']}",
+    "removed": lambda detail: detail["reason"] or "no reason was given",
+}
