@@ -100,6 +100,12 @@ def test_every_link_leads_somewhere(page: Path) -> None:
             assert anchor in anchors(target), f"{page.name} points to {path}#{anchor}"
 
 
+def test_every_page_that_the_program_names_is_there() -> None:
+    for module in (ROOT / "clipping_archive").rglob("*.py"):
+        for name in re.findall(r"[\w/-]+\.md\b", module.read_text(encoding="utf-8")):
+            assert (ROOT / name).is_file(), f"{module.name} names {name}"
+
+
 def anchors(page: Path) -> set[str]:
     """Give the names that a forge gives to the headings of a page."""
     headings = re.findall(r"^#+ (.*)$", page.read_text(encoding="utf-8"), re.MULTILINE)
