@@ -28,7 +28,8 @@ REUTERS = Agency(
         Former("REUTER", since=1851, until=1998),
     ),
     signs=(
-        r"\((?:Additional |With )?(?:[Rr]eporting|[Ww]riting|[Cc]ompiled|[Ee]diting)(?: and \w+)? by .{3,400}\)",
+        r"\((?:Additional |With )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)(?: and \w+)? by .{3,400}\)",
+        r"\(Compiled by .{3,400}\)",
         r"\(This (?:story|version|refile) .{0,40}(?:corrects|corrected|refiles|refiled).{3,300}\)",
         r"Our Standards: ?The Thomson Reuters Trust Principles\.?.{0,60}",
         r"\(\(.{3,200}\)\)",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from clipping_archive.agencies import AGENCIES
 from clipping_archive.gazetteer import given_names
+from clipping_archive.parsing.houses import agency_of, is_credit
+from clipping_archive.parsing.patterns import any_word
 from clipping_archive.parsing.places import is_known
 
 _PARTICLE = r"(?:de|von|van|der|den|la|le|el|al|bin|da|dos|du|ter|ben|y|e)"
@@ -13,27 +14,24 @@ _WORD = r"(?:d['’])?[A-ZÀ-Þ][\w.'’\-]*"
 _NAME = rf"{_WORD}(?: (?:{_PARTICLE} ){{0,2}}{_WORD}){{1,4}}"
 _BY = re.compile(r"\s*(?:By|BY|by|Written by|WRITTEN BY)[: ] ?(?P<who>.{4,160}?)\s*=?\s*$")
 _FULL_NAME = re.compile(rf"{_NAME}\Z")
-_ONE_NAME = re.compile(rf"{_WORD}\Z")
 _SPLIT = re.compile(r"\s*(?:,|;|&| and | AND | And )\s*")
 _WHERE = re.compile(r" (?:in|at|IN) [A-ZÀ-Þ][\w.'’ -]{2,40}\Z")
 _BRACKET = re.compile(r"\s*[(\[][^()\[\]]{2,60}[)\]]|\s*<[^<>]{3,60}>|\s+[\w.+-]{1,40}@[\w.-]{2,40}")
-_ROLE = re.compile(
-    r"\b(?:writers?|reporters?|correspondents?|staff|editors?|desk|bureau|newsroom|news|agency|press|service|analyst"
-    r"|chief|special to|contributing|columnist|photographer)\b",
-    re.IGNORECASE,
-)
-_ROLE_LINE = re.compile(
-    r"\s*(?:(?:The )?[A-Z][\w&. ]{1,30} )?(?:(?:Staff|Sports|Business|Science|Political|Diplomatic|Economics|Special|Contributing"
-    r"|Senior|Chief|National|Foreign) )*(?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?|[Ee]ditor|[Bb]ureau [Cc]hief)\s*$"
-)
+_ROLE_WORD = any_word("""
+    writers?, reporters?, correspondents?, staff, editors?, desk, bureau, newsroom, news, agency, press
+    service, analyst, chief, special to, contributing, columnist, photographer
+""")
+_ROLE = re.compile(rf"\b{_ROLE_WORD}\b", re.IGNORECASE)
+_HOUSE = r"(?:(?:The )?[A-Z][\w&. ]{1,30} )?"
+_RANK = any_word("""
+    Staff, Sports, Business, Science, Political, Diplomatic, Economics, Special, Contributing, Senior, Chief
+    National, Foreign
+""")
+_POST = any_word("[Ww]riters?, [Rr]eporters?, [Cc]orrespondents?, [Ee]ditor, [Bb]ureau [Cc]hief")
+_ROLE_LINE = re.compile(rf"\s*{_HOUSE}(?:{_RANK} )*{_POST}\s*$")
+_DESK = re.compile(r"['’]s? |\s(?:Staff|News|Service|Newsroom|Desk)\b")
 # ... on army day by Kate Webb: the byline closes the headline.
 _TAIL = re.compile(rf" by (?P<who>{_NAME}(?: and {_NAME})?)\Z")
-_HOUSES = frozenset(
-    word
-    for agency in AGENCIES
-    for credit in agency.names
-    for word in (credit.casefold(), credit.casefold() + "s")
-) | {"reutersd", "dpa", "afp", "upi"}
 
 
 def read_byline(line: str) -> tuple[str, ...]:
@@ -47,42 +45,40 @@ def read_byline(line: str) -> tuple[str, ...]:
         return ()
     who = _BRACKET.sub("", found["who"]).rstrip(" .,")
     parts = [_WHERE.sub("", part).strip() for part in _SPLIT.split(who)]
-    names: list[str] = []
     lowered = parts[0].islower()
-    for number, part in enumerate(parts):
-        name = part.title() if lowered and not _is_house(part) else part
-        if _is_house(name) or (number and (_ROLE.search(name) or is_known(name))):
-            continue
-        name = _without_house(name)
-        if not _FULL_NAME.match(name) or _ROLE.search(name):
-            return () if not names else tuple(names)
-        names.append(_usual(name))
-    if lowered and not any(_is_house(part) for part in parts):
+    if lowered and not any(is_credit(part) for part in parts):
         return ()  # "by keith grant, Reuters" is a byline; "by train and by bus" is none
+    names: list[str] = []
+    for number, part in enumerate(parts):
+        if is_credit(part) or (number and (_ROLE.search(part) or is_known(part))):
+            continue
+        name = _without_house(part.title() if lowered else part)
+        if not _FULL_NAME.match(name) or _ROLE.search(name):
+            break
+        names.append(_usual(name))
     return tuple(names)
 
 
 def read_signature(line: str) -> tuple[str, ...]:
-    """Read a byline below the story: only with a known given name or an address, since "By Industry Segment" is none."""
+    """Read a byline below the story, only with a known given name or an address.
+
+    "By Industry Segment" heads a table.
+    """
     names = read_byline(line) if line.startswith(("By ", "BY ")) else ()
     return names if "@" in line or all(_is_given(name) for name in names) else ()
 
 
 def read_desk(line: str) -> str | None:
-    """Read a byline that names a desk and no person: "By RFE/RL's Lorvenian Service"; give the house's name."""
+    """Read a byline that names a desk and nobody, "By RFE/RL's Lorvenian Service": give the agency's key."""
     found = _BY.match(line) if len(line) < 80 else None
     if not found:
         return None
-    house = (
-        re.split(r"['’]s? |\s(?:Staff|News|Service|Newsroom|Desk)\b", found["who"])[0]
-        .removeprefix("The ")
-        .strip()
-    )
-    return house if _is_house(house) else None
+    house = _DESK.split(found["who"])[0].removeprefix("The ").strip()
+    return agency_of(house) if is_credit(house) else None
 
 
 def read_names(line: str) -> tuple[str, ...]:
-    """Read a line that is nothing but names, known given names before unknown words: a page's byline without "By"."""
+    """Read a line that is nothing but names, each with a known given name: a page's byline without "By"."""
     parts = _SPLIT.split(line.strip())
     if len(line) > 100 or not all(_FULL_NAME.match(part) and len(part.split()) <= 4 for part in parts):
         return ()
@@ -97,7 +93,7 @@ def _is_given(name: str) -> bool:
 
 def is_role(line: str) -> bool:
     """Say whether a line below a byline tells the writer's role or house: "Associated Press Writer"."""
-    return len(line) < 60 and (_ROLE_LINE.match(line) is not None or _is_house(line))
+    return len(line) < 60 and (_ROLE_LINE.match(line) is not None or is_credit(line))
 
 
 def read_tail(headline: str) -> tuple[int, tuple[str, ...]]:
@@ -108,14 +104,10 @@ def read_tail(headline: str) -> tuple[int, tuple[str, ...]]:
     return found.start(), tuple(_usual(name) for name in _SPLIT.split(found["who"]))
 
 
-def _is_house(words: str) -> bool:
-    return words.strip(" .").casefold() in _HOUSES
-
-
 def _without_house(name: str) -> str:
     """Take a house off that no comma parts from the name: "Brad Schade Reuters"."""
     first, _, last = name.rpartition(" ")
-    return first if first and _is_house(last) and " " in first else name
+    return first if first and is_credit(last) and " " in first else name
 
 
 def _usual(name: str) -> str:

@@ -7,10 +7,13 @@ from functools import cache
 from typing import NamedTuple
 
 from clipping_archive.parsing.bylines import read_byline
-from clipping_archive.parsing.dateline import DATE, Opening, agency_of, bracketed, read_dateline
-from clipping_archive.parsing.header import ATTN, set_headline
+from clipping_archive.parsing.dateline import CREDIT, DATE, Opening, read_dateline
+from clipping_archive.parsing.header import ATTN
+from clipping_archive.parsing.headline import set_headline, set_slugline
+from clipping_archive.parsing.houses import agency_of
 from clipping_archive.parsing.layout import Layout
 from clipping_archive.parsing.lines import Line
+from clipping_archive.parsing.months import MONTH
 from clipping_archive.parsing.places import is_known
 from clipping_archive.parsing.series import read_series
 
@@ -18,13 +21,18 @@ REACH = 1200
 """Code points in which a glued header must have ended; the longest notes to editors fill half of that."""
 PLACE = 70
 """The longest place of a dateline, with date, in code points."""
+SURE, LIKELY = 2, 1
+"""How well it is shown where the place of a dateline begins."""
 
 _START = re.compile(r"(?<![A-ZÀ-Þ'’.-])[A-ZÀ-Þ]")
-_SHOUTED = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.'’ /-]{1,40}(?:, [A-Z][\w. ]{2,30})?")
+_CITY = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.'’ /-]{1,40}(?:, [A-Z][\w. ]{2,30})?")
+# SEOUL -- in a round-up
 _BARE = re.compile(r"(?<![A-Z.'’-])[A-ZÀ-Þ][A-ZÀ-Þ/. ]{2,40} (?:--|—) ?(?=[A-Z“\"])")
 _NOTE = re.compile(r"\((?:ATTN|Eds|EDS|Adds|Updates)\b.{0,500}\)\s*\Z")
 _BY = re.compile(r"(?:By|BY|by) [A-ZÀ-Þ][^\d()]{2,80}\Z")
-_GLUE = re.compile(r"(?<=[a-z])(?=[A-Z][\w'’]*[ .’'])|(?<=[a-z-])(?=\()|(?<=rates)(?=[A-Z])")
+# Inchon-harborHarbor reopens / Inchon-harbor(LEAD)
+_GLUE = re.compile(r"(?<=[a-z])(?=[A-Z][\w'’]*[ .’'])|(?<=[a-z-])(?=\()")
+_MONTH_FIRST = re.compile(MONTH)
 
 
 class Glued(NamedTuple):
@@ -36,7 +44,8 @@ class Glued(NamedTuple):
 
 @cache
 def _credit() -> re.Pattern[str]:
-    return re.compile(rf"(?:{DATE}[.,]? ?,? ?)?{bracketed()}")
+    """Match the part of a dateline that is sure: the date and the credit."""
+    return re.compile(rf"(?:{DATE}[.,]? ?,? ?)?{CREDIT}")
 
 
 def find_glued(line: str, after: int = 0) -> Glued | None:
@@ -55,61 +64,74 @@ def find_glued(line: str, after: int = 0) -> Glued | None:
 
 def _opening(line: str, at: int, end: int, after: int) -> Glued | None:
     """Find where the dateline starts whose date and credit stand at ``at``: the longest place that is one."""
-    low = max(after, at - PLACE)
     best: Glued | None = None
-    for start in _START.finditer(line, low, at + 1):
-        place = line[start.start() : at].strip(" ,.")
-        city = place.split(",")[0].split("/")[0]
-        # villageKarsk, March 5: the place begins where the words are glued, unless a byline does
-        glued = start.start() > 0 and line[start.start() - 1].islower() and not place.startswith("By ")
-        if not (is_known(city) or glued or (_SHOUTED.fullmatch(place) and " BY " not in f" {place}")):
+    for start in _START.finditer(line, max(after, at - PLACE), at + 1):
+        first = start.start()
+        rank = _rank(line, first, at)
+        opening = read_dateline(line[first:], first=False) if rank else None
+        if not (opening and opening.agency and first + opening.end >= end and opening.dateline.text):
             continue
-        opening = read_dateline(line[start.start() :], first=False)
-        if opening and opening.agency and start.start() + opening.end >= end and opening.dateline.text:
-            if is_known(city) or glued:
-                return Glued(start.start(), opening)
-            best = best or Glued(start.start(), opening)
-    if best is None and line[at:end].strip().startswith(
-        ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-    ):
-        opening = read_dateline(line[at:], first=False)
-        return Glued(at, opening) if opening and opening.agency else None
-    return best
+        if rank == SURE:
+            return Glued(first, opening)
+        best = best or Glued(first, opening)
+    return best or _undated(line, at)
+
+
+def _rank(line: str, first: int, at: int) -> int:
+    """Say how well the words show that the place of a dateline begins at ``first``; 0 if they do not."""
+    place = line[first:at].strip(" ,.")
+    city = place.split(",")[0].split("/")[0]
+    # villageKarsk, March 5: the place begins where the words are glued, unless a byline does
+    if is_known(city) or (first and line[first - 1].islower() and not place.startswith("By ")):
+        return SURE
+    return LIKELY if _CITY.fullmatch(place) and " BY " not in f" {place}" else 0
+
+
+def _undated(line: str, at: int) -> Glued | None:
+    """Read a dateline that a slip left without a city: "Dec. 29 (Yonhap) --"."""
+    if not _MONTH_FIRST.match(line, at):
+        return None
+    opening = read_dateline(line[at:], first=False)
+    return Glued(at, opening) if opening and opening.agency else None
 
 
 def read_glued_header(layout: Layout, line: Line) -> None:
     """Take apart what stands before the dateline in its line: slugline, tags, headline, note, byline."""
-    rest = line
-    if (by := _BY.search(rest.text, max(0, len(rest.text) - 90))) and (names := read_byline(by[0])):
-        layout.byline = layout.byline or names
-        layout.take("byline", rest.cut(by.start()))
-        rest = rest.cut(0, by.start())
-    if (note := _NOTE.search(rest.text)) and ATTN.match(note[0]):
-        layout.editor_note = layout.editor_note or note[0].strip()
-        layout.note(note[0].strip(), public=False)
-        layout.take("editor-note", rest.cut(note.start()))
-        rest = rest.cut(0, note.start())
+    rest = _without_note(layout, _without_byline(layout, line))
     if not rest.text:
         return
     cut = _headline_start(layout, rest.text)
     if cut:
-        _slugline(layout, rest.cut(0, cut))
+        set_slugline(layout, rest.cut(0, cut))
     if layout.headline is None:
         set_headline(layout, rest.cut(cut))
     else:
         layout.take("header", rest.cut(cut))
 
 
-def _slugline(layout: Layout, line: Line) -> None:
-    at, series = read_series(line.text)
-    layout.series = layout.series or series
-    layout.take("series", line.cut(0, at))
-    layout.take("slugline", line.cut(at))
-    layout.slugline = layout.slugline or line.text[at:].strip() or None
+def _without_byline(layout: Layout, line: Line) -> Line:
+    found = _BY.search(line.text, max(0, len(line.text) - 90))
+    names = read_byline(found[0]) if found else ()
+    if not found or not names:
+        return line
+    layout.byline = layout.byline or names
+    layout.take("byline", line.cut(found.start()))
+    return line.cut(0, found.start())
+
+
+def _without_note(layout: Layout, line: Line) -> Line:
+    found = _NOTE.search(line.text)
+    if not found or not ATTN.match(found[0]):
+        return line
+    note = line.cut(found.start())
+    layout.editor_note = layout.editor_note or note.text
+    layout.note(note.text, public=False)
+    layout.take("editor-note", note)
+    return line.cut(0, found.start())
 
 
 def _headline_start(layout: Layout, words: str) -> int:
-    """Give where the headline begins behind the slugline: at its tags, at itself, or where the words are glued."""
+    """Give where the headline begins behind the slugline: at its tags, at its words, or at the glue."""
     if layout.headline and (again := words.rfind(layout.headline)) >= 0:
         tags = words.rfind("(", 0, again)
         return tags if tags > 0 and read_series(words[tags:again])[1] else again

@@ -4,26 +4,42 @@ from __future__ import annotations
 
 from datetime import date
 
-_ENGLISH = (
-    "jan january|feb february|mar march|apr april|may|jun june|jul july|aug august|"
-    "sep sept september|oct october|nov november|dec december"
+from clipping_archive.parsing.patterns import either
+
+# English; the short forms of German, Spanish, Italian, French and Malay desks, which stamp English copy
+# too; Russian.
+_NAMES = (
+    ("jan january", "ene gen janv", "янв января"),
+    ("feb february", "fév févr", "фев февраля"),
+    ("mar march", "mrz mär mac", "мар марта"),
+    ("apr april", "abr avr", "апр апреля"),
+    ("may", "mai mei mag", "мая"),
+    ("jun june", "giu juin", "июн июня"),
+    ("jul july", "lug juil", "июл июля"),
+    ("aug august", "ago ogos août", "авг августа"),
+    ("sep sept september", "set", "сен сентября"),
+    ("oct october", "okt ott", "окт октября"),
+    ("nov november", "", "ноя ноября"),
+    ("dec december", "dez dic dis déc", "дек декабря"),
 )
-# German, Spanish, Italian, French and Malay, as agencies of these languages stamp English copy too.
-_OTHERS = "ene gen janv|févr fév|mrz mär mac|abr avr|mai mei mag|giu juin|lug juil|ago ogos août|set|okt ott|nov|dez dic dis déc"
-
-
-def _numbered(names: str) -> dict[str, int]:
-    return {word: number for number, words in enumerate(names.split("|"), 1) for word in words.split()}
-
-
-_RUSSIAN = "янв января|фев февраля|мар марта|апр апреля|мая|июн июня|июл июля|авг августа|сен сентября|окт октября|ноя ноября|дек декабря"
-MONTHS = _numbered(_ENGLISH)
+MONTHS = {name: number for number, names in enumerate(_NAMES, 1) for name in names[0].split()}
 """Month numbers by English name or short form, in small letters and without a full stop."""
-ANY_MONTHS = {**_numbered(_RUSSIAN), **_numbered(_OTHERS), **MONTHS}
-"""The same, with the short forms of other languages."""
+ANY_MONTHS = {name: number for number, names in enumerate(_NAMES, 1) for name in " ".join(names).split()}
+"""The same, with the names of other languages."""
 
-MONTH = "(?i:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")(?![A-Za-z])\.?"
-ANY_MONTH = "(?i:" + "|".join(sorted(ANY_MONTHS, key=len, reverse=True)) + r")(?![^\W\d_])\.?"
+
+def _one_of(names: dict[str, int]) -> str:
+    """Match a name of a month in any case, the longest first."""
+    return f"(?i:{either(*sorted(names, key=len, reverse=True))})"
+
+
+MONTH = _one_of(MONTHS) + r"(?![A-Za-z])\.?"
+"""An expression for the English name or short form of a month; "Marchers" holds none."""
+ANY_MONTH = _one_of(ANY_MONTHS) + r"(?![^\W\d_])\.?"
+"""The same for the names of all languages."""
+
+FIRST_JUCHE = 1912
+"""Pyongyang counted its years from this one: 2023 was Juche 112."""
 
 
 def month_number(name: str) -> int:

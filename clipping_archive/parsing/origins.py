@@ -15,17 +15,22 @@ OLDEST = 1846
 """The Associated Press was founded in that year; no agency copy is much older."""
 NEWEST = 2100
 
-_NAMED = re.compile(
-    r"(?<![\dA-Za-z])(?:A[EKJ][NRK]|PYH|ACK|MYH)?(?P<y>1[89]\d\d|20\d\d)(?P<s>[-_./]?)(?P<m>0[1-9]|1[0-2])(?P=s)(?P<d>0[1-9]|[12]\d|3[01])"
-    r"(?:(?<=[A-Z]{3}\d{8})\d{6,12}|T?\d{4,6}Z?)?(?!\d)"
+_Y = r"(?P<y>1[89]\d\d|20\d\d)"
+_M, _D = r"(?P<m>0[1-9]|1[0-2])", r"(?P<d>0[1-9]|[12]\d|3[01])"
+_PREFIX = r"(?:A[EKJ][NRK]|PYH|ACK|MYH)?"
+_TIME = r"(?:(?<=[A-Z]{3}\d{8})\d{6,12}|T?\d{4,6}Z?)?"
+_FORMS = tuple(
+    re.compile(form)
+    for form in (
+        # 2024-01-17 / 20240117T0930Z / 2024/01/17 / AEN20240117003100325
+        rf"(?<![\dA-Za-z]){_PREFIX}{_Y}(?P<s>[-_./]?){_M}(?P=s){_D}{_TIME}(?!\d)",
+        # the numbers that Yonhap gives its stories, photographs and pages
+        r"(?<![A-Za-z])(?:AEN|AKR|AJP|PYH|ACK|AFR|ASP|AAR)(?P<y>20\d\d)(?P<m>\d\d)(?P<d>\d\d)\d{3,12}",
+        # 17-Jan-2024
+        rf"(?<![A-Za-z\d])(?P<d>\d{{1,2}})[-_ ](?P<mon>{MONTH})[-_ ]{_Y}(?!\d)",
+    )
 )
-_YONHAP_ID = re.compile(
-    r"(?<![A-Za-z])(?:AEN|AKR|AJP|PYH|ACK|AFR|ASP|AAR)(?P<y>20\d\d)(?P<m>\d\d)(?P<d>\d\d)\d{3,12}"
-)
-_WORDED = re.compile(
-    rf"(?<![A-Za-z\d])(?P<d>\d{{1,2}})[-_ ](?P<mon>{MONTH})[-_ ](?P<y>1[89]\d\d|20\d\d)(?!\d)"
-)
-_WRITTEN = re.compile(rf"\b(?P<mon>{MONTH}) (?:(?P<d>\d{{1,2}}),? )?(?P<y>1[89]\d\d|20\d\d)\b")
+_WRITTEN = re.compile(rf"\b(?P<mon>{MONTH}) (?:(?P<d>\d{{1,2}}),? )?{_Y}\b")
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY = re.compile(r"\b(?:on )?(" + "|".join(_WEEKDAYS) + r")\b", re.IGNORECASE)
 FAR = 400
@@ -35,12 +40,12 @@ FAR = 400
 def decide(
     dateline: Dateline | None, stamps: Sequence[Stamp], paths: Sequence[str], text: str
 ) -> Published | None:
-    """Decide when a dispatch was published from what it carries, the best evidence first; None where nobody knows.
+    """Decide when a dispatch was published from what it carries, the best evidence first.
 
     A stamp with a time of day, a dateline with its year, another stamp, the
     address or the name of the file, and last the year of a dateline that a
     weekday and a date written with its year settle together. The time at which
-    a file was changed is no evidence.
+    a file was changed is no evidence. None where nobody knows.
     """
     stamp = next((one for one in stamps if one.updated), stamps[0] if stamps else None)
     if stamp and stamp.period.instant:
@@ -58,9 +63,9 @@ def decide(
 
 
 def named_day(path: str) -> tuple[date, str] | None:
-    """Read the day in an address, in the name of a file or in its folders: the last plausible one, and its words."""
+    """Read the day in an address, a file's name or its folders: the last plausible one, and its words."""
     last: tuple[date, str] | None = None
-    for form in (_NAMED, _YONHAP_ID, _WORDED):
+    for form in _FORMS:
         for found in form.finditer(path[-400:]):
             fields = found.groupdict()
             month = month_number(fields["mon"]) if fields.get("mon") else int(fields["m"])
@@ -71,7 +76,7 @@ def named_day(path: str) -> tuple[date, str] | None:
 
 
 def _settled(dateline: Dateline | None, text: str) -> date | None:
-    """Find the year of "Jan. 17" where the text names that day's weekday and, shortly before, a date with its year."""
+    """Find the year of "Jan. 17" where the text names its weekday and an earlier date with its year."""
     if dateline is None or dateline.date is None or not dateline.date.startswith("--"):
         return None
     opening = text[:600]

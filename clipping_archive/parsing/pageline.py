@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from clipping_archive.parsing.bylines import read_byline, read_names
-from clipping_archive.parsing.dateline import agency_of
+from clipping_archive.parsing.houses import agency_of
 from clipping_archive.parsing.stamps import Stamp, read_stamp
 
 _BAR = re.compile(r"\s*[|•·]\s*|\t+|\s{2,}")

@@ -7,42 +7,24 @@ from functools import cache
 
 from clipping_archive.domain.story import Place
 from clipping_archive.gazetteer import places as known_places
+from clipping_archive.parsing.patterns import listed
 
-_SMALL = frozenset(
-    [
-        "de",
-        "del",
-        "la",
-        "las",
-        "los",
-        "le",
-        "el",
-        "al",
-        "do",
-        "da",
-        "dos",
-        "of",
-        "the",
-        "upon",
-        "sur",
-        "en",
-        "am",
-        "di",
-    ]
-)
+_SMALL = frozenset(listed("de, del, la, las, los, le, el, al, do, da, dos, of, the, upon, sur, en, am, di"))
+"""Words inside the name of a place that keep their small letter."""
+# As behind a city, without their last full stop.
 _STATES = """
     ala alaska ariz ark calif colo conn del fla ga hawaii idaho ill ind iowa kan ky la maine md mass mich minn
     miss mo mont neb nev n.h n.j n.m n.y n.c n.d ohio okla ore pa r.i s.c s.d tenn tex texas utah vt va wash
     w.va wis wyo d.c california florida illinois massachusetts michigan pennsylvania virginia colorado oregon
     connecticut maryland minnesota missouri tennessee wisconsin arizona georgia
 """
-_PROVINCES = "ont ontario quebec que alberta alta b.c british-columbia manitoba sask n.s"
+_PROVINCES = "ont, ontario, quebec, que, alberta, alta, b.c, british columbia, manitoba, sask, n.s"
 
 
 @cache
 def _regions() -> dict[str, str]:
-    found = dict.fromkeys(_STATES.split(), "US") | dict.fromkeys(_PROVINCES.split(), "CA")
-    return {name.replace(".", "").replace("-", " "): country for name, country in found.items()}
+    found = dict.fromkeys(_STATES.split(), "US") | dict.fromkeys(listed(_PROVINCES), "CA")
+    return {name.replace(".", ""): country for name, country in found.items()}
 
 
 def region_country(words: str) -> str | None:

@@ -1,14 +1,15 @@
-"""Take a mended text apart: find where the body opens, then read what stands above it, in it and behind it."""
+"""Take a mended text apart: find where the body opens, then read what stands above, in and behind it."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from clipping_archive.agencies import AGENCIES
 from clipping_archive.parsing.body import read_body
 from clipping_archive.parsing.dateline import Opening, read_dateline
 from clipping_archive.parsing.glued import find_glued, read_glued_header
 from clipping_archive.parsing.header import is_header, read_header
+from clipping_archive.parsing.houses import agency_of, credit_names
 from clipping_archive.parsing.layout import DATELINE, TOLD, Layout
 from clipping_archive.parsing.lines import Line, lines_of
 
@@ -36,7 +37,7 @@ def lay_out(text: str) -> Layout:
         read_header(layout, lines[:number])
         lines = lines[number:]
     read_body(layout, lines)
-    _told(layout)
+    _claim_told(layout)
     return layout
 
 
@@ -81,12 +82,13 @@ def _reads_as_headline(line: str) -> bool:
     return len(line) <= HEADLINE and not line.rstrip().endswith((".", ",", ";", '?"', ".”", '."', ".’", ".'"))
 
 
-def _told(layout: Layout) -> None:
+@cache
+def _told() -> re.Pattern[str]:
+    return re.compile(rf"\btold (?:the )?({credit_names()})\b")
+
+
+def _claim_told(layout: Layout) -> None:
     """Take "told Reuters" as weak evidence that Reuters tells it, where a dateline shows a dispatch."""
-    if layout.claims or layout.dateline is None:
-        return
-    for found in re.finditer(r"\btold (?:the )?([A-Z][\w/]+(?: [A-Z]\w+)?)", layout.text):
-        for agency in AGENCIES:
-            if any(found[1] == name or found[1].startswith(name + " ") for name in agency.credits):
-                layout.claim(TOLD, agency.key)
-                return
+    found = _told().search(layout.text) if layout.dateline and not layout.claims else None
+    if found and (key := agency_of(found[1])):
+        layout.claim(TOLD, key)

@@ -3,45 +3,60 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from clipping_archive.domain.story import Series
+from clipping_archive.parsing.patterns import any_word, listed
 
-_ORDER = re.compile(
-    r"(?:(?P<n>\d{1,2})(?:st|nd|rd|th)[ -]?)?(?:LD|LEAD)(?:[ -]?Writethru)?(?:[ -]?[A-Z]\w+ Focus)?"
-    r"|(?P<update>UPDATE|WRAPUP) ?(?P<m>\d{1,2})?|(?P<net>\d{1,2})(?:st|nd|rd|th) (?:NET|TAKE|ROUNDUP)",
-    re.IGNORECASE,
-)
 _WORDS = {
-    "urgent": "urgent|flash|alert|news alert|newsalert|apnewsalert|bulletin|breaking|breaking news|snap|extra|eilmeldung",
-    "correction": "corrected|correction|correct|official corrected|corrects|korrektur|corrected repeat",
-    "feature": "feature|yonhap feature|movie review|kh explains|korean wave|profile|book review|photo essay",
-    "interview": "interview|yonhap interview|exclusive interview|q&a",
-    "analysis": "news focus|news analysis|analysis|focus|commentary|explainer|insight|factbox|opinion|"
-    "china focus|xinhua commentary|news explainer|world insights|breakingviews|timeline",
-    "other": "exclusive|asiad|olympics|world cup|refile|rpt|repeat|roundup|wrapup|preview|advisory|recast|"
-    "xinhua headlines|spotlight|across china|update|photo news|editorial|eds note|clarification|advance",
+    "urgent": """
+        urgent, flash, alert, news alert, newsalert, apnewsalert, bulletin, breaking, breaking news
+        snap, extra, eilmeldung
+    """,
+    "correction": "corrected, correction, correct, official corrected, corrects, korrektur, corrected repeat",
+    "feature": """
+        feature, yonhap feature, movie review, kh explains, korean wave, profile, book review, photo essay
+    """,
+    "interview": "interview, yonhap interview, exclusive interview, q&a",
+    "analysis": """
+        news focus, news analysis, analysis, focus, commentary, explainer, insight, factbox, opinion
+        china focus, xinhua commentary, news explainer, world insights, breakingviews, timeline
+    """,
+    "other": """
+        exclusive, asiad, olympics, world cup, refile, rpt, repeat, roundup, wrapup, preview, advisory, recast
+        xinhua headlines, spotlight, across china, update, photo news, editorial, eds note, clarification
+        advance
+    """,
 }
-_COLUMNS = frozenset(("interview", "feature", "analysis", "focus", "editorial", "explainer"))
-_KINDS = {word: kind for kind, words in _WORDS.items() for word in words.split("|")}
+"""What a tag may say, by the kind of the series."""
+_KINDS = {word: kind for kind, words in _WORDS.items() for word in listed(words)}
+_COLUMNS = frozenset(listed("interview, feature, analysis, focus, editorial, explainer"))
+"""A house puts its own name before these: "Herald Interview"."""
 _EDITORIAL = re.compile(r"(?:EDITORIAL|Editorial) from .{3,60}")
 
-_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
+_NTH = r"\d{1,2}(?:st|nd|rd|th)"
+_WRITETHRU = r"(?:[ -]?Writethru)?"
+# LEAD / 2nd LD / 1st Ld-Writethru / 2ND LD Xinhua Focus; UPDATE 2 / WRAPUP 3; 3RD NET
+_ORDER = re.compile(
+    rf"(?:(?P<lead>{_NTH})[ -]?)?(?:LD|LEAD){_WRITETHRU}(?:[ -]?[A-Z]\w+ Focus)?"
+    r"|(?P<update>UPDATE|WRAPUP) ?(?P<version>\d{1,2})?"
+    rf"|(?P<net>{_NTH}) (?:NET|TAKE|ROUNDUP)",
+    re.IGNORECASE,
+)
+_ORDINALS = {word: number for number, word in enumerate(listed("first, second, third, fourth, fifth"), 1)}
 _WORDED = re.compile(rf"({'|'.join(_ORDINALS)}) (?:lead|ld)", re.IGNORECASE)
 
 _BRACKETED = re.compile(r"\s*[(\[]([^()\[\]\n]{2,60})[)\]]\s*(?:-+\s*)?")
 _SUFFIX = re.compile(r"\s*\(([^()\n]{2,30})\)$")
 # UPDATE 1-... / CORRECTED-UPDATE 2-... / Exclusive: ... / 2ND LD: ... / URGENT - ...
 _PREFIX = re.compile(r"\s*([A-Z0-9][\w&’' ]{1,30}?)(?:-(?! )| ?: | - | ?— )\s*(?=\S)")
+# URGENT Ship sinks / 2ND LEAD “Nobody ...: what follows is no word of the same shout
 _SHOUTED = re.compile(
-    r"\s*(URGENT|FLASH|NEWS ALERT|ALERT|BULLETIN|LEAD|\d(?:ST|ND|RD|TH) LEAD) (?=[A-Z\d“\"'][a-z. ]|[A-Z]\.)"
+    rf"\s*({any_word('URGENT, FLASH, NEWS ALERT, ALERT, BULLETIN, LEAD')}|\d(?:ST|ND|RD|TH) LEAD) "
+    r"(?=[A-Z\d“\"'][a-z. ]|[A-Z]\.)"
 )
-_ALONE = re.compile(
-    r"\s*((?:(?:\d{1,2}(?:st|nd|rd|th)[ -])?(?:LD|LEAD|NET|TAKE|ROUNDUP)(?:[ -]?Writethru)?|URGENT|FLASH|CORRECTED|UPDATE \d)"
-    r"(?:\s+(?=\S)|\s*$)){1,4}$",
-    re.IGNORECASE,
-)
-_SLUGGED = re.compile(r",\s*((?:\d{1,2}(?:st|nd|rd|th) )?Ld(?:-Writethru)?|Urgent)\b", re.IGNORECASE)
+_STEP = rf"(?:{_NTH}[ -])?(?:LD|LEAD|NET|TAKE|ROUNDUP){_WRITETHRU}"
 
 
 class Tags(NamedTuple):
@@ -76,16 +91,31 @@ def series_of(tags: list[str]) -> Series:
 
 def read_alone(line: str) -> Series | None:
     """Read a line that holds nothing but tags: "2ND LEAD 3RD NET", "URGENT"."""
-    if len(line) > 60 or not _ALONE.match(line):
+    if len(line) > 60 or not _alone().match(line):
         return None
-    step = r"(?i:\d{1,2}(?:st|nd|rd|th)[ -])?(?i:LD|LEAD|NET|TAKE|ROUNDUP)(?i:[ -]?Writethru)?|(?i:UPDATE \d)|[A-Za-z]+"
-    return series_of([tag.strip() for tag in re.findall(step, line)])
+    return series_of([found[0].strip() for found in _steps().finditer(line)])
+
+
+@cache
+def _alone() -> re.Pattern[str]:
+    tag = rf"(?:{_STEP}|URGENT|FLASH|CORRECTED|UPDATE \d)"
+    return re.compile(rf"\s*(?:{tag}(?:\s+(?=\S)|\s*$)){{1,4}}$", re.IGNORECASE)
+
+
+@cache
+def _steps() -> re.Pattern[str]:
+    return re.compile(rf"{_STEP}|UPDATE \d|[A-Z]+", re.IGNORECASE)
 
 
 def read_slugged(slug: str) -> Series | None:
     """Read the order that a slugline carries: "BC-Lorvenia-Port, 1st Ld-Writethru"."""
-    found = _SLUGGED.search(slug)
+    found = _slugged().search(slug)
     return series_of([found[1]]) if found else None
+
+
+@cache
+def _slugged() -> re.Pattern[str]:
+    return re.compile(rf",\s*((?:{_NTH} )?Ld(?:-Writethru)?|Urgent)\b", re.IGNORECASE)
 
 
 def read_suffix(headline: str) -> tuple[int, Series] | None:
@@ -108,21 +138,30 @@ def _is_prefix(tag: str, whole: str) -> bool:
 
 
 def _kind(tag: str) -> tuple[str, int | None] | None:
+    """Tell the kind of a tag and its number; None where it is no tag."""
     tag = tag.strip()
     if found := _ORDER.fullmatch(tag):
-        if found["net"]:
-            return "other", int(found["net"])
-        if found["update"]:
-            wrap = found["update"].lower() == "wrapup"
-            return ("other" if wrap else "lead"), int(found["m"]) if found["m"] else None if wrap else 1
-        return "lead", int(found["n"]) if found["n"] else 1
-    if _EDITORIAL.fullmatch(tag):
-        return "other", None
+        return _ordered(found)
     if found := _WORDED.fullmatch(tag):
         return "lead", _ORDINALS[found[1].lower()]
-    # "Herald Interview": a house's own column of a kind that all have
-    kind = _KINDS.get(tag.casefold()) or (_KINDS.get(tag.split(" ")[-1].lower()) if _is_column(tag) else None)
+    if _EDITORIAL.fullmatch(tag):
+        return "other", None
+    last = tag.split(" ")[-1].lower()
+    kind = _KINDS.get(tag.casefold()) or (_KINDS[last] if _is_column(tag) else None)
     return (kind, None) if kind else None
+
+
+def _ordered(found: re.Match[str]) -> tuple[str, int | None]:
+    if found["net"]:
+        return "other", _number(found["net"])
+    if not found["update"]:
+        return "lead", _number(found["lead"]) or 1
+    version = _number(found["version"])
+    return ("other", version) if found["update"].lower() == "wrapup" else ("lead", version or 1)
+
+
+def _number(ordinal: str | None) -> int | None:
+    return int(ordinal.lower().rstrip("stndrh")) if ordinal else None
 
 
 def _is_column(tag: str) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from functools import cache
 from typing import NamedTuple
-from zoneinfo import ZoneInfo
 
-from clipping_archive.agencies import AGENCIES
 from clipping_archive.domain.period import Period
-from clipping_archive.parsing.months import ANY_MONTH, day_of, month_number
+from clipping_archive.parsing.houses import desk_zone
+from clipping_archive.parsing.months import ANY_MONTH, FIRST_JUCHE, day_of, month_number
+from clipping_archive.parsing.patterns import any_word, either
 
 LONGEST = 140
 """A longer line is no stamp, in characters."""
@@ -17,41 +18,61 @@ LONGEST = 140
 _HOURS = {"GMT": 0, "UTC": 0, "BST": 1, "CET": 1, "CEST": 2, "MSK": 3, "IST": 5.5, "KST": 9, "JST": 9}
 _HOURS |= {"EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "PST": -8, "PDT": -7}
 _HOURS |= {"Eastern Standard Time": -5, "Eastern Daylight Time": -4}
-_ZONE = re.compile(r"\b(" + "|".join(_HOURS) + r"|ET|local time|Eastern Time)\b")
+_ZONE = re.compile(rf"\b({'|'.join(_HOURS)}|ET|local time|Eastern Time)\b")
+
 _DATE = re.compile(
-    rf"(?P<month>{ANY_MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}})\b"
-    rf"|\b(?P<day2>\d{{1,2}}) (?P<month2>{ANY_MONTH}),? (?P<year2>\d{{4}})\b"
-    r"|\b(?P<year3>\d{4})[-/.](?P<month3>\d\d)[-/.](?P<day3>\d\d)(?!\d)"
-    r"|\b(?P<first>\d\d)/(?P<second>\d\d)/(?P<year4>\d{4})\b|\b(?P<day5>\d\d)\.(?P<month5>\d\d)\.(?P<year5>\d{4})\b"
+    either(
+        rf"(?P<month>{ANY_MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}})\b",  # March 5, 2024
+        rf"\b(?P<day2>\d{{1,2}}) (?P<month2>{ANY_MONTH}),? (?P<year2>\d{{4}})\b",  # 5 March 2024
+        r"\b(?P<year3>\d{4})[-/.](?P<month3>\d\d)[-/.](?P<day3>\d\d)(?!\d)",  # 2024-03-05
+        r"\b(?P<first>\d\d)/(?P<second>\d\d)/(?P<year4>\d{4})\b",  # 05/03/2024: see Stamp.other
+        r"\b(?P<day5>\d\d)\.(?P<month5>\d\d)\.(?P<year5>\d{4})\b",  # 05.03.2024
+    )
 )
-_CLOCK = re.compile(
-    r"T?\b(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::\d\d)?(?: ?(?P<half>[ap]\.m\.|[ap]m\b|[AP]M\b))?"
-)
+_HALF = r"[ap]\.m\.|[ap]m\b|[AP]M\b"
+_CLOCK = re.compile(rf"T?\b(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?::\d\d)?(?: ?(?P<half>{_HALF}))?")
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEKDAY = re.compile(rf"\b({'|'.join(_DAYS)})[a-z]{{0,6}}\b\.?", re.IGNORECASE)
 _UPDATED = re.compile(r"\b(?:updated?|modified)\b", re.IGNORECASE)
+_DONE = any_word("""
+    published, updated?, posted, modified, released, input, created, submitted, dateline, date
+""")
+# What else such a line says: Published on, All Headlines, at, 3 hours ago, the Z of an instant.
 _NOISE = re.compile(
-    r"\b(?:(?:first|last) )?(?:published|updated?|posted|modified|released|input|created|submitted|dateline|date)\b(?: (?:on|at)\b)?"
-    r"|\ball headlines\b|\bkyodo news\b|\bat\b|\d{1,2} (?:hours?|days?|minutes?) ago|\b[Zz]\b",
+    rf"\b(?:(?:first|last) )?{_DONE}\b(?: (?:on|at)\b)?|\ball headlines\b|\bkyodo news\b|\bat\b"
+    r"|\d{1,2} (?:hours?|days?|minutes?) ago|\bz\b",
     re.IGNORECASE,
 )
+_YMD = r"(?P<y>\d{4})/(?P<m>\d\d)/(?P<d>\d\d)"
+_JUCHE = r"Juche? ?(?P<juche>\d{1,3})[. ] ?(?P<m>\d{1,2})\. ?(?P<d>\d{1,2})\.?"
 _CODES = (
-    ("dpa", r"(?P<d>\d\d)(?P<h>\d\d)(?P<n>\d\d) (?P<zone>GMT) (?P<mon>[A-Z][a-zä]{2}) (?P<y>\d\d)"),
+    # 101137 GMT Dez 18: day, hour, minute
+    ("dpa", rf"(?P<d>\d\d)(?P<h>\d\d)(?P<n>\d\d) (?P<zone>GMT) (?P<mon>{ANY_MONTH}) (?P<y>\d\d)"),
+    # ^AP-WF-02-20-16 0337GMT<
     (
         "ap",
-        r"\^?AP-[A-Z]{2}-(?P<m>\d\d)-(?P<d>\d\d)-(?P<y>\d\d) (?P<h>\d\d)(?P<n>\d\d)(?P<zone>GMT|E[SD]T)<?",
+        r"\^?AP-[A-Z]{2}-(?P<m>\d\d)-(?P<d>\d\d)-(?P<y>\d\d)"
+        r" (?P<h>\d\d)(?P<n>\d\d)(?P<zone>GMT|E[SD]T)<?",
     ),
+    # KWS-21:37-09-12-18
     ("kyodo", r"K[A-Z]{1,3}-(?P<h>\d\d):(?P<n>\d\d)-(?P<d>\d\d)-(?P<m>\d\d)-(?P<y>\d\d)"),
-    ("jiji", r"\((?P<y>\d{4})/(?P<m>\d\d)/(?P<d>\d\d)-(?P<h>\d\d):(?P<n>\d\d)\)"),
-    ("kcna", r"(?:calendar ?>> ?)?(?P<mon>[A-Z][a-z]+) ?(?P<d>\d{1,2})\. ?(?P<y>\d{4}) Juche? ?\d{1,3}"),
+    # (2024/03/05-21:37)
+    ("jiji", rf"\({_YMD}-(?P<h>\d\d):(?P<n>\d\d)\)"),
+    # calendar>>July 23. 2012 Juch 101
     (
         "kcna",
-        r"(?:www\.kcna\.kp ?)?[(\[]Juche? ?(?P<juche>\d{1,3})[. ] ?(?P<m>\d{1,2})\. ?(?P<d>\d{1,2})\.?[)\]]",
+        rf"(?:calendar ?>> ?)?(?P<mon>{ANY_MONTH}) ?(?P<d>\d{{1,2}})\. ?(?P<y>\d{{4}}) Juche? ?\d{{1,3}}",
     ),
+    # www.kcna.kp (Juche113.1.17.)
+    ("kcna", rf"(?:www\.kcna\.kp ?)?[(\[]{_JUCHE}[)\]]"),
 )
-_FORMS = tuple((agency, re.compile(form)) for agency, form in _CODES)
 JUCHE = re.compile(r"\s*\[Juche? ?\d{1,3}[. ] ?\d{1,2}\. ?\d{1,2}\.?\]\s*$")
 """The date that closes a headline of KCNA: ``[Juche113.1.17.]``."""
+
+
+@cache
+def _codes() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((agency, re.compile(form)) for agency, form in _CODES)
 
 
 class Stamp(NamedTuple):
@@ -84,7 +105,7 @@ def read_stamp(line: str) -> Stamp | None:
     line = line.strip()
     if len(line) > LONGEST or not any(char.isdigit() for char in line):
         return None
-    for agency, form in _FORMS:
+    for agency, form in _codes():
         if found := form.fullmatch(line):
             return _coded(line, found.groupdict(), agency)
     return _paged(line)
@@ -103,19 +124,15 @@ def _coded(line: str, fields: dict[str, str | None], agency: str) -> Stamp | Non
     month = month_number(fields["mon"] or "") if fields.get("mon") else int(fields["m"] or 0)
     day = day_of(_full_year(fields), month, int(fields["d"] or 0))
     clock = _clock(fields.get("h"), fields.get("n"), None)
-    zone = _zone(fields.get("zone")) or _desk(agency)
+    zone = _zone(fields.get("zone")) or desk_zone(agency)
     return Stamp(line, day, clock, zone, agency) if day else None
 
 
 def _full_year(fields: dict[str, str | None]) -> int:
     if juche := fields.get("juche"):
-        return 1911 + int(juche)
+        return FIRST_JUCHE - 1 + int(juche)
     year = int(fields["y"] or 0)
     return year if year > 99 else year + (2000 if year < 70 else 1900)
-
-
-def _desk(agency: str) -> tzinfo | None:
-    return next((ZoneInfo(one.zone) for one in AGENCIES if one.key == agency and one.zone), None)
 
 
 def _paged(line: str) -> Stamp | None:
@@ -141,7 +158,7 @@ def _paged(line: str) -> Stamp | None:
 
 
 def _readings(found: re.Match[str], weekday: re.Match[str] | None) -> list[date]:
-    """Give the day of a written date; two, day first, where only its writer knows which number is the month."""
+    """Give the day of a written date; two, day first, where only its writer knows which is the month."""
     if found["first"]:
         first, second, year = int(found["first"]), int(found["second"]), int(found["year4"])
         both = dict.fromkeys(day for day in (day_of(year, second, first), day_of(year, first, second)) if day)

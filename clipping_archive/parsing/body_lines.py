@@ -1,0 +1,98 @@
+"""One line of the body: a paragraph, or what stands among them, as credits, sign-offs and captions do."""
+
+from __future__ import annotations
+
+import re
+
+from clipping_archive.parsing.bylines import read_signature
+from clipping_archive.parsing.captions import is_caption
+from clipping_archive.parsing.closing import CREDIT_LINE, EMAIL, INITIALS, MAIL_AFTER, TRAILER
+from clipping_archive.parsing.furniture import cut_end, is_foreign, is_furniture
+from clipping_archive.parsing.header import ATTN, URL, take_page_line, take_url
+from clipping_archive.parsing.houses import domain_owner, named, sign_owner
+from clipping_archive.parsing.layout import SIGN, SIGN_OFF, Layout
+from clipping_archive.parsing.layout import TRAILER as BY_TRAILER
+from clipping_archive.parsing.lines import RULER, Line
+from clipping_archive.parsing.pageline import read_page_line
+
+LAST_LINES = 6
+"""So many lines from the end desk initials may stand; further up they are a word."""
+CODE = 45
+"""The longest code or mark that signs copy off, in characters; what is longer is a sentence of the page."""
+SIGNED = 90
+"""The longest address that a last paragraph is signed with, in characters."""
+PARAGRAPH = 620
+"""A longer line is a paragraph, in characters."""
+
+_HOST = re.compile(r"@([\w.-]+)")
+
+
+def take_line(layout: Layout, line: Line, left: int) -> None:
+    """Take one line of the body; ``left`` lines remain with it."""
+    tail = line.text[-SIGNED:]
+    mail = MAIL_AFTER.search(tail)
+    if mail and (owner := domain_owner(mail["host"])):
+        layout.claim(SIGN_OFF, owner)
+        cut = len(line.text) - len(tail) + mail.start()
+        take_line(layout, line.cut(0, cut), left)
+        layout.take("sign-off", line.cut(cut))
+        return
+    kind = _kind(layout, line.text, left)
+    stop = cut_end(line.text) if kind == "paragraph" else None
+    if stop is not None:
+        layout.cut = line.text[stop:].strip()
+        layout.take("cut-end", line.cut(stop))
+        line = line.cut(0, stop)
+    layout.take(kind, line)
+
+
+def _kind(layout: Layout, text: str, left: int) -> str:
+    """Tell what a line of the body is, and note what it says."""
+    if len(text) > PARAGRAPH:
+        return "paragraph"
+    if RULER.fullmatch(text):
+        return "ruler"
+    if page := read_page_line(text):
+        take_page_line(layout, page)
+        return "sign-off" if page.stamp.agency else "furniture"
+    if kind := _signed(layout, text, left):
+        return kind
+    if ATTN.match(text):
+        layout.note(text, public=False)
+        return "editor-note"
+    if is_furniture(text) or (is_foreign(text) and layout.spans):
+        return "furniture"
+    return "caption" if left > 1 and is_caption(text) else "paragraph"
+
+
+def _signed(layout: Layout, text: str, left: int) -> str | None:
+    """Read a line that says whose story it is, or who had a hand in it."""
+    owner = sign_owner(text)
+    if owner:
+        layout.claim(SIGN, owner)
+    if CREDIT_LINE.match(text) or (owner and text.startswith("(") and " by " in text):
+        layout.note(text, public=True)
+        return "credit"
+    trailer = TRAILER.match(text)
+    if house := (named(trailer[1]) if trailer else None) or (named(text) if left <= 2 else None):
+        layout.claim(BY_TRAILER, house)
+        return "credit"
+    if mail := EMAIL.match(text):
+        _claim_host(layout, mail["host"])
+        return "sign-off"
+    if found := URL.match(text):
+        take_url(layout, found)
+        return "furniture"
+    if left <= LAST_LINES and (names := read_signature(text)):
+        layout.byline = layout.byline or names
+        if mail := _HOST.search(text):
+            _claim_host(layout, mail[1])
+        return "byline"
+    if owner:
+        return "furniture" if len(text) > CODE or "opyright" in text else "sign-off"
+    return "sign-off" if left <= LAST_LINES and INITIALS.match(text) else None
+
+
+def _claim_host(layout: Layout, host: str) -> None:
+    if owner := domain_owner(host):
+        layout.claim(SIGN_OFF, owner)

@@ -1,0 +1,56 @@
+"""Captions and credits of pictures, which stand between the paragraphs and are none."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from clipping_archive.parsing.patterns import any_word, either
+
+LONGEST = 620
+"""A longer line is no caption, in characters."""
+
+_TEXT = r".{10,600}"
+_WHO = r"[A-Z][\w.'’/ -]{1,40}"
+_LABEL = any_word("""
+    FILE PHOTO, File photo, FILE PIC, PHOTO, Photo, Image, Caption, CAPTION, VIDEO, Video
+    In this (?:file )?(?:photo|image|picture)
+""")
+_KIND = any_word("undated, file, composite, combined, screen-?grab, satellite")
+_PICTURE = any_word("photo, image, picture, file photo, footage, graphic")
+_SAYS = any_word("provided, released, taken, captured, carried, shows, dated, published")
+_HOLDER = any_word("Pool, File, Courtesy, AP, EPA, AFP, Reuters, Kyodo, Xinhua, TASS, KCNA, Yonhap")
+_SHARED = any_word("TASS, AFP-Yonhap, EPA-Yonhap, AP-Yonhap, Reuters-Yonhap")
+_VIA = r"(?:s? via | ?[/-] ?)?"
+
+CAPTIONS: tuple[tuple[str, str], ...] = (
+    (rf"{_LABEL} ?[:,-].{{0,600}}", "FILE PHOTO: A ferry leaves Karsk"),
+    (
+        rf"(?:This|The|An?) (?:{_KIND} )*{_PICTURE}(?:,? {_SAYS}\b).{{0,600}}",
+        "This undated photo provided by Hanne Moss shows a ferry.",
+    ),
+    (
+        rf".{{5,600}}\((?:{_HOLDER}[ -]?(?:photo|pic)?{_VIA}(?:{_WHO})?|Photo ?:? .{{2,60}})\)",
+        "A ferry leaves Karsk. (Pool photo via Yonhap)",
+    ),
+    (r"©? ?\[?(?:Photo|PHOTO|Image) ?(?::|by|courtesy of|©) ?.{2,80}", "Photo by Hanne Moss"),
+    (r"© (?:Sputnik|AP|AFP|REUTERS|Reuters|TASS|RIA)[ /].{1,60}", "© Sputnik / Hanne Moss"),
+    (r".{2,200} \| (?:Image|Photo|Picture) ?: .{2,60}", "A ferry | Image: Hanne Moss"),
+    (
+        rf"{_TEXT} / (?:Yonhap|AFP|AP|EPA|Reuters|Xinhua|Kyodo)(?:[-/ ]Yonhap)?",
+        "A ferry leaves Karsk. / AFP-Yonhap",
+    ),
+    (rf"(?:{_TEXT} )?REUTERS/{_WHO}(?:/Files?(?: Photo)?)?", "A ferry leaves Karsk. REUTERS/Hanne Moss"),
+    (rf"{_TEXT}/{_SHARED}", "A ferry leaves Karsk, March 5. Hanne Moss/TASS"),
+)
+"""An expression for a whole line, and a line that it matches."""
+
+
+@cache
+def _captions() -> re.Pattern[str]:
+    return re.compile(either(*(form for form, _ in CAPTIONS)))
+
+
+def is_caption(line: str) -> bool:
+    """Say whether a whole line is the caption or the credit of a picture."""
+    return len(line) <= LONGEST and _captions().fullmatch(line) is not None

@@ -1,0 +1,78 @@
+"""The lines of pages, as data: what a page or a reprinter prints around a story.
+
+To teach a new one, add a line: an expression for the whole line, and one line
+that it is meant for. ``tests/parsing/test_furniture.py`` holds each to its
+example.
+"""
+
+from __future__ import annotations
+
+FURNITURE: tuple[tuple[str, str], ...] = (
+    # adverts
+    (r"\[/?ad_\d\]", "[ad_1]"),
+    (r"Advertisement\b.{0,60}", "Advertisement · Scroll to continue"),
+    (r"ADVERTISEMENT\b.{0,60}", "ADVERTISEMENT"),
+    (r"\[?(?:Story|Article) continues below.{0,60}", "Story continues below advertisement"),
+    (r"(?:Watch|WATCH|Listen|LISTEN) ?:.{0,160}", "WATCH: Ferry leaves Karsk"),
+    (r"Sign up (?:for|to)\b.{0,120}", "Sign up for our newsletter"),
+    (r"Subscribe\b.{0,120}", "Subscribe to our channel"),
+    (r"Newsletter(?: sign-?up)?", "Newsletter signup"),
+    (r"Click here\b.{0,120}", "Click here for more news"),
+    (r"Follow us\b.{0,120}", "Follow us on Telegram"),
+    (r"Download (?:the|our) .{0,40}app.{0,60}", "Download our mobile app"),
+    (r"Cookie.{0,80}", "Cookie settings"),
+    # other stories
+    (r"(?:READ|Read) (?:MORE|More|more|ALSO|Also|also) ?:.{0,300}", "READ MORE: Ferry strike ends"),
+    (r"(?:Also|Must|ALSO) (?:[Rr]ead|READ) ?[:-].{0,300}", "Also read: Ferry strike ends"),
+    (r"SEE ALSO ?:.{0,300}", "SEE ALSO: Ferry strike ends"),
+    (r"Related(?: (?:articles?|stories|news|coverage))? ?:.{0,300}", "Related: Ferry strike ends"),
+    (r"RELATED(?: \w+)? ?:.{0,300}", "RELATED STORIES: Ferry strike ends"),
+    (r"Related (?:articles|stories|news)", "Related stories"),
+    (r"Most (?:Popular|Read|Viewed|Liked|Shared).{0,40}", "Most Popular"),
+    (r"Trending(?: [Nn]ow)?.{0,30}", "Trending Now"),
+    (r"(?:More|Latest) (?:From|from|News|news|Stories|stories)\b.{0,60}", "More From Lorvenia"),
+    (r"Editor['’]s [Pp]icks?", "Editor's Picks"),
+    (r"Recommended(?: for you)?:?", "Recommended for you"),
+    (r"You (?:may|might) also like.{0,40}", "You may also like"),
+    (r"Breaking [Nn]ews", "Breaking News"),
+    (r"(?:Previous|Next)(?: (?:article|story|post))?(?: ?[:»«>].{0,160})?", "Next article »"),
+    (r"(?:View|See|Read) (?:all|more|original|source)\b.{0,60}", "View original content"),
+    # buttons
+    (r"Share(?: this(?: (?:story|article|page))?| on \w+)? ?:?", "Share this story:"),
+    (r"SHARE", "SHARE"),
+    (r"(?:Share )?(?:Facebook|Twitter|X|KakaoTalk|LINE|Email|Print|Copy URL|Copy Link)", "KakaoTalk"),
+    (r"(?:Tweet|Like|Pin it|WhatsApp|Telegram|Reddit|LinkedIn)(?: this)?", "Tweet this"),
+    (r"(?:Font|Text) [Ss]ize.{0,40}", "Font Size A A"),
+    (r"Comments?(?: \(\d+\))?", "Comments (3)"),
+    (r"No comments:?", "No comments:"),
+    (r"(?:Post|Leave) a [Cc]omment.{0,40}", "Leave a comment"),
+    (r"\d{1,3} (?:comments?|shares?|views|likes).{0,20}", "12 shares"),
+    (r"(?:\d+ )?[Mm]in(?:ute)? [Rr]ead", "3 min read"),
+    # navigation
+    (r"Go to (?:Contents|Navigation|Main)", "Go to Contents"),
+    (r"All (?:Headlines|News) ?:?.{0,60}", "All Headlines"),
+    (r"Skip to (?:main )?content", "Skip to main content"),
+    (r"(?:Main|Top) [Mm]enu", "Main Menu"),
+    (r"Home ?[>»|/].{0,120}", "Home > World > Lorvenia"),
+    (r"Back to (?:top|list).{0,20}", "Back to top"),
+    (r"Tags? ?:.{0,200}", "Tags: ferry, strike"),
+    (r"Filed under ?:.{0,120}", "Filed under: World"),
+    (r"Topics? ?:.{0,160}", "Topics: ferry"),
+    (r"\d{1,2} hours? ago", "3 hours ago"),
+    (r"Photo ?[Gg]allery.{0,40}", "Photo Gallery"),
+    (r"No media source currently available", "No media source currently available"),
+    # where it is from, and whose it is
+    (r"Source(?: ?link)?\.?", "Source link"),
+    (r"https?://\S{4,300}", "https://example.org/a"),
+    (r"Reporter ?: .{2,60}", "Reporter : Moss Hanne"),
+    (r"(?:©|Copyright|\(c\)|\(C\)) .{0,300}", "© 2016 The Karsk Courier. All rights reserved."),
+    (r"All [Rr]ights [Rr]eserved.{0,80}", "All rights reserved."),
+    (
+        r"This (?:material|content) may not be (?:published|reproduced).{0,200}",
+        "This material may not be published, broadcast, rewritten or redistributed.",
+    ),
+    (r"Terms of (?:[Uu]se|[Ss]ervice).{0,60}", "Terms of use | Privacy"),
+    (r"Text of report in .{3,120}", "Text of report in English by Lorvenian news agency"),
+    (r"\[Yonhap headline: .{3,200}\]", '[Yonhap headline: "Ferry strike ends"]'),
+)
+"""An expression for a whole line, and a line that it matches."""

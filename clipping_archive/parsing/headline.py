@@ -1,0 +1,104 @@
+"""The headline, parted from its tags, its slugline, the agency's marks and the name of the site."""
+
+from __future__ import annotations
+
+import re
+
+from clipping_archive.gazetteer import outlet_aliases, outlets
+from clipping_archive.parsing.bylines import read_tail
+from clipping_archive.parsing.houses import house
+from clipping_archive.parsing.layout import PAGE, Layout
+from clipping_archive.parsing.lines import Line
+from clipping_archive.parsing.patterns import any_word, either
+from clipping_archive.parsing.series import read_series, read_suffix
+from clipping_archive.parsing.stamps import JUCHE, read_stamp
+
+SLUG = 60
+"""No slugline without a sign of its own is longer, in characters."""
+
+_SLUG_WORDS = re.compile(
+    either(
+        r"(?:[\w&']+ ){0,3}[\w&']+(?:-[\w&']+(?: [\w&']+){0,2}){1,3}",  # NK leader-mausoleum
+        r"[a-z]+(?: [a-z]+){0,3}",  # weather forecast
+        r"[A-Za-z]+",
+    )
+)
+_BEFORE_SITE = either(r" ?\| ?", " {1,2}[–—-]{1,2} ", " : ", "[–-]")
+_HOST = any_word(r"com, org, net, info, kr, jp, ru, co\.[a-z]{2}, in")
+_SITE = re.compile(rf"{_BEFORE_SITE}(?P<site>[\w.&' ]{{2,40}}?(?: - [\w.&' ]{{2,30}})?(?P<host>\.{_HOST})?)$")
+_CLOSE = re.compile(r"\s*(?:=|\+|///?)\s*$")
+
+
+def set_headline(layout: Layout, line: Line) -> None:
+    """Take a line as the headline: without tags, byline, the agency's marks and the reprinter's name."""
+    at, series = read_series(line.text)
+    layout.series = layout.series or series
+    layout.signs += series is not None
+    rest = line.cut(at)
+    stop, names = read_tail(rest.text[: _without_site(layout, rest.text)])
+    if layout.series is None and (tail := read_suffix(rest.text[:stop])):
+        stop, layout.series = tail
+    if found := JUCHE.search(rest.text[:stop]):
+        layout.stamps += [stamp for stamp in (read_stamp(found[0]),) if stamp]
+        stop = found.start()
+    if found := _CLOSE.search(rest.text[:stop]):
+        stop = found.start()
+    layout.byline = layout.byline or names
+    layout.headline = rest.text[:stop].strip() or None
+    layout.take("series", line.cut(0, at))
+    layout.take("headline", rest.cut(0, stop))
+    layout.take("byline" if names else "header", rest.cut(stop))
+
+
+def set_slugline(layout: Layout, line: Line) -> None:
+    """Take a line as the slugline, without the tags before it, which are the headline's too."""
+    at, series = read_series(line.text)
+    layout.series = layout.series or series
+    layout.slugline = layout.slugline or line.text[at:].strip() or None
+    layout.take("series", line.cut(0, at))
+    layout.take("slugline", line.cut(at))
+
+
+def is_slugline(first: str, second: str) -> bool:
+    """Tell a slugline from a headline by the line that follows it.
+
+    Yonhap's slugline is a few words joined by hyphens, and what follows is the
+    headline with the same tags; a word of it comes again, or all is in small letters.
+    """
+    at, series = read_series(first)
+    behind, again = read_series(second)
+    words = first[at:].strip()
+    if len(words) > SLUG or not _SLUG_WORDS.fullmatch(words) or len(second[behind:]) <= len(words):
+        return False
+    if series and again:
+        return series.label == again.label
+    if words.lower() == words and not series:
+        return True
+    return "-" in words and _shared(words, second[behind:])
+
+
+def _shared(slug: str, headline: str) -> bool:
+    stems = {word[:4] for word in re.findall(r"[a-z]{4,}", headline.lower())}
+    return any(word[:4] in stems for word in re.findall(r"[a-z]{4,}", slug.lower()))
+
+
+def _without_site(layout: Layout, headline: str) -> int:
+    """Leave out the name of the site or paper that carried the story; it is the reprinter."""
+    found = _SITE.search(headline, max(0, len(headline) - 60))
+    if not found:
+        return len(headline)
+    site = found["site"].strip()
+    names = outlet_aliases()
+    key = names.get(site.split(" - ")[0]) or names.get(site.removesuffix(found["host"] or ""))
+    named = key is not None and found[0][0] == " " and not _is_source(layout, key, site, headline)
+    if not (found["host"] or "|" in found[0] or named):
+        return len(headline)
+    layout.reprinter = site
+    if key and house(key):
+        layout.claim(PAGE, key)
+    return found.start()
+
+
+def _is_source(layout: Layout, key: str, site: str, headline: str) -> bool:
+    """Tell a source from a site: "... - Interfax", and below "Interfax reported"."""
+    return outlets()[key].kind == "agency" and layout.text.count(site) > layout.text.count(headline)

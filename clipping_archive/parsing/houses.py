@@ -1,0 +1,119 @@
+"""What the house styles say, turned round: from a credit, a host, a mark or a line to the agency.
+
+All modules of parsing ask here, and nothing else reads ``agencies.AGENCIES``; so
+a new house is known everywhere as soon as it is listed.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from zoneinfo import ZoneInfo
+
+from clipping_archive import agencies
+from clipping_archive.agencies import Agency
+from clipping_archive.parsing.patterns import either, listed
+
+LONGEST_SIGN = 460
+"""A longer line is no house sign, in characters."""
+_COMMON_ENDS = listed("-30-, ###, # # #, -ends-, -ENDS-, (ENDS), (Ends), ENDS, (End), (ends)")
+# Who closed the copy: "(end) kt.sb", "Enditem", "PTI ABC XY".
+_INITIALS = r"(?: ?[a-z]{2,4}(?:\.[a-z]{1,4}){0,3}|(?: [A-Z]{2,4}){1,4})?"
+
+
+@cache
+def _houses() -> dict[str, Agency]:
+    return {agency.key: agency for agency in agencies.AGENCIES}
+
+
+def house(key: str | None) -> Agency | None:
+    """Give the house style of an agency by its key, None where it has none."""
+    return _houses().get(key) if key else None
+
+
+def desk_zone(key: str) -> ZoneInfo | None:
+    """Give the zone in which an agency's desk keeps time."""
+    known = house(key)
+    return ZoneInfo(known.zone) if known and known.zone else None
+
+
+@cache
+def _credited() -> dict[str, str]:
+    return {name.casefold(): agency.key for agency in _houses().values() for name in agency.names}
+
+
+@cache
+def credit_names() -> str:
+    """Give the expression for every credit, the longest first."""
+    names = sorted({name for agency in _houses().values() for name in agency.names}, key=len, reverse=True)
+    return either(*map(re.escape, names))
+
+
+def agency_of(credit: str) -> str | None:
+    """Tell the agency that a credit names, the first one where there are two ("tca/dpa", "IANS/Yonhap")."""
+    names = _credited()
+    whole = names.get(credit.strip().casefold())
+    parts = re.split(r"[/+]| and |-(?=[A-Z])", credit)
+    return whole or next((names[part] for raw in parts if (part := raw.strip().casefold()) in names), None)
+
+
+def is_credit(words: str) -> bool:
+    """Say whether words are a house's credit and nothing else: "Reuters", "AFPs"."""
+    folded = words.strip(" .").casefold()
+    return folded in _credited() or folded.removesuffix("s") in _credited()
+
+
+@cache
+def _named() -> dict[str, str]:
+    return _credited() | {agency.name.casefold(): agency.key for agency in _houses().values()}
+
+
+def named(words: str) -> str | None:
+    """Tell which agency a trailer's words name, by a credit or by its full name."""
+    return _named().get(words.strip(" .").casefold())
+
+
+@cache
+def _domains() -> dict[str, str]:
+    return {domain: agency.key for agency in _houses().values() for domain in agency.domains}
+
+
+def domain_owner(host: str) -> str | None:
+    """Tell which agency a host, or the host of a mail address, belongs to."""
+    parts = host.lower().strip(".").split(".")
+    tails = (".".join(parts[at:]) for at in range(len(parts)))
+    return next((_domains()[tail] for tail in tails if tail in _domains()), None)
+
+
+@cache
+def ends() -> re.Pattern[str]:
+    """Match the marks after which nothing belongs to the story, at the end of a line."""
+    own = (mark for agency in _houses().values() for mark in agency.ends)
+    marks = sorted({*_COMMON_ENDS, *own}, key=len, reverse=True)
+    words = either(*(re.escape(mark) for mark in marks if mark[0].isalpha()))
+    signs = either(*(re.escape(mark) for mark in marks if not mark[0].isalpha()))
+    # A word such as "Reuter" closes copy only alone or behind a full stop; a sign does so anywhere.
+    alone = r"(?:^|(?<=[.!?”\"’')\]] )|(?<=[.!?”\"]))"
+    return re.compile(rf"(?:{alone}{words}|{signs}){_INITIALS}\s*$")
+
+
+def end_owner(mark: str) -> str | None:
+    """Tell which agency closes its copy with a mark; None for the marks that many use."""
+    first = mark.split(" ")[0]
+    return next(
+        (key for key, agency in _houses().items() if mark in agency.ends or first in agency.ends), None
+    )
+
+
+@cache
+def _signs() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple(
+        (re.compile(either(*agency.signs)), key) for key, agency in _houses().items() if agency.signs
+    )
+
+
+def sign_owner(line: str) -> str | None:
+    """Tell which agency alone has such a line in its copy."""
+    if len(line) > LONGEST_SIGN:
+        return None
+    return next((key for form, key in _signs() if form.fullmatch(line)), None)
