@@ -16,7 +16,7 @@ from clipping_archive.domain.period import Period
 from clipping_archive.errors import UnreadableDispatch
 from clipping_archive.sources import Source
 
-RULES = "1"
+RULES = "2"
 """Version of the rules; stored with every dispatch, and raised when a rule's answer changes."""
 
 LIMIT = wire.LIMIT
@@ -51,7 +51,7 @@ def clip(dispatch: Dispatch, given: Given) -> Clipping:
     published = mended.envelope.published or parsing.published(story, given.published)
     story = parsing.dated(replace(story, published=published))
     period = published.period if published else None
-    doubts = extraction.check_weekdays(story, period)
+    doubts = extraction.check(story, period)
     story = replace(story, assumptions=(*dispatch.assumptions, *story.assumptions, *doubts))
     return Clipping(mended, story, extraction.extract(story, period), RULES)
 

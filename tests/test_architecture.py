@@ -36,6 +36,7 @@ ONLY_IN = {
     "rich": ("cli/", "views/terminal"),
     "sqlalchemy": ("store/",),
     "alembic": ("store/schema.py",),
+    "ftfy": ("repair/mojibake.py",),
     "sqlite3": ("store/", "search/"),
 }
 STANDARD_LIBRARY_ONLY = {"domain", "errors"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from clipping_archive.domain.dispatch import Assumption
 from clipping_archive.domain.findings import Attribution, Findings
 from clipping_archive.domain.period import Period
 from clipping_archive.domain.story import Story
@@ -11,12 +12,17 @@ from clipping_archive.extraction.calendar_check import check_weekdays
 from clipping_archive.extraction.citations import find_citations
 from clipping_archive.extraction.dates import find_dates
 from clipping_archive.extraction.outlets import find_outlets
-from clipping_archive.extraction.parts import parts, without_tables
+from clipping_archive.extraction.parts import check_length, parts, prose_of
 from clipping_archive.extraction.people import find_people
 from clipping_archive.extraction.places import find_places
 from clipping_archive.extraction.speakers import Cast
 
-__all__ = ["check_weekdays", "extract"]
+__all__ = ["check", "extract"]
+
+
+def check(story: Story, published: Period | None) -> tuple[Assumption, ...]:
+    """Say what of a story is doubtful or was not read: its date against its weekdays, overlong paragraphs."""
+    return (*check_weekdays(story, published), *check_length(story))
 
 
 def extract(story: Story, published: Period | None) -> Findings:
@@ -24,7 +30,7 @@ def extract(story: Story, published: Period | None) -> Findings:
 
     In a collection statements and dates are read story by story.
     """
-    prose = without_tables(story)
+    prose = prose_of(story)
     people = find_people(prose)
     outlets = find_outlets(prose)
     cast = Cast(prose, people, outlets)

@@ -5,12 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from clipping_archive.domain.dispatch import Assumption
 from clipping_archive.domain.story import Story
 
+LONGEST = 100_000
+"""No paragraph of copy is longer, in code points; a longer one is a file without line ends, read for dates only."""
 
-def without_tables(story: Story) -> Story:
-    """Give a story with its tables emptied: nobody speaks in rows of figures, their heads are no people."""
-    return _only(story, set(range(len(story.paragraphs))) - set(story.tables)) if story.tables else story
+
+def check_length(story: Story) -> tuple[Assumption, ...]:
+    """Say which paragraphs are too long to be searched for people and statements."""
+    long = [number for number, text in enumerate(story.paragraphs) if len(text) > LONGEST]
+    if not long:
+        return ()
+    named = ", ".join(f"¶{number + 1}" for number in long[:5])
+    words = f"Too long for a paragraph, searched for dates only: {named}."
+    return (Assumption("long-paragraph", words),)
+
+
+def prose_of(story: Story) -> Story:
+    """Give a story with its tables and overlong paragraphs emptied: nobody speaks in rows of figures."""
+    kept = [
+        number
+        for number, text in enumerate(story.paragraphs)
+        if number not in story.tables and len(text) <= LONGEST
+    ]
+    return _only(story, kept) if len(kept) < len(story.paragraphs) else story
 
 
 def parts(story: Story) -> tuple[Story, ...]:

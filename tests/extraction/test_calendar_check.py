@@ -6,7 +6,7 @@ import pytest
 
 from clipping_archive.domain.period import Period
 from clipping_archive.domain.story import Dateline, Item, Story
-from clipping_archive.extraction import check_weekdays
+from clipping_archive.extraction.calendar_check import check_weekdays
 
 LEAD = "The two ministers met late Tuesday, the ministry said. They will meet again on Friday."
 
