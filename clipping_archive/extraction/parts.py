@@ -9,7 +9,7 @@ from clipping_archive.domain.dispatch import Assumption
 from clipping_archive.domain.story import Story
 
 LONGEST = 100_000
-"""No paragraph of copy is longer, in code points; a longer one is a file without line ends, read for dates only."""
+"""No paragraph of copy is longer, in code points; a longer one is a file without line ends."""
 
 
 def check_length(story: Story) -> tuple[Assumption, ...]:
