@@ -8,10 +8,11 @@ from functools import cache
 from typing import NamedTuple
 
 from clipping_archive.domain.story import Dateline
-from clipping_archive.parsing.houses import agency_of, credit_names
-from clipping_archive.parsing.months import ANY_MONTH, FIRST_JUCHE, MONTH, month_number
+from clipping_archive.gazetteer import is_word
+from clipping_archive.parsing.houses import agency_of, credit_names, named
+from clipping_archive.parsing.months import ANY_MONTH, FIRST_JUCHE, MONTH, day_of, month_number
 from clipping_archive.parsing.patterns import either
-from clipping_archive.parsing.places import is_known, places_of, region_country
+from clipping_archive.parsing.places import is_city, is_known, places_of, region_country
 
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
 _MONTH_DAY = rf"(?P<m1>{MONTH}) {{0,2}}(?P<d1>\d{{1,2}})"
@@ -35,6 +36,14 @@ _IN_BRACKETS = r"-{0,2}\((?P<credit>[^()\n]{2,30})\)"
 _IN_SLASHES = r"/ ?(?P<slash>[A-ZА-Я][\w-]{1,30}) ?/\.?"
 CREDIT = either(_IN_BRACKETS, _IN_SLASHES)
 """An expression for the credit of a dateline: groups ``credit`` and ``slash``."""
+_NO_PLACE = re.compile(
+    r"(?:By|On|In|At|For|From|After|Before|Until|Since|Mr|Mrs|Ms|Dr)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+)
+"""How something else begins that has the shape of a place: "By Monday, March 5 --"."""
+LEAP = 2000
+"""A year that has every day which a year can have."""
+WORDS = 3
+"""A city that nobody knows has no more words than these."""
 
 
 class Opening(NamedTuple):
@@ -79,14 +88,18 @@ def _open_forms() -> tuple[re.Pattern[str], ...]:
     word = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,24}"
     city = rf"{word}(?: {word}){{0,2}}"
     forms = (
+        # lines of their own: ISTANBUL / LONDON 1996-08-30
+        r"(?P<city>[A-ZÀ-Þ][A-ZÀ-Þ.'’/ -]{2,40})\s*$",
+        rf"{_PLACES},? (?P<date>(?P<iso>\d{{4}}-\d\d-\d\d))\s*$",
         # KARSK, LORVENIA — / KARSK --
         rf"(?P<open>{_CAPITALS}) ?(?P<dash>--|—) *(?=[\w“\"‘'(])",
         # Seoul/Moscow, Jan 17 Russian ... / MOSCOW, Aug 31. Russian ...
         rf"{_PLACES}, ?{DATE}(?:[:.]| -)? (?=[A-Z“\"])",
+        # CASPER, Wyo. - Lawmakers ... / SEOUL - The ...
+        rf"(?P<places>{city}, {_PLACE}) [-–―] (?=[A-Z“\"])",
+        rf"(?P<city>{city}(?:/{city}){{0,2}}) [-–―] (?=[A-Z“\"])",
         # MOSCOW, Russian President ... / SEOUL North Korea fired ...
-        rf"(?P<places>{city}(?:/{city}){{0,2}}),? (?=[A-Z](?:[a-z]|[’']| [A-Za-z]|\.\S)|[\"“‘])",
-        # a line of its own: ISTANBUL
-        r"(?P<places>[A-ZÀ-Þ][A-ZÀ-Þ.'’/ -]{2,40})\s*$",
+        rf"(?P<city>{city}(?:/{city}){{0,2}}),? (?=[A-Z](?:[a-z]|[’']| [A-Za-z]|\.\S)|[\"“‘])",
     )
     return tuple(re.compile(r"\s*" + form) for form in forms)
 
@@ -96,7 +109,7 @@ def read_dateline(line: str, *, first: bool) -> Opening | None:
 
     What a reprinter left of one ("MOSCOW, Russian President ...", "SEOUL North
     Korea ...") is accepted only where ``first`` says that the line opens the
-    body; without a dash, only for a place that the gazetteer knows.
+    body; but for "KARSK --" only for a place that the gazetteer knows.
     """
     opening = _read(_forms(), _opening, line)
     if opening is None and first:
@@ -118,29 +131,49 @@ def _opening(found: re.Match[str]) -> Opening | None:
     """Accept a strict form: with a credit that is known, or with all the rest of a dateline."""
     fields = found.groupdict()
     where = _trimmed(_first(fields, "places", "lower", "korean", "shouted") or "")
-    date = _date(fields)
     credit = _first(fields, "credit", "slash", "bare")
     key = agency_of(credit) if credit else None
-    if fields.get("date") and date is None:
+    day = _date(fields)
+    if _NO_PLACE.match(where) or (fields.get("lower") and not is_known(where)):
         return None
-    if credit and key is None and not (where and date and fields.get("dash")):
-        return None
-    if not credit and not (where and (date or _all_known(where))):
-        return None
-    if fields.get("lower") and not is_known(where):
+    if key:
+        accepted = _signed(fields, where)
+    elif credit:
+        accepted = bool(where and day and fields.get("dash"))
+    else:
+        accepted = bool(where and (day or (not fields.get("date") and _all_known(where))))
+    if not accepted:
         return None
     names = tuple(re.split(r"[·,] ?", fields["by"])) if fields.get("by") else ()
-    return Opening(found.end(), Dateline(where, places_of(where), date, credit), key, names)
+    return Opening(found.end(), Dateline(where, places_of(where), day, credit), key, names)
+
+
+def _signed(fields: dict[str, str | None], where: str) -> bool:
+    """Tell a dateline with a credit from "Yonhap News Agency (Yonhap) said" and "Hanne Moss (AP) said"."""
+    if fields.get("date") or fields.get("korean"):
+        return True
+    if named(where.removeprefix("The ")):
+        return False
+    return bool(fields.get("dash")) or (where != "" and (where.isupper() or _all_known(where)))
 
 
 def _open(found: re.Match[str]) -> Opening | None:
     """Accept a bare form for places that are known, one of them where a date stands with them."""
     fields = found.groupdict()
-    where = _trimmed(_first(fields, "open", "places") or "")
-    parts = [is_known(part.split(",")[0]) for part in where.split("/")]
-    if not (fields.get("open") or all(parts) or (fields.get("date") and any(parts))):
-        return None
-    return Opening(found.end(), Dateline(where, places_of(where), _date(fields)), None)
+    where = _trimmed(_first(fields, "open", "places", "city") or "")
+    parts = [part.split(",")[0] for part in where.split("/")]
+    if fields.get("open"):
+        accepted = _all_known(where) or all(_may_be_city(part.split()) for part in re.split("[/,]", where))
+    elif fields.get("city"):
+        accepted = all(is_city(part) for part in parts)
+    else:
+        accepted = _all_known(where) or bool(fields.get("date") and any(is_known(part) for part in parts))
+    return Opening(found.end(), Dateline(where, places_of(where), _date(fields)), None) if accepted else None
+
+
+def _may_be_city(words: list[str]) -> bool:
+    """Say whether words in capitals may be a city that nobody knows: not "NOW OPEN -- "."""
+    return len(words) <= WORDS and not all(is_word(word.lower()) for word in words)
 
 
 def _first(fields: dict[str, str | None], *names: str) -> str | None:
@@ -159,11 +192,14 @@ def _all_known(where: str) -> bool:
 
 
 def _date(fields: dict[str, str | None]) -> str | None:
-    """Write the date as ISO, ``--MM-DD`` where it has no year; None where there is no such day."""
-    name, day = _first(fields, "m1", "m2"), _first(fields, "d1", "d2")
-    if not name or not day or not 1 <= int(day) <= 31:
+    """Write the date as ISO, ``--MM-DD`` where it has no year; None where no calendar has such a day."""
+    if fields.get("iso"):
+        return fields["iso"]
+    name, number = _first(fields, "m1", "m2"), _first(fields, "d1", "d2")
+    if not name or not number:
         return None
     year = _first(fields, "year", "year2", "year3")
     if not year and (juche := fields.get("juche")):
         year = str(FIRST_JUCHE - 1 + int(juche.removeprefix("Juche")))
-    return f"{year or '-'}-{month_number(name):02}-{int(day):02}"
+    day = day_of(int(year or LEAP), month_number(name), int(number))
+    return f"{year or '-'}-{day:%m-%d}" if day else None

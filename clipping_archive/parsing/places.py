@@ -15,10 +15,16 @@ _SMALL = frozenset(listed("de, del, la, las, los, le, el, al, do, da, dos, of, t
 _STATES = """
     ala alaska ariz ark calif colo conn del fla ga hawaii idaho ill ind iowa kan ky la maine md mass mich minn
     miss mo mont neb nev n.h n.j n.m n.y n.c n.d ohio okla ore pa r.i s.c s.d tenn tex texas utah vt va wash
-    w.va wis wyo d.c california florida illinois massachusetts michigan pennsylvania virginia colorado oregon
-    connecticut maryland minnesota missouri tennessee wisconsin arizona georgia
+    w.va wis wisc wyo d.c california florida illinois massachusetts michigan pennsylvania virginia colorado
+    oregon connecticut maryland minnesota missouri tennessee wisconsin arizona
 """
 _PROVINCES = "ont, ontario, quebec, que, alberta, alta, b.c, british columbia, manitoba, sask, n.s"
+_CITY_STATES = frozenset(
+    listed("singapore, monaco, luxembourg, kuwait, panama, djibouti, guatemala, san marino")
+)
+"""Countries whose name is that of their city, too."""
+ABBREVIATION = 4
+"""The name of a country in so few characters is its abbreviation."""
 
 
 @cache
@@ -30,9 +36,10 @@ def _regions() -> dict[str, str]:
 def region_country(words: str) -> str | None:
     """Give the country of the words behind a city: a state ("Mass.", "N.Y") or a country ("Japan")."""
     folded = words.strip(" .,").casefold()
-    if country := _regions().get(folded.replace(".", "")):
+    short = folded.replace(".", "")
+    if country := _regions().get(short):
         return country
-    known = known_places().get(folded)
+    known = known_places().get(folded) or known_places().get(short)
     return known.country if known else None
 
 
@@ -42,16 +49,22 @@ def places_of(text: str) -> tuple[Place, ...]:
     A name is given as written, in usual case ("KIEV" is Kiev): to turn Peking
     into Beijing would be to rewrite the dispatch. Search knows both names.
     """
-    if not text:
-        return ()
     found: list[Place] = []
     for part in text.split("/"):
         part = re.sub(r" ?\[([^]]+)\]$", r", \1", part.strip(" ,"))  # Karsk [Lorvenia]
-        city, _, behind = part.partition(",")
-        regions = [country for words in behind.split(",") if (country := region_country(words))]
-        if city.strip():
-            found.append(place_of(city.strip(), regions[-1] if regions else None))
+        city, *behind = (words.strip() for words in part.split(","))
+        countries = [country for words in behind if (country := _country(city, words))]
+        if city:
+            found.append(place_of(city, countries[-1] if countries else None))
     return tuple(found)
+
+
+def _country(city: str, region: str) -> str | None:
+    """Give the country of a region; Georgia is the state for a city that is known to lie elsewhere."""
+    if region.casefold() != "georgia":
+        return region_country(region)
+    known = known_places().get(city.casefold())
+    return "GE" if known is None or known.country == "GE" else "US"
 
 
 def place_of(name: str, country: str | None = None) -> Place:
@@ -59,6 +72,8 @@ def place_of(name: str, country: str | None = None) -> Place:
     known = known_places().get(name.casefold())
     if known and known.name.casefold() == name.casefold():
         name = known.name
+    elif known and known.kind == "country" and len(name) <= ABBREVIATION:
+        pass  # UAE, U.K.
     elif name.isupper() or (known and not name.istitle()):
         name = _usual(name)
     return Place(name, country or (known.country if known else None))
@@ -67,6 +82,13 @@ def place_of(name: str, country: str | None = None) -> Place:
 def is_known(name: str) -> bool:
     """Say whether the gazetteer holds a place of this name."""
     return name.strip(" .,").casefold() in known_places()
+
+
+def is_city(name: str) -> bool:
+    """Say whether the gazetteer holds a city of this name: "UK Prime Minister" opens with none."""
+    folded = name.strip(" .,").casefold()
+    known = known_places().get(folded)
+    return known is not None and (known.kind != "country" or folded in _CITY_STATES)
 
 
 def _usual(name: str) -> str:
