@@ -6,12 +6,20 @@ import re
 from collections.abc import Iterator
 
 from clipping_archive.domain.traced import Change
-from clipping_archive.gazetteer import is_common, is_word
+from clipping_archive.gazetteer import is_common, is_word, korean_family_names, korean_syllables
 
 SHORT = 3
 """Of so few letters only a frequent word is told from a syllable of a longer name."""
 
 _BOLD = re.compile(r"Kim (?:Il Sung|Jong (?:Il|Suk|Un))")  # KCNA sets these in bold type wherever they stand
+_VERBS = (
+    "was|is|were|had|has|said|stressed|and|to|of|in|on|for|with|inspected|visited|met|sent|received|gave|made"
+)
+_KOREAN = re.compile(
+    r"(?<![^\W_])(?P<before>Comrade|Marshal|Premier|Chairman|General|of|to|by|and|with|for|from|the)?"
+    r"(?P<family>[A-Z][a-z]{1,4}) (?P<first>[A-Z][a-z]{1,5}) (?P<last>[A-Z][a-z]{1,5}?)"
+    rf"(?P<verb>{_VERBS})?(?![^\W_])"
+)
 _BEFORE = re.compile(r"(?<![^\W_])[A-Za-z][a-z]{1,24}\Z")
 _BEHIND = re.compile(r"[A-Za-z][a-z]{1,24}(?![^\W_])")
 
@@ -22,6 +30,26 @@ def part_glued_names(text: str) -> Iterator[Change]:
     The word list decides: what is cut off must be a word (``Unto`` was "Un to",
     ``Uninvited`` "Un invited"); a single letter may belong to the name.
     """
+    yield from sorted((*_bold(text), *_honoured(text)))
+
+
+def _honoured(text: str) -> Iterator[Change]:
+    """Part ``ComradeHo Nam Ryong``, ``ofHo Nam Ryongwas``: a Korean name between a small word and a verb."""
+    for found in _KOREAN.finditer(text):
+        family, first, last, verb = found["family"], found["first"], found["last"], found["verb"]
+        if not (family.lower() in korean_family_names() and first.lower() in korean_syllables()):
+            continue
+        if last.lower() not in korean_syllables() or (verb and is_word((last + verb).lower())):
+            continue
+        if _BOLD.match(text, found.start("family")):
+            continue
+        if found["before"]:
+            yield Change(found.end("before"), found.end("before"), " ", "glued-name")
+        if verb:
+            yield Change(found.end("last"), found.end("last"), " ", "glued-name")
+
+
+def _bold(text: str) -> Iterator[Change]:
     if "Kim " not in text:
         return
     for found in _BOLD.finditer(text):

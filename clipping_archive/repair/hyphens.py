@@ -58,7 +58,11 @@ def _is_compound(head: str, tail: str) -> bool:
 
 
 def _is_name(text: str, head: re.Match[str], tail: str) -> bool:
-    """Say whether the halves are a Korean or Chinese given name behind a family name."""
+    """Say whether the halves are a double name, or a Korean or Chinese given name behind a family name."""
+    if not head[0][0].isupper():
+        return False
+    if tail[0].isupper():  # Bellweather- Lie, Sino- Japanese: a compound, whatever it means
+        return True
     if not (head[0].isalpha() and head[0].istitle()):
         return False
     before = _BEFORE.search(text, max(0, head.start() - 16), head.start())

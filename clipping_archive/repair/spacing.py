@@ -14,6 +14,12 @@ _ODD = re.compile(
     r"|[\u200c\u200d]+(?![\u0590-\U0010ffff])"  # joiners: other scripts and pictures need them
 )
 _RUN = re.compile(r" {2,}|[ \t](?=\n|\Z)")
+SENTENCE = 12
+"""With so many words, an eighth of them small ones, a line is no row of a table."""
+_SMALL_WORDS = """
+    a an and as at but by for from he her his in is it of on or said she that the they to was were who with
+"""
+_SMALL = frozenset(_SMALL_WORDS.split())
 PROSE = 5
 """A line with this many words is prose, where two spaces mean no more than one."""
 
@@ -50,4 +56,13 @@ def even_runs(text: str) -> Iterator[Change]:
 
 
 def _is_prose(line: str) -> bool:
-    return len(line.split(None, PROSE)) >= PROSE and not is_table_row(line)
+    if len(line.split(None, PROSE)) < PROSE:
+        return False
+    return not is_table_row(line) or _is_sentence(line)
+
+
+def _is_sentence(line: str) -> bool:
+    """Say whether a line with gaps is a sentence all the same: quotation marks left as spaces, no columns."""
+    words = line.split()
+    small = sum(1 for word in words if word in _SMALL)
+    return len(words) >= SENTENCE and small * 8 >= len(words) and line.rstrip()[-1:] in ".!?\"”’'"

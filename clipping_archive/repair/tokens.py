@@ -13,6 +13,7 @@ MAJORITY = 4
 """For every mark that is set as usual so many must stand alone."""
 
 _ALONE = re.compile(r"(?<=\w) ,(?=[ \n])|(?<=[^\W_]) \.(?=\n|\Z)|(?<=\w) (?:'s|n't)(?!\w)")
+_SLIP = re.compile(r"(?<=[A-Za-z]{3}) (?=, [A-Za-z\d])")
 _USUAL = re.compile(r"\w,[ \n]|[^\W_]\.(?:\n|\Z)|\w(?:'s|n't)\b")
 _SPACE = re.compile(
     r"(?<=[^\s(\[`]) {1,3}(?=(?:[,;:!?%)\]]|''|’’|”)(?:\s|\Z))"
@@ -24,11 +25,16 @@ _STRAIGHT = re.compile(r"(?P<before> ?)\"(?P<behind> ?)|(?P<line>\n)")
 
 
 def join_tokens(text: str) -> Iterator[Change]:
-    """Take out the spaces before and behind marks, in a text in which all of them stand alone."""
+    """Take out the spaces before and behind marks, in a text in which all of them stand alone.
+
+    In any other text only the space before a comma between words is a slip.
+    """
     if not (" ," in text or " .\n" in text or text.endswith(" .")):
         return
     alone = len(_ALONE.findall(text))
     if alone < FEWEST or alone < MAJORITY * len(_USUAL.findall(text)):
+        for slip in _SLIP.finditer(text):
+            yield Change(slip.start(), slip.end(), "", "tokens")
         return
     behind = -1
     for start, end in sorted({*_beside_marks(text), *_beside_straight(text)}):

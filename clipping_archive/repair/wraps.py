@@ -60,9 +60,10 @@ def unwrap(text: str) -> Iterator[Change]:
     pairs = [pair for pair in pairs if _may_go_on(*pair, indent)]
     unfinished = [pair for pair in pairs if _is_open(*pair)]
     width = _width([first.width for first, second in unfinished or pairs])
-    wrapped = _is_wrapped(unfinished, width) or _is_wire(pairs, width)
+    indented = _is_wire(pairs, width)
+    wrapped = indented or _is_wrapped(unfinished, width)
     for first, second in pairs:
-        is_open = _is_open(first, second)
+        is_open = _is_open(first, second) or (indented and _goes_on(first, second))
         if (wrapped and (is_open or _is_full(first, second, width))) or (is_open and len(first.text) >= LONG):
             yield Change(first.start + first.width, second.start + second.indent, " ", "wrap")
 
@@ -116,6 +117,16 @@ def _may_go_on(first: _Line, second: _Line, indent: int) -> bool:
 def _is_open(first: _Line, second: _Line) -> bool:
     """Say whether the sentence plainly goes on: no full stop before, a small letter behind."""
     return _UNFINISHED.search(first.text) is not None and _LOWER.match(second.text) is not None
+
+
+def _goes_on(first: _Line, second: _Line) -> bool:
+    """Say whether a long line stops within a sentence, where paragraphs are indented and the next is not."""
+    return (
+        second.indent < first.indent + DEEPER
+        and first.width >= NARROWEST
+        and _ENDED.search(first.text) is None
+        and _UNFINISHED.search(first.text) is not None
+    )
 
 
 def _is_full(first: _Line, second: _Line, width: int) -> bool:

@@ -55,3 +55,18 @@ def test_what_may_be_a_name_stays(text: str) -> None:
 )
 def test_every_glued_name_comes_apart(before: str, name: str, behind: str) -> None:
     assert mend(part_glued_names, before + name + behind) == f"{before} {name} {behind}"
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("ComradeHo Nam Ryong learned of it.", "Comrade Ho Nam Ryong learned of it."),
+        ("Ho Nam Ryongstressed the need.", "Ho Nam Ryong stressed the need."),
+        ("in the name ofHo Nam Ryongwas conveyed", "in the name of Ho Nam Ryong was conveyed"),
+        ("Ho Nam Ryong was there.", "Ho Nam Ryong was there."),
+        ("The Committee of Ten met.", "The Committee of Ten met."),
+        ("Ko Hung Sunday went on", "Ko Hung Sunday went on"),
+    ],
+)
+def test_any_korean_name_is_parted(text: str, mended: str) -> None:
+    assert mend(part_glued_names, text) == mended

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clipping_archive.repair.tokens import FEWEST, join_tokens
+from clipping_archive.repair.tokens import join_tokens
 from tests.repair.strategies import mend
 
 SIGNS = " , so , and , well , it went ."
@@ -46,11 +46,21 @@ def test_doubled_apostrophes_that_also_open_stay() -> None:
     "text",
     [
         "LORVEN, April 25 , 1997 (Islewire)",
-        "Rain , " * (FEWEST - 1),
-        "Rain , snow , wind , sun , and, well, yes, too, it did",
+        "a , b , c",
         "Rank . . . . . . 5",
         "4.20 , 5.10",
     ],
 )
-def test_slips_stay(text: str) -> None:
+def test_slips_beside_figures_stay(text: str) -> None:
     assert mend(join_tokens, text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("Rain , snow, and wind, too, fell.", "Rain, snow, and wind, too, fell."),
+        ("ATLANTA , March 3 - Rain fell.", "ATLANTA, March 3 - Rain fell."),
+    ],
+)
+def test_a_slip_between_words_is_mended(text: str, mended: str) -> None:
+    assert mend(join_tokens, text) == mended

@@ -51,7 +51,7 @@ UNTOUCHED: dict[str, tuple[str, ...]] = {
         "the talks- which failed; the harbour- it was shut",
         "the talks- reported last week",
         "the dailies-- Moss Tribune",
-        "Lorven- Tandt",
+        "the talks- Moss said- went on",
         "a- b, x- y",
         "rain - wind, rain -- wind",
         "over- sight",
@@ -66,7 +66,7 @@ UNTOUCHED: dict[str, tuple[str, ...]] = {
     ),
     "tokens": (
         "LORVEN, April 25 , 1997 (Islewire)\n\nRain fell, snow fell, and wind, too, blew.",
-        "He said , she said , they said , and, well, we, too, said, again, no.",
+        "a , b and 3 , 4",
         "Rank . . . . . 5\nName . . . . . 6",
         "rock 'n' roll",
         "up 5 %",
