@@ -22,6 +22,7 @@ _AHEAD = either(r"""
     (?:asked|ordered|invited|urged|required|instructed|summoned|poised|supposed) to
     to be (?:[a-z]+(?:ed|en)|held|made|built|sent|put|told), stays?, remains? closed, valid until
     that begin, takes? effect, resumes, kicks off, go(?:es)? on sale, go(?:es)? to the polls
+    call(?:s|ed|ing)? for
 """)
 _INFINITIVE = rf"to (?!{either('the, an?, his, her, its, their, this, that, [A-Z]')})[a-z]+"
 _IRREGULAR = either("""
@@ -38,7 +39,9 @@ _CUE = re.compile(
     rf"|(?P<past>{_IRREGULAR}|(?!{_NO_PAST})[a-z]{{2,}}ed))\b"
 )
 _PASSIVE = re.compile(r"\b(?:be|stay|stays|remain|remains|get)\s\Z")
-_STARTING = re.compile(r"\b(?:[Ss]tarting|[Bb]eginning|[Ee]ffective)(?: from| on)? \Z")
+_STARTING = re.compile(r"\b(?:(?:[Ss]tarting|[Bb]eginning|[Ee]ffective)(?: from| on)?|for) \Z")
+_UNTIL = re.compile(r"\b(?:until|till|through) \Z")
+_LASTED = re.compile(r"\b(?:lasted|ran|stayed|continued|remained|worked|lived|was|were|had|served|waited)\b")
 _INSERTED = re.compile(rf", (?:{_AHEAD})\b")
 _CLAUSE_START = re.compile(
     r"(?:[;:]|(?<=said) that |(?<=told) that |--|–|—| but | while | and (?=(?:he|she|it|they|the)\b))"
@@ -64,8 +67,11 @@ def tense(text: str, start: int, end: int) -> str:
     behind. A date between commas belongs to the verb behind it.
     """
     before = text[max(0, start - CLAUSE) : start]
-    if _STARTING.search(before) or (
-        before.rstrip().endswith(",") and _INSERTED.match(text, end, end + CLAUSE)
+    until = _UNTIL.search(before) and not _LASTED.search(before)
+    if (
+        until
+        or _STARTING.search(before)
+        or (before.rstrip().endswith(",") and _INSERTED.match(text, end, end + CLAUSE))
     ):
         return FUTURE
     first, last = sentence(text, start, end)

@@ -17,6 +17,11 @@ DAY = Period.day(date(2024, 1, 17))
     ("sentence", "values"),
     [
         ("The talks will be held Friday.", "2024-01-19"),
+        ("A court arrested him until May 20.", "2024-05-20"),
+        ("The fair runs through Friday.", "2024-01-19"),
+        ("It was put on the agenda for Tuesday.", "2024-01-23"),
+        ("They called for a strike on Friday.", "2024-01-19"),
+        ("The fire lasted until Jan. 5.", "2024-01-05"),
         ("A round is expected to be held in Karsk on Sept. 10.", "2024-09-10"),
         ("He said Tuesday that it will rain Sunday.", "2024-01-16 2024-01-21"),
         ("The next meeting, on May 7, would be boring.", "2024-05-07"),
