@@ -63,7 +63,7 @@ def unwrap(text: str) -> Iterator[Change]:
     indented = _is_wire(pairs, width)
     wrapped = indented or _is_wrapped(unfinished, width)
     for first, second in pairs:
-        is_open = _is_open(first, second) or (indented and _goes_on(first, second))
+        is_open = _is_open(first, second) or (indented and _goes_on(first, second, width))
         if (wrapped and (is_open or _is_full(first, second, width))) or (is_open and len(first.text) >= LONG):
             yield Change(first.start + first.width, second.start + second.indent, " ", "wrap")
 
@@ -119,11 +119,11 @@ def _is_open(first: _Line, second: _Line) -> bool:
     return _UNFINISHED.search(first.text) is not None and _LOWER.match(second.text) is not None
 
 
-def _goes_on(first: _Line, second: _Line) -> bool:
+def _goes_on(first: _Line, second: _Line, width: int) -> bool:
     """Say whether a long line stops within a sentence, where paragraphs are indented and the next is not."""
     return (
         second.indent < first.indent + DEEPER
-        and first.width >= NARROWEST
+        and first.width >= FULL_SHARE * width
         and _ENDED.search(first.text) is None
         and _UNFINISHED.search(first.text) is not None
     )
