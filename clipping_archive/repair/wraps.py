@@ -19,6 +19,8 @@ SLACK = 4
 TELLING = 2
 """So many breaks inside a sentence, all where the line was full, show that a text is wrapped."""
 FULL_SHARE = 0.7
+STOPPED = 0.6
+"""A line this much of the width that stops within a sentence goes on; headings and sluglines are shorter."""
 LONG = 60
 """One break inside a sentence, after a line this long, is damage even in a text that is not wrapped."""
 DEEPER = 2
@@ -123,7 +125,7 @@ def _goes_on(first: _Line, second: _Line, width: int) -> bool:
     """Say whether a long line stops within a sentence, where paragraphs are indented and the next is not."""
     return (
         second.indent < first.indent + DEEPER
-        and first.width >= FULL_SHARE * width
+        and first.width >= STOPPED * width
         and _ENDED.search(first.text) is None
         and _UNFINISHED.search(first.text) is not None
     )
