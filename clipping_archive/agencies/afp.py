@@ -13,4 +13,5 @@ AFP = Agency(
     domains=("afp.com",),
     signs=(r"[a-z]{2,4}(?:[-/][a-z]{2,4}){1,5}(?:/[a-z]{2,4})?",),
     days="dmy",
+    byline_in_headline=True,
 )

@@ -25,6 +25,8 @@ class Agency:
     expressions for a whole line that only this agency's copy has, above or
     below the story: a sign-off code, a credit, a line of its page. ``days`` is
     how it writes a date in figures: "dmy" or "mdy"; None where it does not.
+    ``byline_in_headline`` says that the byline closes the headline: "Rain stops
+    army day by Ann Moss".
     """
 
     key: str
@@ -37,6 +39,7 @@ class Agency:
     former: tuple[Former, ...] = ()
     signs: tuple[str, ...] = ()
     days: str | None = None
+    byline_in_headline: bool = False
 
     @property
     def names(self) -> tuple[str, ...]:

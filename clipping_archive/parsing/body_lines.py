@@ -6,7 +6,7 @@ import re
 
 from clipping_archive.parsing.bylines import read_signature
 from clipping_archive.parsing.captions import is_caption
-from clipping_archive.parsing.closing import CREDIT_LINE, EMAIL, INITIALS, MAIL_AFTER, TRAILER
+from clipping_archive.parsing.closing import CREDIT_LINE, EMAIL, INITIALS, LONE, MAIL_AFTER, TRAILER
 from clipping_archive.parsing.furniture import cut_end, is_foreign, is_furniture
 from clipping_archive.parsing.header import ATTN, URL, take_page_line, take_url
 from clipping_archive.parsing.houses import domain_owner, named, sign_owner
@@ -17,6 +17,8 @@ from clipping_archive.parsing.pageline import read_page_line
 
 LAST_LINES = 6
 """So many lines from the end desk initials may stand; further up they are a word."""
+LAST_TWO = 2
+"""Where one word alone may be initials, and the name of an agency its credit."""
 CODE = 45
 """The longest code or mark that signs copy off, in characters; what is longer is a sentence of the page."""
 SIGNED = 90
@@ -60,7 +62,7 @@ def _kind(layout: Layout, text: str, left: int) -> str:
     if ATTN.match(text):
         layout.note(text, public=False)
         return "editor-note"
-    if is_furniture(text) or (is_foreign(text) and layout.spans):
+    if is_furniture(text) or (is_foreign(text) and layout.spans and not layout.korean):
         return "furniture"
     return "caption" if left > 1 and is_caption(text) else "paragraph"
 
@@ -74,7 +76,7 @@ def _signed(layout: Layout, text: str, left: int) -> str | None:
         layout.note(text, public=True)
         return "credit"
     trailer = TRAILER.match(text)
-    if house := (named(trailer[1]) if trailer else None) or (named(text) if left <= 2 else None):
+    if house := (named(trailer[1]) if trailer else None) or (named(text) if left <= LAST_TWO else None):
         layout.claim(BY_TRAILER, house)
         return "credit"
     if mail := EMAIL.match(text):
@@ -90,7 +92,12 @@ def _signed(layout: Layout, text: str, left: int) -> str | None:
         return "byline"
     if owner:
         return "furniture" if len(text) > CODE or "opyright" in text else "sign-off"
-    return "sign-off" if left <= LAST_LINES and INITIALS.match(text) else None
+    return "sign-off" if left <= LAST_LINES and _is_initials(text, left) else None
+
+
+def _is_initials(text: str, left: int) -> bool:
+    """Say whether a line is the initials of desks; one group of capitals may head a table: "YEAR"."""
+    return INITIALS.match(text) is not None and (left <= LAST_TWO or not LONE.fullmatch(text))
 
 
 def _claim_host(layout: Layout, host: str) -> None:

@@ -29,9 +29,12 @@ _RANK = any_word("""
 """)
 _POST = any_word("[Ww]riters?, [Rr]eporters?, [Cc]orrespondents?, [Ee]ditor, [Bb]ureau [Cc]hief")
 _ROLE_LINE = re.compile(rf"\s*{_HOUSE}(?:{_RANK} )*{_POST}\s*$")
-_DESK = re.compile(r"['’]s? |\s(?:Staff|News|Service|Newsroom|Desk)\b")
+_SERVICE = any_word("Staff, News, Service, Newsroom, Desk, Bureau")
+_DESK = re.compile(rf"(?:The )?(?P<house>.+?)(?:['’]s?)?(?: (?:[A-Z][\w-]+ )*{_SERVICE})?\Z")
 # ... on army day by Kate Webb: the byline closes the headline.
 _TAIL = re.compile(rf" by (?P<who>{_NAME}(?: and {_NAME})?)\Z")
+PROSE = 2
+"""So many spaces between small words make a clause."""
 
 
 def read_byline(line: str) -> tuple[str, ...]:
@@ -54,9 +57,14 @@ def read_byline(line: str) -> tuple[str, ...]:
             continue
         name = _without_house(part.title() if lowered else part)
         if not _FULL_NAME.match(name) or _ROLE.search(name):
-            break
+            return () if _is_prose(name) else tuple(names)
         names.append(_usual(name))
     return tuple(names)
+
+
+def _is_prose(words: str) -> bool:
+    """Tell "By Labor Day, he had hired staff" from a byline with a word behind it that nobody knows."""
+    return words[:1].islower() and words.count(" ") >= PROSE
 
 
 def read_signature(line: str) -> tuple[str, ...]:
@@ -70,11 +78,9 @@ def read_signature(line: str) -> tuple[str, ...]:
 
 def read_desk(line: str) -> str | None:
     """Read a byline that names a desk and nobody, "By RFE/RL's Lorvenian Service": give the agency's key."""
-    found = _BY.match(line) if len(line) < 80 else None
-    if not found:
-        return None
-    house = _DESK.split(found["who"])[0].removeprefix("The ").strip()
-    return agency_of(house) if is_credit(house) else None
+    by = _BY.match(line) if len(line) < 80 else None
+    desk = _DESK.match(by["who"]) if by else None
+    return agency_of(desk["house"]) if desk and is_credit(desk["house"]) else None
 
 
 def read_names(line: str) -> tuple[str, ...]:

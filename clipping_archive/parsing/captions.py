@@ -16,7 +16,7 @@ _LABEL = any_word("""
     FILE PHOTO, File photo, FILE PIC, PHOTO, Photo, Image, Caption, CAPTION, VIDEO, Video
     In this (?:file )?(?:photo|image|picture)
 """)
-_KIND = any_word("undated, file, composite, combined, screen-?grab, satellite")
+_KIND = any_word("undated, file, composite, combined, screen-?grab")
 _PICTURE = any_word("photo, image, picture, file photo, footage, graphic")
 _SAYS = any_word("provided, released, taken, captured, carried, shows, dated, published")
 _HOLDER = any_word("Pool, File, Courtesy, AP, EPA, AFP, Reuters, Kyodo, Xinhua, TASS, KCNA, Yonhap")
@@ -26,8 +26,12 @@ _VIA = r"(?:s? via | ?[/-] ?)?"
 CAPTIONS: tuple[tuple[str, str], ...] = (
     (rf"{_LABEL} ?[:,-].{{0,600}}", "FILE PHOTO: A ferry leaves Karsk"),
     (
-        rf"(?:This|The|An?) (?:{_KIND} )*{_PICTURE}(?:,? {_SAYS}\b).{{0,600}}",
-        "This undated photo provided by Hanne Moss shows a ferry.",
+        rf"This (?:{_KIND} )*{_PICTURE},? {_SAYS}\b.{{0,600}}",
+        "This photo provided by Hanne Moss shows a ferry.",
+    ),
+    (
+        rf"(?:The|An?) (?:{_KIND} )+{_PICTURE},? {_SAYS}\b.{{0,600}}",
+        "An undated photo released by Karsk Ferries.",
     ),
     (
         rf".{{5,600}}\((?:{_HOLDER}[ -]?(?:photo|pic)?{_VIA}(?:{_WHO})?|Photo ?:? .{{2,60}})\)",

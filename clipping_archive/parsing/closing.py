@@ -22,10 +22,13 @@ _BEFORE_NAMES = any_word("""
     Compiled by
 """)
 _AP_WRITERS = r"(?:The )?Associated Press (?:writer|journalist|reporter|video journalist)s?"
+_HELPED = r"(?:contributed(?: to| from|\.|$)|reported from)"
 _NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}"
-_PIECE = any_word("story, report, article, version, item")
-_PUBLISHED = r"was (?:originally |first )?(?:published|reported|produced|translated|compiled)"
-_MADE = either(_PUBLISHED, "has been corrected", "corrects", "is part of")
+_NOBODY = r"(?!(?:He|She|They|It|We|Police|Officials|Witnesses)\b)"
+# What follows "reported from" in a sentence of the story, and not in a credit.
+_SENTENCE = any_word("that, on, who, which, where, when, as, said")
+_FIRST = "(?:originally|first)"
+_PUBLISHED = any_word("published, reported, produced, translated, compiled")
 CREDIT_LINE = re.compile(
     r"\s*"
     + either(
@@ -34,11 +37,13 @@ CREDIT_LINE = re.compile(
         # Edited by Hanne Moss
         rf"{_BEFORE_NAMES} ?.{{0,300}}",
         # Associated Press writers A in Karsk and B in Dunholt contributed to this report.
-        rf"{_AP_WRITERS}\b.{{3,160}}(?:contributed|reported) ?.{{0,300}}",
+        rf"{_AP_WRITERS}\b.{{3,160}}{_HELPED}.{{0,300}}",
         # Moss reported from Karsk.
-        rf"{_NAME} (?:reported|contributed) from .{{3,200}}",
+        rf"{_NOBODY}{_NAME} (?:reported|contributed) from (?!.*\b{_SENTENCE}\b)[A-Z].{{2,200}}",
         # This story was first published in Lorvenian.
-        rf"(?:This|The) {_PIECE} {_MADE}\b.{{3,400}}",
+        rf"This (?:story|report|article|version|item) (?:was (?:{_FIRST} )?{_PUBLISHED}|is part of)\b.{{3,400}}",
+        rf"The (?:story|article|version|item) was {_FIRST} {_PUBLISHED}\b.{{3,400}}",
+        r"(?:This|The) (?:story|article|version|item) (?:has been corrected|corrects)\b.{3,400}",
         # Some information for this report came from the Karsk Courier.
         r"Some (?:information|material) (?:for|in) this (?:report|story).{3,200}",
     )
@@ -58,12 +63,15 @@ INITIALS = re.compile(
 )
 """The initials of writers and desks on a line of their own."""
 
+LONE = re.compile(r"[A-Z]{2,4}\.?")
+"""One group of initials, which may be any word in capitals."""
+
 _CALLED = r"(?:(?:Media|Press|Investor|Company|PR) )*(?:CONTACTS?|Contacts?|Contact [Ii]nformation)"
 NOTES = re.compile(
     either(
         r"#{1,2} .{3,80}",  # ## Editorial contacts
         r"The following information is not (?:intended )?for publication.{0,40}",
-        rf"{_CALLED}(?: [A-Z][\w ]{{2,30}})?:?.{{0,160}}",  # Media Contact: ...
+        rf"{_CALLED}(?: [A-Z][\w ]{{2,30}})?(?::.{{0,160}})?",  # Media Contact: ...
         r"For (?:more|further) information,? (?:please )?(?:contact|call)\b.{3,200}",
         r"(?:NOTES? TO EDITORS?|Notes? to [Ee]ditors?):?.{0,80}",
         r"(?:- )?(?:Editing|Reporting) by: .{2,120}",

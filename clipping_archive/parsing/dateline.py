@@ -4,38 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
 from typing import NamedTuple
 
 from clipping_archive.domain.story import Dateline
 from clipping_archive.gazetteer import is_word
-from clipping_archive.parsing.houses import agency_of, credit_names, named
-from clipping_archive.parsing.months import ANY_MONTH, FIRST_JUCHE, MONTH, day_of, month_number
-from clipping_archive.parsing.patterns import either
+from clipping_archive.parsing.dateline_forms import open_forms, strict_forms
+from clipping_archive.parsing.houses import agency_of, named
+from clipping_archive.parsing.months import FIRST_JUCHE, day_of, month_number
 from clipping_archive.parsing.places import is_city, is_known, places_of, region_country
 
-_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
-_MONTH_DAY = rf"(?P<m1>{MONTH}) {{0,2}}(?P<d1>\d{{1,2}})"
-_DAY_MONTH = rf"(?P<d2>\d{{1,2}}) {{1,2}}(?P<m2>{ANY_MONTH})"
-_JUCHE = r"(?: ?,? ?(?P<juche>Juche ?\d{1,3}) ?)?"
-_YEAR = either(r" ?, ?(?P<year>\d{4})", r",? ?\((?P<year2>\d{4})\)", r"(?<=[a-z.]) (?P<year3>\d{4})")
-_YEAR_TWICE = r",? ?\d{4}(?=[\s,]{0,2}(?:[(/]|$))"  # damage of a corpus
-DATE = rf"(?P<date>{_WEEKDAY}{either(_MONTH_DAY, _DAY_MONTH)}{_JUCHE}{_YEAR}?(?:{_YEAR_TWICE})?)"
-"""An expression for the date of a dateline, in either order, with or without its year."""
-
-_NAME = r"[A-ZÀ-ÞА-ЯЁ][\w.'’\-]{0,24}"
-_LINK = "(?:de|del|la|las|el|al|do|da|dos|of|the|upon|am|sur)"
-_PLACE = rf"{_NAME}(?: (?:{_LINK} )?{_NAME}){{0,3}}"
-_NO_MONTH = rf"(?!{MONTH} {{0,2}}\d)"
-_MORE_PLACES = rf"(?: ?[/,] ?{_NO_MONTH}{_PLACE}){{0,4}}?"
-_PLACES = rf"(?P<places>{_NO_MONTH}{_PLACE}{_MORE_PLACES}(?: ?\[{_PLACE}\])?)"
-_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’ /,-]{2,60}?"
-_DASH = r"(?P<dash> ?(?:\.-|--|—|–|-|_|:)(?: +|(?=[A-Z“\"‘'’(])|$))"
-_STRAY = r"[\s*+•>]*(?:RPT ?-{1,2} ?)?\[?"
-_IN_BRACKETS = r"-{0,2}\((?P<credit>[^()\n]{2,30})\)"
-_IN_SLASHES = r"/ ?(?P<slash>[A-ZА-Я][\w-]{1,30}) ?/\.?"
-CREDIT = either(_IN_BRACKETS, _IN_SLASHES)
-"""An expression for the credit of a dateline: groups ``credit`` and ``slash``."""
 _NO_PLACE = re.compile(
     r"(?:By|On|In|At|For|From|After|Before|Until|Since|Mr|Mrs|Ms|Dr)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 )
@@ -55,55 +32,6 @@ class Opening(NamedTuple):
     byline: tuple[str, ...] = ()
 
 
-@cache
-def _forms() -> tuple[re.Pattern[str], ...]:
-    """Give the strict forms, which open a story wherever they stand."""
-    forms = (
-        # (ANSA) - Rome, January 17 -
-        rf"\((?P<credit>{credit_names()})\){_DASH}{_PLACES}, ?{DATE}(?P<dash2> ?[-–—]{{1,2}} ?)",
-        # SEOUL, Dec. 29 (Yonhap) -- / MOSCOW, January 21. /TASS/. / MOSCOW. Jan 17 (Interfax) -
-        rf"(?:{_PLACES}[,.]? ?,? ?)?(?:{DATE}[.,]? ?)?,? ?{CREDIT}{_DASH}?\s*",
-        # SAITAMA, Japan, Dec. 9 Kyodo - / OKLAHOMA CITY, Okla. March 11, Reuter -
-        rf"{_PLACES}(?:,|(?<=\.)) ?{DATE},? (?P<bare>{credit_names()}){_DASH}",
-        # МОСКВА, 17 янв - РИА Новости.
-        rf"{_PLACES}, ?{DATE} ?[-–—] ?(?P<bare>{credit_names()})(?P<dash>\.) ?",
-        # SALVADOR, Feb 26 - / CHEVY CHASE, Md., - March 4 - / JOHANNESBURG March 13 -
-        rf"{_PLACES} ?[,.]{{0,2}} ?(?:- )?{DATE},?{_DASH}",
-        # La paz, march 4 -
-        rf"(?P<lower>{_NAME} [a-z]{{2,12}}), ?{DATE}{_DASH}",
-        # (서울=연합뉴스) 김수연 기자 =
-        r"\((?P<korean>[가-힣]+(?:[·/][가-힣]+)*)=(?P<credit>[가-힣]{2,8})\) ?"
-        r"(?P<by>[가-힣·, ]{2,40}?) ?(?:기자|특파원) ?=? *",
-        # a line of its own: BEIJING, July 23
-        rf"{_PLACES}, ?{DATE}\.?\s*$",
-        # SEOUL -- / WASHINGTON —
-        rf"(?P<shouted>{_CAPITALS}) ?(?P<dash>--|—) *(?=[\w“\"‘'(])",
-    )
-    return tuple(re.compile(_STRAY + form) for form in forms)
-
-
-@cache
-def _open_forms() -> tuple[re.Pattern[str], ...]:
-    """Give the forms which only the line that opens the body may have: a reprinter cut the rest away."""
-    word = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,24}"
-    city = rf"{word}(?: {word}){{0,2}}"
-    forms = (
-        # lines of their own: ISTANBUL / LONDON 1996-08-30
-        r"(?P<city>[A-ZÀ-Þ][A-ZÀ-Þ.'’/ -]{2,40})\s*$",
-        rf"{_PLACES},? (?P<date>(?P<iso>\d{{4}}-\d\d-\d\d))\s*$",
-        # KARSK, LORVENIA — / KARSK --
-        rf"(?P<open>{_CAPITALS}) ?(?P<dash>--|—) *(?=[\w“\"‘'(])",
-        # Seoul/Moscow, Jan 17 Russian ... / MOSCOW, Aug 31. Russian ...
-        rf"{_PLACES}, ?{DATE}(?:[:.]| -)? (?=[A-Z“\"])",
-        # CASPER, Wyo. - Lawmakers ... / SEOUL - The ...
-        rf"(?P<places>{city}, {_PLACE}) [-–―] (?=[A-Z“\"])",
-        rf"(?P<city>{city}(?:/{city}){{0,2}}) [-–―] (?=[A-Z“\"])",
-        # MOSCOW, Russian President ... / SEOUL North Korea fired ...
-        rf"(?P<city>{city}(?:/{city}){{0,2}}),? (?=[A-Z](?:[a-z]|[’']| [A-Za-z]|\.\S)|[\"“‘])",
-    )
-    return tuple(re.compile(r"\s*" + form) for form in forms)
-
-
 def read_dateline(line: str, *, first: bool) -> Opening | None:
     """Read the dateline at the start of a line, strict forms first.
 
@@ -111,9 +39,9 @@ def read_dateline(line: str, *, first: bool) -> Opening | None:
     Korea ...") is accepted only where ``first`` says that the line opens the
     body; but for "KARSK --" only for a place that the gazetteer knows.
     """
-    opening = _read(_forms(), _opening, line)
+    opening = _read(strict_forms(), _opening, line)
     if opening is None and first:
-        return _read(_open_forms(), _open, line)
+        return _read(open_forms(), _open, line)
     return opening
 
 

@@ -7,7 +7,8 @@ from functools import cache
 from typing import NamedTuple
 
 from clipping_archive.parsing.bylines import read_byline
-from clipping_archive.parsing.dateline import CREDIT, DATE, Opening, read_dateline
+from clipping_archive.parsing.dateline import Opening, read_dateline
+from clipping_archive.parsing.dateline_forms import CREDIT, DATE
 from clipping_archive.parsing.header import ATTN
 from clipping_archive.parsing.headline import set_headline, set_slugline
 from clipping_archive.parsing.houses import agency_of

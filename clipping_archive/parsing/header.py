@@ -107,7 +107,7 @@ def _known(layout: Layout, line: Line) -> str | None:
     if owner := sign_owner(text):
         layout.claim(SIGN, owner)
         return "header" if text[0].islower() else "furniture"
-    if is_furniture(text) or is_foreign(text):
+    if is_furniture(text) or (is_foreign(text) and not layout.korean):
         return "furniture"
     if is_caption(text):
         return "caption"
@@ -136,7 +136,7 @@ def _tagged(layout: Layout, text: str) -> str | None:
         layout.series = layout.series or series
         layout.signs += 1
         return "series"
-    if _SLUG.match(text):
+    if _SLUG.fullmatch(text):
         layout.slugline = layout.slugline or text.strip(" /")
         layout.series = layout.series or read_slugged(text)
         return "slugline"

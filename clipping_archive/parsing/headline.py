@@ -35,7 +35,7 @@ def set_headline(layout: Layout, line: Line) -> None:
     layout.series = layout.series or series
     layout.signs += series is not None
     rest = line.cut(at)
-    stop, names = read_tail(rest.text[: _without_site(layout, rest.text)])
+    stop, names = _without_byline(layout, rest.text[: _without_site(layout, rest.text)])
     if layout.series is None and (tail := read_suffix(rest.text[:stop])):
         stop, layout.series = tail
     if found := JUCHE.search(rest.text[:stop]):
@@ -48,6 +48,12 @@ def set_headline(layout: Layout, line: Line) -> None:
     layout.take("series", line.cut(0, at))
     layout.take("headline", rest.cut(0, stop))
     layout.take("byline" if names else "header", rest.cut(stop))
+
+
+def _without_byline(layout: Layout, headline: str) -> tuple[int, tuple[str, ...]]:
+    """Read a byline at the end of a headline, of a house that puts it there: elsewhere it is a painter's."""
+    style = house(layout.agency[0]) if layout.agency else None
+    return read_tail(headline) if style and style.byline_in_headline else (len(headline), ())
 
 
 def set_slugline(layout: Layout, line: Line) -> None:

@@ -21,6 +21,7 @@ class Layout:
     """What was found, and ``spans``: (kind, start, end) in the text, in any order, never overlapping."""
 
     text: str
+    korean: bool = False
     spans: list[Span] = field(default_factory=list)
     headline: str | None = None
     series: Series | None = None

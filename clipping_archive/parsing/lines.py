@@ -9,6 +9,8 @@ _RULER = r"[-=_*~]{8,}|^[ \t]*(?:(?:[*~] ){2,}[*~]|[-=_*~–—]{3,})[ \t]*$"
 RULER = re.compile(_RULER, re.MULTILINE)
 """What parts two stories, or a story and its notes: a long one anywhere, a short one on a line of its own."""
 
+_SPACE = re.compile(r"\s*")
+_QUOTED = re.compile(r"[\s>]*")
 _PART = re.compile(rf"{_RULER}|\n", re.MULTILINE)
 
 
@@ -28,20 +30,30 @@ class Line(NamedTuple):
 
 
 def lines_of(text: str) -> list[Line]:
-    """List the lines that hold something; a ruler is a line of its own, wherever it stands."""
+    """List the lines that hold something; a ruler is a line of its own, wherever it stands.
+
+    In a letter that quotes the dispatch, "> " is the margin and no part of a line.
+    """
+    margin = _QUOTED if _is_quoted(text) else _SPACE
     found: list[Line] = []
     at = 0
     for part in _PART.finditer(text):
-        found.append(_line(text, at, part.start()))
+        found.append(_line(text, at, part.start(), margin))
         if part[0] != "\n":
-            found.append(_line(text, *part.span()))
+            found.append(_line(text, *part.span(), margin))
         at = part.end()
-    found.append(_line(text, at, len(text)))
+    found.append(_line(text, at, len(text), margin))
     return [line for line in found if line.text]
 
 
-def _line(text: str, start: int, end: int) -> Line:
+def _is_quoted(text: str) -> bool:
+    """Say whether most lines are quoted."""
+    return text.count("\n>") + text.startswith(">") > text.count("\n") // 2 > 0
+
+
+def _line(text: str, start: int, end: int, margin: re.Pattern[str]) -> Line:
     raw = text[start:end]
-    words = raw.strip()
-    first = start + len(raw) - len(raw.lstrip())
-    return Line(first, first + len(words), words)
+    found = margin.match(raw)
+    first = found.end() if found else 0
+    words = raw[first:].rstrip()
+    return Line(start + first, start + first + len(words), words)

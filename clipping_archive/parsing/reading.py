@@ -10,6 +10,7 @@ from clipping_archive.parsing.dateline import Opening, read_dateline
 from clipping_archive.parsing.glued import find_glued, read_glued_header
 from clipping_archive.parsing.header import is_header, read_header
 from clipping_archive.parsing.houses import agency_of, credit_names
+from clipping_archive.parsing.language import language_of
 from clipping_archive.parsing.layout import DATELINE, TOLD, Layout
 from clipping_archive.parsing.lines import Line, lines_of
 
@@ -22,16 +23,16 @@ HEADLINE = 200
 
 def lay_out(text: str) -> Layout:
     """Decide of every stretch of a mended text what it is."""
-    layout = Layout(text)
+    layout = Layout(text, korean=language_of(text) == "ko")
     lines = lines_of(text)
     number, start, opening = _find_dateline(lines)
     if opening:
-        layout.dateline = opening.dateline
         head, first = lines[number].cut(0, start), lines[number].cut(start)
+        body = _open(layout, first, opening) + lines[number + 1 :]
         read_header(layout, lines[:number])
         if head.text:
             read_glued_header(layout, head)
-        lines = _open(layout, first, opening) + lines[number + 1 :]
+        lines = body
     else:
         number = _find_body(lines)
         read_header(layout, lines[:number])
@@ -55,7 +56,8 @@ def _find_dateline(lines: list[Line]) -> tuple[int, int, Opening | None]:
 
 def _open(layout: Layout, line: Line, opening: Opening) -> list[Line]:
     """Take the dateline; give what the line says behind it."""
-    layout.byline = layout.byline or opening.byline
+    layout.dateline = opening.dateline
+    layout.byline = opening.byline
     layout.signs += 1
     if opening.agency:
         layout.claim(DATELINE, opening.agency)
