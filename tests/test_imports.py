@@ -86,6 +86,12 @@ def test_reading_in_a_pipe_loads_neither_the_orm_nor_rich(place: Path, words: li
     assert not loaded(place, *words) & {"pydantic", *HEAVY}
 
 
+@pytest.mark.parametrize("words", [["search", "lighthouses"], ["search", "outlet:nca", "--jsonl"]])
+def test_a_search_in_a_pipe_loads_only_what_hits_are_made_of(place: Path, words: list[str]) -> None:
+    whole = {f"clipping_archive.{name}" for name in ("domain.clipping", "domain.findings", "views.page")}
+    assert not loaded(place, *words) & {"hashlib", "clipping_archive.store.whole", *whole}
+
+
 def test_completion_of_commands_loads_typer_alone(place: Path) -> None:
     code = "import sys\nfrom clipping_archive.cli.main import run\ntry:\n    run([])\nexcept SystemExit:\n"
     code += "    pass\nprint(' '.join(sys.modules))"

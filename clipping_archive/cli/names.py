@@ -11,7 +11,7 @@ import typer
 from clipping_archive.cli import complete
 from clipping_archive.cli.session import Session
 from clipping_archive.cli.words import AsJson, AsJsonl, Limit, not_both, one_of
-from clipping_archive.domain.hit import NameCount
+from clipping_archive.domain.pages import NameCount
 from clipping_archive.errors import BadUsage
 
 if TYPE_CHECKING:

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 
 from clipping_archive.views.harmless import harmless
 from clipping_archive.views.lines import Line, plain
-from clipping_archive.views.page import Sheet
-from clipping_archive.views.record import Record, json_array, jsonl
+from clipping_archive.views.sheet import Sheet
 
 if TYPE_CHECKING:
     from rich.console import Console
+
+    from clipping_archive.views.record import Record
 
 LEFT = 141
 """128 + SIGPIPE: the reader of the pipe left."""
@@ -108,6 +109,8 @@ class Output:
 
     def records(self, made: Iterable[Record], *, array: bool) -> None:
         """Print JSON: one array, or one object a line."""
+        from clipping_archive.views.record import json_array, jsonl
+
         for text in (json_array if array else jsonl)(made):
             self.write(text)
         self.flush()

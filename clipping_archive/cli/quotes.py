@@ -11,7 +11,7 @@ from clipping_archive.cli.output import Output
 from clipping_archive.cli.query_words import Agencies, Outlets, Persons, Since, Until, Words, hint_at_names
 from clipping_archive.cli.session import Session
 from clipping_archive.cli.words import AsJson, AsJsonl, Limit, Offset, not_both
-from clipping_archive.domain.hit import Statement
+from clipping_archive.domain.pages import Statement
 from clipping_archive.views.listing import statement_line, statement_lines
 from clipping_archive.views.record import statement_record
 

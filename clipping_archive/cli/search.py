@@ -11,16 +11,15 @@ import typer
 from clipping_archive.cli.query_words import Agencies, Outlets, Persons, Since, Until, Words, hint_at_names
 from clipping_archive.cli.session import Session
 from clipping_archive.cli.words import AsJson, AsJsonl, Limit, Offset, not_both, one_of
-from clipping_archive.domain.hit import Found
 from clipping_archive.errors import BadUsage
 from clipping_archive.views.harmless import harmless
 from clipping_archive.views.listing import found_words, hit_line, hit_table
-from clipping_archive.views.record import Record, hit_record, record
-from clipping_archive.views.template import help_lines, template
 
 if TYPE_CHECKING:
+    from clipping_archive.domain.hit import Found
     from clipping_archive.search.find import Options
     from clipping_archive.store.view import View
+    from clipping_archive.views.record import Record
 
 NEWEST = 20
 Sort = Annotated[
@@ -100,6 +99,8 @@ def search(
 
 
 def _template_help(context: typer.Context) -> int:
+    from clipping_archive.views.template import help_lines
+
     out = Session.of(context).out
     for line in help_lines():
         out.write(line + "\n")
@@ -146,6 +147,8 @@ class _Run:
         return 0
 
     def _records(self, view: View, full: bool) -> Iterator[Record]:
+        from clipping_archive.views.record import hit_record, record
+
         found = self._find(view)
         for hit in found.hits:
             yield record(view.clipping(hit.key)) if full else hit_record(hit)
@@ -153,6 +156,8 @@ class _Run:
 
     def templated(self, form: str, end: str) -> int:
         """Print a line of the reader's own for each."""
+        from clipping_archive.views.template import template
+
         line = template(form)
         with self.session.view() as view:
             found = self._find(view)

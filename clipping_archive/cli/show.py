@@ -89,9 +89,10 @@ def _raw(session: Session, items: Iterable[bytes], output: str | None) -> int:
 
 
 def _pages(session: Session, clippings: list[Clipping], form: str, output: str | None) -> int:
-    from clipping_archive.views.page import Sheet, page
+    from clipping_archive.views.page import page
     from clipping_archive.views.plain import text
     from clipping_archive.views.record import json_array, record
+    from clipping_archive.views.sheet import Sheet
 
     if form == "json":
         written = "".join(json_array(record(clipping) for clipping in clippings))

@@ -11,16 +11,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """Words in the text: ``paragraphs[paragraph][start:end] == text``; None is the headline."""
-
-    paragraph: int | None
-    start: int
-    end: int
-    text: str
-    rule: str = ""
+from clipping_archive.domain.mention import Mention as Mention
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ only, never an order and never the row id of the full-text index.
 
 from __future__ import annotations
 
-import hashlib
 import re
 
 DIGITS = 12
@@ -23,6 +22,8 @@ def uid(raw: bytes, guid: str | None = None, version: str | None = None) -> int:
     bytes without ASCII white space, then NUL and guid, NUL and version where
     the envelope has them.
     """
+    import hashlib  # here, because it costs a search 2 ms that need not know it
+
     digest = hashlib.sha256(raw.translate(_WHITE, _SPACES))
     for part in (guid, version):
         if part is not None:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from clipping_archive.domain.dispatch import Assumption
 from clipping_archive.domain.period import Published
+from clipping_archive.domain.take import Item as Item
+from clipping_archive.domain.take import Series as Series
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,20 +16,6 @@ class Place:
 
     name: str
     country: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Series:
-    """The place of a dispatch in its story: ``(2nd LD)`` is label "2nd LD", kind "lead", number 2.
-
-    ``kind`` is lead, correction, urgent, feature, interview, analysis or other;
-    LEAD is number 1. ``also`` holds further tags, as ``(LEAD) (News Focus)``.
-    """
-
-    label: str
-    kind: str
-    number: int | None = None
-    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,23 +60,6 @@ class Piece:
 
 REMOVED = frozenset({"furniture", "sign-off", "second-body", "other-story", "caption", "cut-end"})
 """Kinds of piece that are reported as a repair: left out of the reading, and never lost."""
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One story of a collection: a round-up, a summary, a press review, a chronology.
-
-    ``number`` counts from 1. ``first..last`` are the paragraphs of the frame that
-    it fills, its headline among them; ``heading`` is what stands over several
-    items ("Rodong Sinmun"), ``dateline`` its own, as written.
-    """
-
-    number: int
-    headline: str | None
-    heading: str | None
-    dateline: str | None
-    first: int
-    last: int
 
 
 @dataclass(frozen=True, slots=True)

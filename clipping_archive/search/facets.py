@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from difflib import get_close_matches
 
-from clipping_archive.domain.hit import NameCount
+from clipping_archive.domain.pages import NameCount
 from clipping_archive.errors import BadUsage
 from clipping_archive.search.find import Options, read_query
 from clipping_archive.search.sql import Compiler

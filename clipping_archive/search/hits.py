@@ -6,19 +6,18 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from clipping_archive.domain.findings import Mention
 from clipping_archive.domain.hit import Hit
+from clipping_archive.domain.mention import Mention
 from clipping_archive.domain.reference import DIGITS, key_range, reference
-from clipping_archive.domain.story import Item, Series
+from clipping_archive.domain.take import Item, Series
 from clipping_archive.domain.tokens import tokens
 from clipping_archive.search.fields import FIELDS
 from clipping_archive.search.fulltext import is_text
 from clipping_archive.search.names import outlet_keys, person_keys
 from clipping_archive.search.nodes import Node, Term, terms
 from clipping_archive.search.snippets import Wanted, around, matched
+from clipping_archive.store.columns import items_of, paragraphs_of, published_of
 from clipping_archive.store.place import Execute
-from clipping_archive.store.read_rows import items_of, published_of
-from clipping_archive.store.rows import PARAGRAPHS
 
 Match = tuple[Mention, tuple[tuple[int, int], ...]]
 
@@ -124,7 +123,7 @@ class Finder:
 
     def match(self, row: Any) -> Match | None:
         """Give the sentence and its marks, or None where the query is about no words of the text."""
-        paragraphs = row["body"].split(PARAGRAPHS) if row["body"] else []
+        paragraphs = paragraphs_of(row["body"])
         if found := matched(row["headline"], paragraphs, self.words):
             return found
         for field, keys in self.names:

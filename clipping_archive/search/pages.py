@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
-from clipping_archive.domain.hit import Hit, NameCount, OutletPage, PersonPage, Statement
+from clipping_archive.domain.hit import Hit
+from clipping_archive.domain.pages import NameCount, OutletPage, PersonPage, Statement
 from clipping_archive.domain.tokens import name_key
 from clipping_archive.errors import NoSuchName
 from clipping_archive.search.find import Options, find

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from clipping_archive.domain.findings import Mention
+from clipping_archive.domain.mention import Mention
 from clipping_archive.domain.tokens import Token, tokens
 
 _END = re.compile(r"[.!?][”’\"')\]]{0,3}[ \n]{1,4}(?=[“‘\"'(\[]{0,3}[A-Z0-9])")

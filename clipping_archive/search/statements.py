@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from clipping_archive.domain.hit import Statement
+from clipping_archive.domain.pages import Statement
 from clipping_archive.domain.period import Period
 from clipping_archive.search.fields import FIELDS
 from clipping_archive.search.find import Options, read_query
@@ -16,8 +16,8 @@ from clipping_archive.search.hits import reference_of
 from clipping_archive.search.names import outlet_keys, person_keys
 from clipping_archive.search.nodes import And, Everything, Node, Not, Or, Term, both, either, terms
 from clipping_archive.search.sql import Compiler
+from clipping_archive.store.columns import published_of
 from clipping_archive.store.place import Execute
-from clipping_archive.store.read_rows import published_of
 from clipping_archive.store.view import View
 
 CHUNK = 200

@@ -20,10 +20,11 @@ from clipping_archive.store.decide import Decision, decide, facts, merged
 from clipping_archive.store.engine import engine, engine_errors, writing
 from clipping_archive.store.log import Entry, append
 from clipping_archive.store.place import SCHEMA, driver_errors, path_of
+from clipping_archive.store.resolve import resolve
 from clipping_archive.store.rows import published_columns
 from clipping_archive.store.slots import Slots
 from clipping_archive.store.view import View, version_at
-from clipping_archive.store.whole import read_clipping, resolve
+from clipping_archive.store.whole import read_clipping
 from clipping_archive.store.writer import Writer
 
 Pair = tuple[Clipping, Capture]

@@ -12,8 +12,8 @@ from clipping_archive.domain.outcome import Added, Outcome, Unchanged, Updated
 from clipping_archive.domain.period import Published
 from clipping_archive.domain.reference import reference
 from clipping_archive.domain.story import Story
+from clipping_archive.store.columns import published_of
 from clipping_archive.store.place import Execute
-from clipping_archive.store.read_rows import published_of
 
 PUBLISHED, AGENCY = "published", "agency"
 SETTLED = frozenset({"given", "corrected"})

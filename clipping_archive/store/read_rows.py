@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
 from typing import Any
 
 from clipping_archive.domain.dispatch import Assumption, Dispatch, Envelope
@@ -20,10 +19,10 @@ from clipping_archive.domain.findings import (
     PlaceNamed,
     Speaker,
 )
-from clipping_archive.domain.period import Period, Published
-from clipping_archive.domain.story import Dateline, IssuedBy, Item, Note, Piece, Place, Repair, Series, Story
+from clipping_archive.domain.story import Dateline, IssuedBy, Note, Piece, Place, Repair, Series, Story
 from clipping_archive.domain.traced import Edit, Traced
-from clipping_archive.store.rows import PARAGRAPHS, decoded
+from clipping_archive.store.columns import items_of, paragraphs_of, published_of
+from clipping_archive.store.rows import decoded
 
 Columns = Mapping[str, Any]
 
@@ -68,25 +67,11 @@ def _envelope(row: Columns) -> Envelope:
     )
 
 
-def published_of(row: Columns) -> Published | None:
-    """Read when a dispatch was published."""
-    if row["published_first"] is None:
-        return None
-    instant = row["published_instant"]
-    period = Period(
-        date.fromisoformat(row["published_first"]),
-        date.fromisoformat(row["published_last"]),
-        row["published_precision"],
-        datetime.fromisoformat(instant) if instant else None,
-    )
-    return Published(period, row["published_origin"], row["published_text"])
-
-
 def story_of(row: Columns, mended: str, dateline: Dateline | None) -> Story:
     """Read the story of an ``article`` row; ``mended`` is the text that its pieces cut up."""
     series = row["series_label"]
     return Story(
-        paragraphs=tuple(row["body"].split(PARAGRAPHS)) if row["body"] else (),
+        paragraphs=paragraphs_of(row["body"]),
         headline=row["headline"],
         series=(
             Series(series, row["series_kind"], row["series_number"], tuple(_list(row["series_also"])))
@@ -109,11 +94,6 @@ def story_of(row: Columns, mended: str, dateline: Dateline | None) -> Story:
         tables=tuple(_list(row["tables"])),
         assumptions=_assumed(row["assumptions"]),
     )
-
-
-def items_of(column: str | None) -> tuple[Item, ...]:
-    """Read the stories of a collection."""
-    return tuple(Item(*item) for item in _list(column))
 
 
 def dateline_of(row: Columns | None, places: Sequence[tuple[str, str]]) -> Dateline | None:

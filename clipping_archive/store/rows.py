@@ -13,9 +13,7 @@ from clipping_archive.domain.findings import Attribution, Findings, Mention
 from clipping_archive.domain.period import Published
 from clipping_archive.domain.story import Piece, Story
 from clipping_archive.domain.tokens import name_key, spaced
-
-PARAGRAPHS = "\n\n"
-"""What joins paragraphs in ``article.body``; no paragraph holds an empty line."""
+from clipping_archive.store.columns import PARAGRAPHS
 
 CODEC = "zlib"
 Row = tuple[Any, ...]

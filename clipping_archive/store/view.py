@@ -1,7 +1,7 @@
 """The reader: looks into an archive and never changes, makes or upgrades one.
 
 It speaks to the driver alone, because importing SQLAlchemy costs more than a
-whole search may.
+whole search may; what only a whole clipping needs is imported when one is read.
 """
 
 from __future__ import annotations
@@ -10,16 +10,12 @@ import os
 import sqlite3
 from collections.abc import Iterable
 from contextlib import ExitStack, closing
-from dataclasses import dataclass
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
 
-from clipping_archive.domain.clipping import Capture, Clipping
-from clipping_archive.domain.hit import Holdings, NameCount
 from clipping_archive.domain.reference import DIGITS, hex_of, split_item
 from clipping_archive.errors import NoArchive, NoSuchClipping, RemovedClipping
-from clipping_archive.store import read_rows
 from clipping_archive.store.place import (
     BUSY_MILLISECONDS,
     check,
@@ -27,11 +23,14 @@ from clipping_archive.store.place import (
     path_of,
     stored_version,
 )
-from clipping_archive.store.whole import read_captures, read_clipping, resolve
+from clipping_archive.store.resolve import resolve
+
+if TYPE_CHECKING:
+    from clipping_archive.domain.clipping import Capture, Clipping
+    from clipping_archive.domain.pages import Holdings
 
 
-@dataclass(frozen=True, slots=True)
-class Happening:
+class Happening(NamedTuple):
     """An entry of the event log; ``detail`` is JSON."""
 
     number: int
@@ -91,6 +90,8 @@ class View:
 
     def clipping(self, key: int) -> Clipping:
         """Read a clipping whole; raises :class:`~clipping_archive.errors.NoSuchClipping`."""
+        from clipping_archive.store.whole import read_clipping
+
         return read_clipping(self.execute, key)
 
     def called(self, ref: str) -> Clipping:
@@ -120,10 +121,14 @@ class View:
         )
         if not rows:
             raise NoSuchClipping(f"{hex_of(key)[:DIGITS]}, file {number}")
-        return read_rows.unpacked(*rows[0])
+        from clipping_archive.store.read_rows import unpacked
+
+        return unpacked(*rows[0])
 
     def captures(self, key: int) -> tuple[Capture, ...]:
         """List where a dispatch was taken from, first one first."""
+        from clipping_archive.store.whole import read_captures
+
         return read_captures(self.execute, key)
 
     def events(self, key: int | None = None) -> tuple[Happening, ...]:
@@ -134,6 +139,8 @@ class View:
 
     def holdings(self) -> Holdings:
         """Say in figures what is held."""
+        from clipping_archive.domain.pages import Holdings, NameCount
+
         agencies = self.execute(
             "SELECT outlet, coalesce(source.name, ''), count(*) FROM outlet_slot"
             " LEFT JOIN source ON source.key = outlet WHERE role = 'issued' GROUP BY 1 ORDER BY 3 DESC, 1"

@@ -6,13 +6,10 @@ from dataclasses import replace
 from datetime import datetime
 
 from clipping_archive.domain.clipping import Capture, Clipping, Remark
-from clipping_archive.domain.reference import DIGITS, hex_of, key_range, reference
-from clipping_archive.errors import NoSuchClipping, RemovedClipping
+from clipping_archive.domain.reference import DIGITS, hex_of
+from clipping_archive.errors import NoSuchClipping
 from clipping_archive.store import read_rows
 from clipping_archive.store.place import Execute
-
-MANY = 10
-"""How many candidates of an ambiguous reference are listed."""
 
 _ARTICLE = (
     "SELECT article.*, source.name AS source_name FROM article"
@@ -35,39 +32,6 @@ _FOUND = {
     "place_named": "SELECT * FROM place_named WHERE dispatch = ? ORDER BY number",
     "absence": "SELECT * FROM absence WHERE dispatch = ? ORDER BY number",
 }
-
-
-def resolve(execute: Execute, ref: str) -> int:
-    """Give the one key that a typed reference means (see :meth:`View.resolve`)."""
-    span = key_range(ref)
-    if span is None:
-        raise NoSuchClipping(ref)
-    low, high = span
-    if low > 2**63 - 1:
-        raise NoSuchClipping(ref)
-    span = low, min(high, 2**63 - 1)
-    rows = list(
-        execute(
-            f"SELECT key, source FROM article WHERE key BETWEEN ? AND ? ORDER BY slot DESC LIMIT {MANY}", span
-        )
-    )
-    if not rows:
-        raise _not_held(execute, ref, span)
-    if len(rows) > 1:
-        short = {hex_of(row[0])[:DIGITS] for row in rows}
-        digits = DIGITS if len(short) == len(rows) else 16
-        raise NoSuchClipping(ref, [reference(row[0], row[1], digits) for row in rows])
-    return int(rows[0][0])
-
-
-def _not_held(execute: Execute, ref: str, span: tuple[int, int]) -> NoSuchClipping:
-    """Say that nothing is held under a reference, or that what was held was taken out."""
-    buried = list(execute(f"SELECT * FROM tombstone WHERE key BETWEEN ? AND ? LIMIT {MANY}", span))
-    if len(buried) != 1:
-        return NoSuchClipping(ref, [row["ref"] for row in buried])
-    (row,) = buried
-    at = datetime.fromisoformat(row["at"])
-    return RemovedClipping(row["ref"], row["key"], at=at, who=row["who"], reason=row["reason"])
 
 
 def read_clipping(execute: Execute, key: int) -> Clipping:

@@ -8,7 +8,7 @@ from clipping_archive.domain.clipping import Clipping
 from clipping_archive.domain.findings import Attribution
 from clipping_archive.views.ladder import Rung, ladder, through_others
 from clipping_archive.views.lines import Line, Span, span, wrap
-from clipping_archive.views.page import Sheet
+from clipping_archive.views.sheet import Sheet
 from clipping_archive.views.wording import counted
 
 Lead = tuple[str, str, str, str]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from clipping_archive.domain.hit import Hit, Holdings, NameCount, OutletPage, PersonPage, Statement
+from clipping_archive.domain.hit import Hit
+from clipping_archive.domain.pages import Holdings, NameCount, OutletPage, PersonPage, Statement
 from clipping_archive.views.lines import Line, Span, columns, listed, rule, span, wrap
 from clipping_archive.views.listing import headline_spans, speaker_spans
-from clipping_archive.views.page import Sheet
+from clipping_archive.views.sheet import Sheet
 from clipping_archive.views.wording import counted, take_words, tilde
 
 SHOWN = 12

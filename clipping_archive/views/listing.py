@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
-from clipping_archive.domain.hit import Found, Hit, NameCount, Statement
 from clipping_archive.views.lines import Line, Span, line, marked, side_by_side, span, width_of, wrap
 from clipping_archive.views.wording import counted, take_words, tilde
+
+if TYPE_CHECKING:
+    from clipping_archive.domain.hit import Found, Hit
+    from clipping_archive.domain.pages import NameCount, Statement
 
 NARROW, WIDEST = 78, 84
 """Cells of a terminal below which reference and text stand in one column; the widest column of text."""

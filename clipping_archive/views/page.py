@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from clipping_archive.domain.clipping import Clipping
 from clipping_archive.domain.findings import Mention
 from clipping_archive.domain.story import Item, Story
@@ -21,6 +19,7 @@ from clipping_archive.views.lines import (
     wrap,
 )
 from clipping_archive.views.rungs import rung_lines
+from clipping_archive.views.sheet import NUMBERS, Sheet
 from clipping_archive.views.wording import (
     counted,
     long_day,
@@ -30,23 +29,7 @@ from clipping_archive.views.wording import (
     year_of,
 )
 
-MEASURE = 72
-"""Characters of text in a line: the middle of the 60 to 75 that are easily read (Bringhurst, 2.1.2)."""
-
-NUMBERS, GAP, BESIDE, LABELS_ABOVE = 4, 4, 110, 50
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """How a page is set: ``width`` cells, ``drawn`` where thin rules may be box characters."""
-
-    width: int = MEASURE + NUMBERS
-    drawn: bool = False
-
-    @property
-    def measure(self) -> int:
-        """The width of a column of text with its numbers."""
-        return max(20, min(self.width, MEASURE + NUMBERS))
+GAP, BESIDE, LABELS_ABOVE = 4, 110, 50
 
 
 def page(clipping: Clipping, sheet: Sheet) -> list[Line]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from clipping_archive.domain.clipping import Clipping
-from clipping_archive.domain.hit import Holdings, NameCount, OutletPage, PersonPage
+from clipping_archive.domain.pages import Holdings, NameCount, OutletPage, PersonPage
 from clipping_archive.views.record import SCHEMA, Record, hit_record, record, statement_record
 
 

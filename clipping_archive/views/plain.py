@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from clipping_archive.domain.clipping import Clipping
 from clipping_archive.views import lines
-from clipping_archive.views.page import Sheet, page
+from clipping_archive.views.page import page
+from clipping_archive.views.sheet import Sheet
 
 MAIL = Sheet(width=72)
 """The line of a mail (RFC 3676 recommends at most 78; 72 leaves room to be quoted)."""

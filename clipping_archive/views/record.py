@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from clipping_archive.domain.clipping import Clipping
-from clipping_archive.domain.findings import (
-    Absence,
-    Attribution,
-    CitedOutlet,
-    DateMention,
-    Mention,
-    Person,
-    Speaker,
-)
-from clipping_archive.domain.hit import Hit, Statement
-from clipping_archive.domain.outcome import Outcome
-from clipping_archive.domain.story import Dateline, Series, Story
 from clipping_archive.views.harmless import harmless_json
 from clipping_archive.views.wording import published_iso
+
+if TYPE_CHECKING:  # a search that prints JSON need not load the nouns of a whole dispatch
+    from clipping_archive.domain.clipping import Clipping
+    from clipping_archive.domain.findings import (
+        Absence,
+        Attribution,
+        CitedOutlet,
+        DateMention,
+        Mention,
+        Person,
+        Speaker,
+    )
+    from clipping_archive.domain.hit import Hit
+    from clipping_archive.domain.outcome import Outcome
+    from clipping_archive.domain.pages import Statement
+    from clipping_archive.domain.story import Dateline, Series, Story
 
 SCHEMA = 1
 Record = dict[str, Any]

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
+from typing import TYPE_CHECKING
 
-from clipping_archive.domain.period import Period, Published
-from clipping_archive.domain.story import Series, Story
+if TYPE_CHECKING:
+    from clipping_archive.domain.period import Period, Published
+    from clipping_archive.domain.story import Story
+    from clipping_archive.domain.take import Series
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from made import DAY, NOW, full, plain, put
 
-from clipping_archive.domain.hit import NameCount
+from clipping_archive.domain.pages import NameCount
 from clipping_archive.domain.reference import hex_of
 from clipping_archive.errors import ClippingArchiveError, NoSuchClipping, RemovedClipping
 from clipping_archive.store.archive import Archive

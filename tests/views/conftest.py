@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from clipping_archive.domain.clipping import Clipping
-from clipping_archive.domain.hit import Hit, OutletPage, PersonPage, Statement
+from clipping_archive.domain.hit import Hit
+from clipping_archive.domain.pages import OutletPage, PersonPage, Statement
 from tests.views import made
 
 

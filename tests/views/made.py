@@ -16,7 +16,8 @@ from clipping_archive.domain.findings import (
     Person,
     Speaker,
 )
-from clipping_archive.domain.hit import Hit, NameCount, OutletPage, PersonPage, Statement
+from clipping_archive.domain.hit import Hit
+from clipping_archive.domain.pages import NameCount, OutletPage, PersonPage, Statement
 from clipping_archive.domain.period import Period, Published
 from clipping_archive.domain.story import Dateline, IssuedBy, Place, Repair, Series, Story
 from clipping_archive.domain.traced import Traced

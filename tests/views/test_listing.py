@@ -10,7 +10,8 @@ from datetime import date
 import pytest
 from rich.console import Console
 
-from clipping_archive.domain.hit import Hit, Statement
+from clipping_archive.domain.hit import Hit
+from clipping_archive.domain.pages import Statement
 from clipping_archive.domain.period import Period, Published
 from clipping_archive.domain.story import Dateline, Story
 from clipping_archive.errors import BadUsage

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from clipping_archive.domain.clipping import Clipping
-from clipping_archive.domain.hit import Holdings, NameCount, OutletPage, PersonPage
+from clipping_archive.domain.pages import Holdings, NameCount, OutletPage, PersonPage
 from clipping_archive.views import chain, dossier, ladder, ledgers, lines, page, plain
 
 PEOPLE_LINE = "PEOPLE            Mirela Tandt · Ossi Brandel"

@@ -6,8 +6,9 @@ import json
 
 from clipping_archive.domain.clipping import Clipping
 from clipping_archive.domain.dispatch import Assumption
-from clipping_archive.domain.hit import Hit, OutletPage, PersonPage, Statement
+from clipping_archive.domain.hit import Hit
 from clipping_archive.domain.outcome import Added, Refused, Unchanged, Updated
+from clipping_archive.domain.pages import OutletPage, PersonPage, Statement
 from clipping_archive.views import page_records
 from clipping_archive.views.record import (
     hit_record,

@@ -1,0 +1,16 @@
+"""Words in a text, and where they stand; apart from the other findings, since a search needs no more."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words in the text: ``paragraphs[paragraph][start:end] == text``; None is the headline."""
+
+    paragraph: int | None
+    start: int
+    end: int
+    text: str
+    rule: str = ""
