@@ -70,8 +70,8 @@ def test_what_is_offered_in_vain_is_said(place: str, dry: bool) -> None:
             (outcome,) = put(keeper, offered)
     assert isinstance(outcome, Unchanged)
     assert [warning.text for warning in outcome.warnings] == [
-        "2024-02-27 (given) is held as its date, 2024-02-28 was offered; the date was not changed.",
-        "dorvan is held as its agency, loom was offered; the agency was not changed.",
+        "The date held is 2024-02-27 (given), 2024-02-28 was offered; the date was not changed.",
+        "The agency held is dorvan, loom was offered; the agency was not changed.",
     ]
     assert stored(place, one.key).story == one.story
     assert verify(place) == []
