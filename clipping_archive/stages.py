@@ -36,19 +36,25 @@ class Keeper(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What the archivist says of the dispatches of one run; it wins over what the text says."""
+    """What the archivist says of the dispatches of one run; it wins over what the text says.
+
+    ``mojibake`` asks for letters that were decoded twice to be mended (it needs ftfy).
+    """
 
     published: Period | None = None
     agency: str | None = None
     read_as: str | None = None
     limit: int = LIMIT
+    mojibake: bool = False
 
 
 def clip(dispatch: Dispatch, given: Given) -> Clipping:
     """Mend, take apart and search one dispatch; a pure function of its two arguments."""
-    mended = replace(dispatch, text=repair.repair(dispatch.text))
+    mended = replace(dispatch, text=repair.repair(dispatch.text, mojibake=given.mojibake))
     story = parsing.parse(mended.text, agency=given.agency, path=dispatch.envelope.url or dispatch.path)
-    published = mended.envelope.published or parsing.published(story, given.published)
+    published = parsing.published(story, given.published)
+    if given.published is None and mended.envelope.published:
+        published = mended.envelope.published
     story = parsing.dated(replace(story, published=published))
     period = published.period if published else None
     doubts = extraction.check(story, period)
