@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from clipping_archive.parsing.behind import take_behind, take_notes
 from clipping_archive.parsing.body_lines import take_line
 from clipping_archive.parsing.closing import NOTES, last_credit
@@ -32,7 +34,7 @@ def read_body(layout: Layout, lines: list[Line]) -> None:
             take_notes(layout, lines[number:])
             break
         elif mark:
-            _take_end(layout, line, mark.start())
+            _take_end(layout, line, mark)
             take_behind(layout, lines[number + 1 :])
             break
         else:
@@ -58,14 +60,14 @@ def _repeats_header(layout: Layout, text: str) -> bool:
     return is_header(text) or RULER.fullmatch(text) is not None or (headline is not None and headline in text)
 
 
-def _take_end(layout: Layout, line: Line, cut: int) -> None:
+def _take_end(layout: Layout, line: Line, found: re.Match[str]) -> None:
     """Take a line that closes with an end mark: what stands before it, and the mark."""
-    before, mark = line.cut(0, cut), line.cut(cut)
+    before = line.cut(0, found.start())
     if before.text:
         take_line(layout, before, 1)
-    layout.take("sign-off", mark)
+    layout.take("sign-off", line.cut(found.start()))
     layout.signs += 1
-    if owner := end_owner(mark.text):
+    if owner := end_owner(found["mark"]):
         layout.claim(SIGN_OFF, owner)
 
 

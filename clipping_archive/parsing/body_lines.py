@@ -31,14 +31,9 @@ _HOST = re.compile(r"@([\w.-]+)")
 
 def take_line(layout: Layout, line: Line, left: int) -> None:
     """Take one line of the body; ``left`` lines remain with it."""
-    tail = line.text[-SIGNED:]
-    mail = MAIL_AFTER.search(tail)
-    if mail and (owner := domain_owner(mail["host"])):
-        layout.claim(SIGN_OFF, owner)
-        cut = len(line.text) - len(tail) + mail.start()
-        take_line(layout, line.cut(0, cut), left)
+    while (cut := _signature_start(layout, line.text)) is not None:
         layout.take("sign-off", line.cut(cut))
-        return
+        line = line.cut(0, cut)
     kind = _kind(layout, line.text, left)
     stop = cut_end(line.text) if kind == "paragraph" else None
     if stop is not None:
@@ -46,6 +41,17 @@ def take_line(layout: Layout, line: Line, left: int) -> None:
         layout.take("cut-end", line.cut(stop))
         line = line.cut(0, stop)
     layout.take(kind, line)
+
+
+def _signature_start(layout: Layout, text: str) -> int | None:
+    """Find the address of a house's writer that closes a paragraph, and note whose it is."""
+    tail = max(0, len(text) - SIGNED)
+    mail = MAIL_AFTER.search(text, tail)
+    owner = domain_owner(mail["host"]) if mail else None
+    if mail is None or owner is None:
+        return None
+    layout.claim(SIGN_OFF, owner)
+    return mail.start()
 
 
 def _kind(layout: Layout, text: str, left: int) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from clipping_archive.parsing.bylines import is_role, read_byline, read_desk, read_names
 from clipping_archive.parsing.captions import is_caption
 from clipping_archive.parsing.furniture import is_foreign, is_furniture
-from clipping_archive.parsing.headline import is_slugline, set_headline, set_slugline
+from clipping_archive.parsing.headline import is_slugline, reads_as_headline, set_headline, set_slugline
 from clipping_archive.parsing.houses import domain_owner, sign_owner
 from clipping_archive.parsing.layout import PAGE, SIGN, Layout
 from clipping_archive.parsing.lines import RULER, Line
@@ -145,12 +145,16 @@ def _tagged(layout: Layout, text: str) -> str | None:
 
 def _headline(layout: Layout, lines: list[Line]) -> None:
     """Take the lines that nothing explains: a slugline, the headline, the writer's bare name, the rest."""
-    if len(lines) > 1 and is_slugline(lines[0].text, lines[1].text):
-        set_slugline(layout, lines[0])
-        lines = [line for line in lines[1:] if line.text != lines[0].text]
+    others = [line for line in lines if line.text != lines[0].text]
+    if others and is_slugline(lines[0].text, others[0].text):
+        for line in lines:
+            if line not in others:
+                set_slugline(layout, line)
+        lines = others
     if lines and layout.headline is None:
-        set_headline(layout, lines[0])
-        lines = lines[1:]
+        headline = next((line for line in lines if reads_as_headline(line.text)), lines[0])
+        set_headline(layout, headline)
+        lines = [line for line in lines if line is not headline]
     for line in lines:
         names = read_names(line.text) if layout.dateline and not layout.byline else ()
         layout.byline = layout.byline or names

@@ -13,6 +13,8 @@ from clipping_archive.parsing.patterns import any_word, either
 from clipping_archive.parsing.series import read_series, read_suffix
 from clipping_archive.parsing.stamps import JUCHE, read_stamp
 
+HEADLINE = 200
+"""No headline is longer, in characters."""
 SLUG = 60
 """No slugline without a sign of its own is longer, in characters."""
 
@@ -26,7 +28,16 @@ _SLUG_WORDS = re.compile(
 _BEFORE_SITE = either(r" ?\| ?", " {1,2}[–—-]{1,2} ", " : ", "[–-]")
 _HOST = any_word(r"com, org, net, info, kr, jp, ru, co\.[a-z]{2}, in")
 _SITE = re.compile(rf"{_BEFORE_SITE}(?P<site>[\w.&' ]{{2,40}}?(?: - [\w.&' ]{{2,30}})?(?P<host>\.{_HOST})?)$")
+_STOPS = (".", ",", ";", ":", '?"', ".”", '."', ".’", ".'")
+# Strike hits U.S. / Ferry to leave in Sept. / Moss joins Karsk Ferries Inc.
+_SHORT = any_word("Inc, Corp, Co, Ltd, Jr, Sr, St, Jan, Feb, Aug, Sept, Oct, Nov, Dec")
+_ABBREVIATED = re.compile(rf"\b(?:(?:[A-Z]\.)+|{_SHORT}\.)$")
 _CLOSE = re.compile(r"\s*(?:=|\+|///?)\s*$")
+
+
+def reads_as_headline(line: str) -> bool:
+    """Say whether a line may be a headline: not long, and no sentence with its full stop."""
+    return len(line) <= HEADLINE and (not line.endswith(_STOPS) or _ABBREVIATED.search(line) is not None)
 
 
 def set_headline(layout: Layout, line: Line) -> None:

@@ -29,10 +29,11 @@ def read_page_line(line: str) -> PageLine | None:
     """
     if len(line) > 200:
         return None
-    if stamp := read_stamp(line):
-        return PageLine(stamp, (), stamp.agency)
     parts = [part for part in _BAR.split(line) if part]
     stamps = [stamp for part in parts if (stamp := read_stamp(part))]
+    whole = read_stamp(line)
+    if whole and len(stamps) < 2:
+        return PageLine(whole, (), whole.agency)
     if len(parts) < 2 or not stamps:
         return None
     stamp = next((one for one in stamps if one.updated), stamps[0])

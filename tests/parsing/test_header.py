@@ -1,0 +1,169 @@
+"""What stands above the body."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipping_archive.parsing.header import ATTN, URL, is_header, read_header
+from clipping_archive.parsing.layout import Layout
+from clipping_archive.parsing.lines import lines_of
+from tests.parsing.made import FERRY, OPENING, PROSE, kind_of, kinds, laid
+
+
+def header(*lines: str) -> Layout:
+    """Read lines as a header."""
+    layout = Layout("\n".join(lines))
+    read_header(layout, lines_of(layout.text))
+    return layout
+
+
+ATTNS = [
+    "(ATTN: ADDS photo)",
+    "(ATTN: UPDATES with ADOR's court case in paras 2, 6-8; CHANGES headline)",
+    "(Attn: ADDS photo)",
+    "(Eds: Adds details, quotes)",
+    "Eds: Updates with comment from Karsk. With AP Photos.",
+    "EDITOR'S NOTE: Spellings are the writer's.",
+    "Editor’s note: The ferry has two names.",
+    "Note to editors: photos follow",
+    "ATTENTION - ADDS quote ///",
+    "(Adds details in paragraph 3)",
+    "(UPDATES with quotes)",
+    "(Corrects name of ferry in paragraph 2)",
+]
+NO_ATTN = [
+    *PROSE,
+    "(Adds)",
+    "Editors met in Karsk.",
+    "Attention turned to the harbor.",
+    "EDS Corp said so",
+    "Note to self",
+    "(Corrections officers met)",
+]
+
+
+@pytest.mark.parametrize("text", ATTNS)
+def test_a_note_to_editors(text: str) -> None:
+    assert ATTN.fullmatch(text)
+    layout = header("Ferry leaves Karsk", text)
+    assert layout.headline == "Ferry leaves Karsk"
+    (note,) = layout.notes
+    assert note.text == text
+    assert note.public is text.startswith(("(Corrects", "(Adds details in"))
+    assert layout.editor_note == (None if note.public else text)
+
+
+@pytest.mark.parametrize("text", NO_ATTN)
+def test_no_note_to_editors(text: str) -> None:
+    assert not ATTN.match(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "host"),
+    [
+        ("https://en.yna.co.kr/view/AEN20240117003100325", "en.yna.co.kr"),
+        ("Shortlink: http://karsk.example/1", "karsk.example"),
+    ],
+)
+def test_the_address_of_the_page(text: str, host: str) -> None:
+    found = URL.match(text)
+    assert found
+    assert found["host"] == host
+
+
+@pytest.mark.parametrize("text", ["See https://karsk.example/1 for more", "www.karsk.example", *PROSE])
+def test_no_address_of_the_page(text: str) -> None:
+    assert not URL.match(text)
+
+
+HEADER = [
+    "By Anna Marwood",
+    "By Reuters Staff",
+    "(ATTN: ADDS photo)",
+    "[Graphic]",
+    "March 5, 2024",
+    "Share this story:",
+    "2ND LEAD 3RD NET",
+    "https://karsk.example/1",
+    "FILE PHOTO: A ferry",
+]
+
+
+@pytest.mark.parametrize("text", HEADER)
+def test_a_line_that_stands_above_a_body_only(text: str) -> None:
+    assert is_header(text)
+
+
+@pytest.mark.parametrize("text", [*PROSE, "Ferry leaves Karsk", "(LEAD) Ferry leaves Karsk", "Karsk"])
+def test_a_line_that_may_be_a_headline_or_a_paragraph(text: str) -> None:
+    assert not is_header(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("(2nd LD) Karsk-ferry strike", "slugline"),
+        ("BC-Lorvenia-Ferry, 1st Ld-Writethru", "slugline"),
+        ("/politics/Lorvenia/EU/ports/", "slugline"),
+        ("2ND LEAD", "series"),
+        ("By Anna Marwood", "byline"),
+        ("By Reuters Staff", "byline"),
+        ("(ATTN: ADDS photo)", "editor-note"),
+        ("March 5, 2024", "header"),
+        ("Anna Marwood", "byline"),
+        ("asl/tib/pid", "header"),
+        ("Go to Contents", "furniture"),
+        ("Share this story:", "furniture"),
+        ("노다은솔 기자", "furniture"),
+        ("A ferry leaves Karsk. (Yonhap)", "caption"),
+        ("[Graphic]", "header"),
+        ("More than 200 aboard", "header"),
+        ("------------", "ruler"),
+        ("https://karsk.example/1", "header"),
+    ],
+)
+def test_the_kind_of_a_line_above_the_dateline(text: str, kind: str) -> None:
+    headline = "(2nd LD) Ferry strike ends in Karsk"
+    above = (text, headline) if kind == "slugline" else (headline, text)
+    whole = "\n\n".join((*above, OPENING + FERRY))
+    assert kind_of(text.removeprefix("(2nd LD) "), whole) == kind
+    assert laid(whole).headline == "Ferry strike ends in Karsk"
+
+
+def test_a_role_below_a_byline() -> None:
+    text = "Ferry leaves Karsk\n\nBy ANNA MARWOOD\nAssociated Press Writer\n\nKARSK (AP) -- Ships left."
+    assert laid(text).byline == ("Anna Marwood",)
+    assert ("byline", "Associated Press Writer") in kinds(text)
+
+
+def test_a_headline_that_begins_like_a_slugline_of_ap_is_one() -> None:
+    assert header("AP-GfK Poll: Voters prefer ferries").headline == "AP-GfK Poll: Voters prefer ferries"
+
+
+def test_the_order_that_a_slugline_carries_is_the_series() -> None:
+    layout = header("BC-Lorvenia-Ferry, 1st Ld-Writethru", "Ferry leaves Karsk")
+    assert layout.series
+    assert (layout.series.label, layout.slugline, layout.headline) == (
+        "1st Ld-Writethru",
+        "BC-Lorvenia-Ferry, 1st Ld-Writethru",
+        "Ferry leaves Karsk",
+    )
+
+
+def test_a_slugline_that_comes_twice() -> None:
+    layout = header("Karsk-ferry strike", "Karsk-ferry strike", "Ferry strike ends in Karsk")
+    assert (layout.slugline, layout.headline) == ("Karsk-ferry strike", "Ferry strike ends in Karsk")
+
+
+def test_what_a_page_says_of_the_story() -> None:
+    layout = header("Ferry leaves Karsk", "ANI | Updated: Mar 05, 2024", "https://en.yna.co.kr/view/1")
+    assert layout.agency == ("ani", "house sign")
+    assert layout.addresses == ["https://en.yna.co.kr/view/1"]
+    assert [stamp.day.isoformat() for stamp in layout.stamps] == ["2024-03-05"]
+
+
+def test_hangul_is_no_furniture_of_korean_copy() -> None:
+    text = "카르스크 연락선 운항 재개\n\n(서울=연합뉴스) 서민아 기자 = 연락선이 카르스크를 떠났다고 선사가 5일 밝혔다.\n\n비가 왔다."
+    layout = laid(text)
+    assert layout.headline == "카르스크 연락선 운항 재개"
+    assert [kind for kind, _ in kinds(text)] == ["headline", "dateline", "paragraph", "paragraph"]
