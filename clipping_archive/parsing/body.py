@@ -8,6 +8,7 @@ from clipping_archive.parsing.behind import take_behind, take_notes
 from clipping_archive.parsing.body_lines import take_line
 from clipping_archive.parsing.closing import NOTES, last_credit
 from clipping_archive.parsing.furniture import is_link, opens_list
+from clipping_archive.parsing.glued_items import part_items
 from clipping_archive.parsing.header import is_header
 from clipping_archive.parsing.houses import end_owner, ends
 from clipping_archive.parsing.layout import SIGN_OFF, TRAILER, Layout
@@ -23,7 +24,7 @@ END = 60
 
 def read_body(layout: Layout, lines: list[Line]) -> None:
     """Say of every line of the body what it is, up to the mark that ends the story, and of those behind."""
-    lines, again = _once(layout, lines)
+    lines, again = _once(layout, part_items(lines))
     linked = False
     for number, line in enumerate(lines):
         linked = opens_list(line.text) or (linked and is_link(line.text))
