@@ -21,8 +21,19 @@ __all__ = ["check", "extract"]
 
 
 def check(story: Story, published: Period | None) -> tuple[Assumption, ...]:
-    """Say what of a story is doubtful or was not read: its date against its weekdays, overlong paragraphs."""
-    return (*check_weekdays(story, published), *check_length(story))
+    """Say what of a story is doubtful or was not read: its date against its weekdays, length, language."""
+    return (*check_weekdays(story, published), *check_length(story), *_check_language(story))
+
+
+def _check_language(story: Story) -> tuple[Assumption, ...]:
+    name = _UNREAD.get(story.language or "")
+    if name is None:
+        return ()
+    words = f"The text is {name}: people, outlets, statements and words for a time were not looked for."
+    return (Assumption("language", words),)
+
+
+_UNREAD = {"ko": "Korean", "ru": "Russian", "ja": "Japanese", "zh": "Chinese"}
 
 
 def extract(story: Story, published: Period | None) -> Findings:

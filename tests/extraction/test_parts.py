@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from clipping_archive.domain.period import Period
 from clipping_archive.domain.story import Dateline, Item, Story
-from clipping_archive.extraction import extract
+from clipping_archive.extraction import check, extract
 from clipping_archive.extraction.parts import LONGEST, check_length, parts, prose_of
 
 TEXTS = (
@@ -56,3 +56,9 @@ def test_a_paragraph_without_end_is_said_and_left_out() -> None:
     (doubt,) = check_length(story)
     assert "¶2" in doubt.text
     assert check_length(Story(("Rain fell.", "x" * LONGEST))) == ()
+
+
+def test_what_no_rule_reads_is_said() -> None:
+    (doubt,) = check(Story(("로르베니아 외교장관이 다음 주 한국을 방문한다.",), language="ko"), None)
+    assert "Korean" in doubt.text
+    assert check(Story(("Rain fell.",), language="en"), None) == ()
