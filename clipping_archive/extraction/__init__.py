@@ -25,7 +25,7 @@ def extract(story: Story, published: Period | None) -> Findings:
     In a collection statements and dates are read story by story.
     """
     prose = without_tables(story)
-    people = find_people(prose)
+    people = find_people(story)
     outlets = find_outlets(prose)
     cast = Cast(prose, people, outlets)
     statements = _statements(prose, cast)

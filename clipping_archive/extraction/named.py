@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from clipping_archive.extraction import evidence
 from clipping_archive.extraction.capitals import Run, Word, runs_of
+from clipping_archive.extraction.patterns import word_set
 from clipping_archive.extraction.titles import is_head, is_honorific, is_modifier, title_after, title_before
 from clipping_archive.gazetteer import cues, demonyms, given_names, is_common, korean_syllables, places
 
@@ -15,7 +16,13 @@ _NEXT = re.compile(r",? (?:also |then |later |[Hh]as |had )?([a-z]+)\b")
 _LAST = re.compile(r"\b([a-z]+) $")
 _THE = re.compile(r"\b(?:[Tt]he|[Aa]n?) $")
 _CREDIT = re.compile(r"\b(?:[Ee]dit|[Rr]eport|[Ww]rit|[Cc]ompil|[Tt]ranslat)(?:ing|ed) by:? $")
-_FIELD_OF = re.compile(r"([\w-]{2,24}) of $")
+_FIELD_OF = re.compile(r"([\w-]{2,24}) of (?:the )?$")
+_ALSO_GIVEN = word_set("Dean Don Earl Guy")
+"""Titles that are given names as often, where they have a capital."""
+_CALENDAR = word_set("""
+    monday tuesday wednesday thursday friday saturday sunday january february july september october november
+    december jan feb mar apr jun jul aug sep sept oct nov dec
+""")
 _NEAR = 40
 """How many code points beside a name are looked at; a bound keeps long lines linear."""
 
@@ -40,7 +47,7 @@ def names_in(text: str, paragraph: int | None) -> Iterator[Named]:
     for whole in runs_of(text, paragraph):
         for run in _parted(whole):
             words, title_at = _without_title(text, run)
-            words = _unglued(words)
+            words = _unglued(_without_day(words))
             if not words or (len(words) == 1 and len(words[0].text) < 2):
                 continue
             signs = _signs_beside(text, words, title_at)
@@ -85,9 +92,14 @@ def _behind_title(words: tuple[Word, ...]) -> int:
             evidence.is_korean(tuple(one.text for one in words[number : number + 2]))
         ):
             break  # Pak is an honorific in Jakarta and a family name in Pyongyang
-        if is_honorific(word.text) or is_head(word.text):
+        if (is_honorific(word.text) or is_head(word.text)) and not _is_given(words[number:]):
             cut = number + 1
     return cut
+
+
+def _is_given(words: tuple[Word, ...]) -> bool:
+    """Tell "Dean Ottoway" from "Dean Jane Ottoway"."""
+    return words[0].text in _ALSO_GIVEN and (len(words) < 3 or words[1].text.lower() not in given_names())
 
 
 def _behind_field(text: str, words: tuple[Word, ...]) -> int:
@@ -104,6 +116,11 @@ def _behind_field(text: str, words: tuple[Word, ...]) -> int:
 
 def _is_field(word: str) -> bool:
     return word.lower() not in given_names() and (is_modifier(word) or is_common(word))
+
+
+def _without_day(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Leave out the day behind a name: "met Ivo Ottoway Monday"."""
+    return words[:-1] if len(words) > 1 and words[-1].text.lower() in _CALENDAR else words
 
 
 def _unglued(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -124,7 +141,7 @@ def _opens_sentence(text: str, word: Word) -> bool:
     return (
         (not before or before[-1] in ".!?:")
         and is_common(word.text.lower())
-        and word.text not in ("Will", "Mark")
+        and word.text.lower() not in given_names()
     )
 
 
