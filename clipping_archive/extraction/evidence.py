@@ -37,6 +37,7 @@ WEIGHTS = {
     "unknown words": 0.6,
     "initials": 0.7,
     "joined name": 2.5,
+    "row": 2.0,
     "ordinal": 1.0,
     "known as something else": -6.0,
     "not a name": -5.0,

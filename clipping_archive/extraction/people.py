@@ -11,7 +11,11 @@ from clipping_archive.domain.story import Story
 from clipping_archive.domain.tokens import name_key
 from clipping_archive.extraction import evidence
 from clipping_archive.extraction.named import Named, names_in
+from clipping_archive.extraction.rows import mark_rows
 from clipping_archive.extraction.titles import is_head, is_modifier
+
+_ALONE = frozenset({"title", "honorific", "row", "joined name"})
+"""Evidence that makes a person of one word."""
 
 
 @dataclass(slots=True)
@@ -40,6 +44,8 @@ def find_people(story: Story) -> tuple[Person, ...]:
     """List the people of a story in the order of their first mention, each in its fullest form."""
     named = [one for number, text in enumerate(story.paragraphs) for one in names_in(text, number)]
     people = _accepted(named)
+    if len(people) > 2 and mark_rows(named, story.paragraphs, _keys(people)):
+        people = _accepted(named)
     places: list[Named] = list(named)
     if story.headline:
         places = [*names_in(story.headline, None), *places]
@@ -54,6 +60,11 @@ def find_people(story: Story) -> tuple[Person, ...]:
         )
         if any(mention.paragraph is not None for mention in one.mentions)
     )
+
+
+def _keys(people: Sequence[Found]) -> frozenset[str]:
+    """Give the keys of the full and of the short names."""
+    return frozenset(name_key(name) for one in people for name in (one.name, one.short))
 
 
 def _accepted(named: Sequence[Named]) -> list[Found]:
@@ -90,7 +101,7 @@ def _in_full(names: list[list[Named]], alone: set[str]) -> list[Found]:
 def _stands_alone(found: Found) -> bool:
     """Tell a person known by one word only: a title must stand beside it."""
     return (
-        bool({"title", "honorific"} & set(found.signs))
+        bool(_ALONE & found.signs.keys())
         and not is_head(found.short)
         and not is_modifier(found.words[0])
         and sum(found.signs.values()) >= evidence.ACCEPT
