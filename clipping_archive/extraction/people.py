@@ -13,8 +13,9 @@ from clipping_archive.extraction import evidence
 from clipping_archive.extraction.named import Named, names_in
 from clipping_archive.extraction.rows import mark_rows
 from clipping_archive.extraction.titles import is_head, is_modifier
+from clipping_archive.gazetteer import family_names, is_word
 
-_ALONE = frozenset({"title", "honorific", "row", "joined name"})
+_ALONE = frozenset({"title", "honorific", "row", "joined name", "kin"})
 """Evidence that makes a person of one word."""
 
 
@@ -101,11 +102,16 @@ def _in_full(names: list[list[Named]], alone: set[str]) -> list[Found]:
 def _stands_alone(found: Found) -> bool:
     """Tell a person known by one word only: a title must stand beside it."""
     return (
-        bool(_ALONE & found.signs.keys())
+        (bool(_ALONE & found.signs.keys()) or _speaks_as_person(found))
         and not is_head(found.short)
         and not is_modifier(found.words[0])
         and sum(found.signs.values()) >= evidence.ACCEPT
     )
+
+
+def _speaks_as_person(found: Found) -> bool:
+    """Tell a family name that speaks and is "he" or "she" in the same sentence from a firm."""
+    return "pronoun" in found.signs and found.short in family_names() and not is_word(found.short)
 
 
 def _ends(words: tuple[str, ...]) -> tuple[str, str]:

@@ -23,6 +23,7 @@ PEOPLE = {
     "given name": "Jane Ottoway left.",
     "initial": "J.K. Smith left.",
     "row": "1. Jane Smith 3\n2. Mary Brown 4\n3. Anna Miller 5\n4. Zorvan Quell 6",
+    "kin": "His sister, Zorvana, left.",
     "joined name": "Ata-ur-Ottoway left.",
     "repeated": "Quillfeather Johnson left. Johnson was late.",
 }
