@@ -7,7 +7,7 @@ import re
 from clipping_archive.extraction import evidence
 from clipping_archive.extraction.capitals import Word
 from clipping_archive.extraction.patterns import either, word_set
-from clipping_archive.extraction.titles import is_honorific
+from clipping_archive.extraction.titles import is_head, is_honorific
 from clipping_archive.gazetteer import cues, demonyms, places
 
 NEAR = 40
@@ -16,17 +16,25 @@ NEAR = 40
 _NEXT = re.compile(r",? (?:also |then |later |[Hh]as |had )?([a-z]+)\b")
 _LAST = re.compile(r"\b([a-z]+) $")
 _THE = re.compile(r"\b(?:[Tt]he|[Aa]n?) $")
-_CREDIT = re.compile(r"\b(?:[Ee]dit|[Rr]eport|[Ww]rit|[Cc]ompil|[Tt]ranslat)(?:ing|ed) by:? $")
+_CREDIT = re.compile(
+    r"\b(?:(?:[Ee]dit|[Rr]eport|[Ww]rit|[Cc]ompil|[Tt]ranslat)(?:ing|ed)|[Pp]hotos?|[Pp]ictures?) by:? $"
+)
 _COUNTRY = re.compile(r" \(([A-Z][\w.]*(?: [A-Z][\w.]*){0,2})\)")
 _FIRM = re.compile(
     rf" ?& ?[A-Z]|[ ,]+{either('Inc, Corp, Co, Ltd, Plc, plc, PLC, LLC, SpA, AG, AB, GmbH, NV, SA')}\b"
 )
+_WHO = re.compile(r" ?, (?:who|whose|whom|in (?:his|her)|(?:\d\d|aged \d\d),|(?:his|her) )\b")
+_OF_A_PLACE = re.compile(r"\b([A-Z][\w.]*(?: [A-Z][\w.]*)?)['’]s? $")
 _LAST_BUT_COMMA = re.compile(r"\b([a-z]+),? $")
 _KIN = word_set("""
     wife husband son daughter sister brother mother father widow widower uncle aunt cousin nephew niece
     grandson granddaughter grandfather grandmother girlfriend boyfriend fiancee
 """)
-_OF_A_PERSON = word_set("case affair trial murder scandal era camp team administration government family")
+_SOMEBODY = word_set("man woman boy girl youth teenager pensioner")
+_OF_A_PERSON = word_set("""
+    case affair trial murder scandal era camp team administration government family regime dynasty presidency
+    cabinet campaign
+""")
 _PRONOUN = re.compile(r"[^.!?\"”]{1,160}\bs?he\b")
 _THINGS_BEFORE = word_set("""
     carrier tanker ship vessel ferry liner frigate destroyer submarine boat yacht trawler cruiser warship
@@ -68,6 +76,11 @@ def _before(before: str, title_at: int | None) -> list[str]:
     relation = _LAST_BUT_COMMA.search(before)
     if relation and relation[1] in _KIN:
         found.append("kin")
+    elif relation and before.endswith(", ") and (is_head(relation[1]) or relation[1] in _SOMEBODY):
+        found.append("named after a role")
+    place = _OF_A_PLACE.search(before)
+    if place and _is_country(place[1].lower()):
+        found.append("of a place")
     prior = _LAST.search(before)
     if prior and prior[1] in _THINGS_BEFORE:
         found.append("thing")
@@ -80,6 +93,8 @@ def _behind(text: str, end: int, word: str) -> list[str]:
         found.append("speaks")
     if word in _THINGS_BEHIND and text[end] == " ":
         found.append("thing")
+    if _WHO.match(text, end, end + NEAR):
+        found.append("who")
     if _FIRM.match(text, end):
         found.append("firm")
     country = _COUNTRY.match(text, end, end + NEAR)

@@ -7,12 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from clipping_archive.extraction.patterns import word_set
+from clipping_archive.extraction.patterns import PARTICLES, word_set
 from clipping_archive.gazetteer import places, titles
 
-PARTICLES = word_set("""
-    al bin ibn bint abu van von der den de da do dos del della di du la le el ter ten und y e af zu ben wa
-""")
 _WORD = re.compile(
     r"(?:[A-Z]\.){1,3}(?=[\s,A-Z]|$)"  # initials: J.K.
     r"|(?:[Aa]l|[Ee]l|[Aa]n|[Aa]r|[Aa]s|[Aa]z)-[A-ZÀ-Þ][\w]*"  # al-Assad
@@ -65,6 +62,8 @@ def words_of(text: str) -> list[Word]:
     found: list[Word] = []
     for match in _WORD.finditer(text):
         word = Word(match[0], match.start(), match.end())
+        if word.text == "S" and text[word.start - 1 : word.start] in ("'", "’"):
+            continue  # KARSK'S
         if not (word.text.islower() or word.text.istitle()) and (joint := _JOINT.match(word.text)):
             at = word.start + joint.end()
             found.append(Word(joint[0], word.start, at))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from clipping_archive.extraction.patterns import word_set
+from clipping_archive.extraction.patterns import CALENDAR, PARTICLES, word_set
 from clipping_archive.gazetteer import (
     bodies,
     chinese_family_names,
@@ -13,6 +13,7 @@ from clipping_archive.gazetteer import (
     family_names,
     given_names,
     is_common,
+    is_word,
     korean_family_names,
     korean_syllables,
     not_names,
@@ -30,7 +31,12 @@ WEIGHTS = {
     "speaks": 1.6,
     "korean name": 3.0,
     "chinese name": 1.6,
+    "hyphened name": 1.6,
     "given name": 1.4,
+    "given name or place": 0.6,
+    "named after a role": 1.5,
+    "who": 1.2,
+    "of a place": 0.7,
     "family name": 0.8,
     "initial": 1.5,
     "repeated": 1.0,
@@ -58,6 +64,7 @@ ACCEPT = 2.0
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,3}|[A-Z]\.?")
 _ORDINAL = re.compile(r"X{0,2}(?:I{1,3}|IV|VI{1,3}|IX)")
 _PARTICIPLE = re.compile(r"[A-Z]\w+[-‐‑][a-z]{3,}(?:ed|ing|run|wide)")
+_HYPHENED = re.compile(r"[A-Z][a-z]{1,5}[-‐‑]([a-z]{2,6})")
 _JOINED = re.compile(r"[A-Z]\w+-(?:ul|ur|ud|us|uz|al|el|e)-[A-Z]\w+")
 _FIRM_ENDINGS = word_set("AB AG NV SA SpA Oy Oyj ASA KK PT GmbH BV AS SE PLC Plc Bros Bros. XI FC SC GDRs AD")
 _POINTS = frozenset(("n", "s", "e", "w", "north", "south", "east", "west"))
@@ -116,7 +123,7 @@ def _has_bare_initials(words: tuple[str, ...]) -> bool:
 
 def _is_no_name(words: tuple[str, ...], folded: list[str]) -> bool:
     """Tell words that no name has: "Ivo Bridge", but not "Bill Ottoway"; "Ivo X", but not "Ivo IV"."""
-    opens = 1 if len(folded) > 1 and folded[0] in given_names() else 0
+    opens = 1 if len(folded) > 1 and folded[0] in given_names() and folded[0] not in CALENDAR else 0
     return (
         any(word in not_names() for word in folded[opens:])
         or (len(folded[-1]) < 2 and not _is_ordinal(words))
@@ -134,12 +141,22 @@ def _is_ordinal(words: tuple[str, ...]) -> bool:
     )
 
 
+def _is_hyphened(words: tuple[str, ...]) -> bool:
+    """Tell "Quong Mei-lin", the old way to write Chinese and Korean names."""
+    parts = _HYPHENED.fullmatch(words[-1]) if len(words) == 2 and len(words[0]) < 8 else None
+    return parts is not None and not is_word(parts[1])
+
+
 def _behind_given(folded: list[str]) -> list[str]:
     return folded[1:] if folded[0] in given_names() else folded
 
 
+def _is_everyday(word: str) -> bool:
+    return is_common(word) and word not in PARTICLES
+
+
 def _is_plain(word: str) -> bool:
-    return len(word) > 1 and is_common(word) and word not in given_names() and word not in family_names()
+    return len(word) > 1 and _is_everyday(word) and word not in given_names() and word not in family_names()
 
 
 def of_words(words: tuple[str, ...]) -> Evidence:
@@ -159,15 +176,17 @@ def of_words(words: tuple[str, ...]) -> Evidence:
         found.append("korean name")
     elif is_chinese(words):
         found.append("chinese name")
+    elif _is_hyphened(words):
+        found.append("hyphened name")
     if len(words) > 1 and folded[0].split("-")[0] in given_names():
-        found.append("given name")
+        found.append("given name or place" if folded[0] in places() else "given name")
     if folded[-1] in family_names() and len(words) > 1:
         found.append("family name")
     if _has_initial(words):
         found.append("initial")
     elif _has_bare_initials(words):
         found.append("initials")
-    if len(words) > 1 and not any(is_common(word) for word in _behind_given(folded)):
+    if len(words) > 1 and not any(map(_is_everyday, _behind_given(folded))):
         found.append("unknown words")
     if any(_is_plain(word) for word in folded):
         found.append("common word")

@@ -9,17 +9,21 @@ from dataclasses import dataclass
 from clipping_archive.extraction import evidence
 from clipping_archive.extraction.beside import NEAR, signs_beside
 from clipping_archive.extraction.capitals import Run, Word, runs_of
-from clipping_archive.extraction.patterns import word_set
+from clipping_archive.extraction.patterns import CALENDAR, PARTICLES, word_set
 from clipping_archive.extraction.titles import is_head, is_honorific, is_modifier, title_after, title_before
-from clipping_archive.gazetteer import demonyms, given_names, is_common, is_word, korean_syllables, places
+from clipping_archive.gazetteer import (
+    demonyms,
+    family_names,
+    given_names,
+    is_common,
+    is_word,
+    korean_syllables,
+    places,
+)
 
 _FIELD_OF = re.compile(r"\b([\w-]{2,24}) (?:of|for) (?:the )?(?:[A-Z][\w-]{1,20},? (?:and |of |for )?){0,4}$")
 _ALSO_GIVEN = word_set("Dean Don Earl Guy")
 """Titles that are given names as often, where they have a capital."""
-_CALENDAR = word_set("""
-    monday tuesday wednesday thursday friday saturday sunday january february july september october november
-    december jan feb mar apr jun jul aug sep sept oct nov dec
-""")
 
 
 @dataclass(slots=True)
@@ -54,13 +58,40 @@ def names_in(text: str, paragraph: int | None) -> Iterator[Named]:
 
 
 def _parted(run: Run) -> Iterator[Run]:
-    """Part a run before a place in capitals: "By Jane Doe SEOUL" of a page whose lines ran together."""
+    """Part a run before a place in capitals: "By Jane Doe SEOUL" of a page whose lines ran together.
+
+    A line in capitals ("JANE DOE RESIGNS") is parted at its plain words.
+    """
+    if len(run.words) > 2 and all(word.text.isupper() for word in run.words):
+        yield from _parted_at_words(run)
+        return
     at = 0
     for number in range(1, len(run.words)):
         if _is_capital_place(run.words[number].text) and not run.words[number - 1].text.isupper():
             yield Run(run.paragraph, run.words[at:number])
             at = number
     yield Run(run.paragraph, run.words[at:]) if at else run
+
+
+def _parted_at_words(run: Run) -> Iterator[Run]:
+    at = 0
+    for number, word in enumerate((*run.words, None)):
+        if word is not None and not _is_plain(word.text):
+            continue
+        if number > at:
+            yield Run(run.paragraph, run.words[at:number])
+        at = number + 1
+
+
+def _is_plain(word: str) -> bool:
+    folded = word.lower()
+    return (
+        len(word) > 1
+        and is_word(folded)
+        and folded not in given_names()
+        and folded not in family_names()
+        and not (is_head(word) or is_modifier(word))
+    )
 
 
 def _is_capital_place(word: str) -> bool:
@@ -76,7 +107,9 @@ def _without_title(text: str, run: Run) -> tuple[tuple[Word, ...], int | None]:
         cut, field_at = _behind_field(text, words)
     if cut == 0:
         while cut < len(words) - 1 and (
-            words[cut].text.lower() in demonyms() or _opens_sentence(text, words[cut])
+            words[cut].text.lower() in demonyms()
+            or words[cut].text.startswith("Ex-")
+            or _opens_sentence(text, words[cut])
         ):
             cut += 1
     words = words[cut:]
@@ -124,7 +157,7 @@ def _is_field(word: str) -> bool:
 
 def _without_day(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Leave out the day behind a name: "met Ivo Ottoway Monday"."""
-    return words[:-1] if len(words) > 1 and words[-1].text.lower() in _CALENDAR else words
+    return words[:-1] if len(words) > 1 and words[-1].text.lower() in CALENDAR else words
 
 
 def _unglued(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -146,4 +179,5 @@ def _opens_sentence(text: str, word: Word) -> bool:
         (not before or before[-1] in ".!?:")
         and is_common(word.text.lower())
         and word.text.lower() not in given_names()
+        and word.text.lower() not in PARTICLES
     )

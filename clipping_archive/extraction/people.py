@@ -104,9 +104,14 @@ def _stands_alone(found: Found) -> bool:
     return (
         (bool(_ALONE & found.signs.keys()) or _speaks_as_person(found))
         and not is_head(found.short)
+        and not _is_acronym(found.name)
         and not is_modifier(found.words[0])
         and sum(found.signs.values()) >= evidence.ACCEPT
     )
+
+
+def _is_acronym(name: str) -> bool:
+    return name.isupper() and len(name) < 5 and name.lower() not in family_names()
 
 
 def _speaks_as_person(found: Found) -> bool:
@@ -123,8 +128,8 @@ def _weighed(many: Sequence[Named]) -> Found:
     signs = evidence.of_words(many[0].name)
     for one in many:
         signs |= one.signs
-    if "article" in signs and any("article" not in one.signs for one in many):
-        del signs["article"]
+    if 2 * sum("article" in one.signs for one in many) < len(many):
+        signs.pop("article", None)
     return Found(" ".join(many[0].name), many[0].name, signs)
 
 

@@ -28,6 +28,7 @@ from clipping_archive.extraction.capitals import runs_of, words_of
         ("the JOC (Paris) Ottoway", ["JOC", "Paris", "Ottoway"]),
         ("J.Ottoway 12", ["J.Ottoway"]),
         ("Jean Tomba'a’s goal", ["Jean Tomba'a"]),
+        ("KARSK'S OTTOWAY", ["KARSK", "OTTOWAY"]),
         ("Kesa wa Ottoway left", ["Kesa wa Ottoway"]),
         ("Ivo O’Ottoway-Bell", ["Ivo O’Ottoway", "Bell"]),
         ("Otto von der and", ["Otto"]),

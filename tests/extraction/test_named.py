@@ -74,5 +74,20 @@ def test_a_place_in_capitals_ends_a_name() -> None:
     assert {one.paragraph for one in found} == {7}
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("JANE OTTOWAY RESIGNS", ["JANE OTTOWAY"]),
+        ("KARSK WELCOMES JANE OTTOWAY", ["KARSK", "JANE OTTOWAY"]),
+        ("JANE OTTOWAY", ["JANE OTTOWAY"]),
+        ("Ex-Yankee Jane Ottoway left", ["Jane Ottoway"]),
+        ("Van der Ottoway left", ["Van der Ottoway"]),
+        ("Democrat Jane Ottoway left", ["Jane Ottoway"]),
+    ],
+)
+def test_names_without_what_stands_around_them(text: str, names: list[str]) -> None:
+    assert [" ".join(one.name) for one in names_in(text, 0)] == names
+
+
 def test_a_single_letter_is_no_name() -> None:
     assert [one.name for one in names_in("A or B", None)] == []
