@@ -141,6 +141,11 @@ def _is_ordinal(words: tuple[str, ...]) -> bool:
     )
 
 
+def is_eastern(words: tuple[str, ...]) -> bool:
+    """Tell a name whose family name comes first, whatever else its first word means: "Park Chol-min"."""
+    return is_korean(words) or is_chinese(words) or _is_hyphened(words)
+
+
 def _is_hyphened(words: tuple[str, ...]) -> bool:
     """Tell "Quong Mei-lin", the old way to write Chinese and Korean names."""
     parts = _HYPHENED.fullmatch(words[-1]) if len(words) == 2 and len(words[0]) < 8 else None

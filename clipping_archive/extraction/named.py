@@ -109,19 +109,22 @@ def _without_title(text: str, run: Run) -> tuple[tuple[Word, ...], int | None]:
         while cut < len(words) - 1 and (
             words[cut].text.lower() in demonyms()
             or words[cut].text.startswith("Ex-")
-            or _opens_sentence(text, words[cut])
+            or (_opens_sentence(text, words[cut]) and not _is_eastern(words[cut:]))
         ):
             cut += 1
     words = words[cut:]
     return words, title_before(text, words[0].start) if field_at is None else field_at
 
 
+def _is_eastern(words: tuple[Word, ...]) -> bool:
+    return any(evidence.is_eastern(tuple(word.text for word in words[:size])) for size in (2, 3))
+
+
 def _behind_title(words: tuple[Word, ...]) -> int:
     cut = 0
     for number, word in enumerate(words[:-1]):
-        if evidence.is_korean(tuple(one.text for one in words[number : number + 3])) or (
-            evidence.is_korean(tuple(one.text for one in words[number : number + 2]))
-        ):
+        rest = tuple(one.text for one in words[number : number + 3])
+        if evidence.is_korean(rest) or evidence.is_korean(rest[:2]):
             break  # Pak is an honorific in Jakarta and a family name in Pyongyang
         if (is_honorific(word.text) or is_head(word.text)) and not _is_given(words[number:]):
             cut = number + 1

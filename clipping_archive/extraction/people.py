@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
-from clipping_archive.domain.findings import Mention, Person
+from clipping_archive.domain.findings import Person
 from clipping_archive.domain.story import Story
 from clipping_archive.domain.tokens import name_key
 from clipping_archive.extraction import evidence
+from clipping_archive.extraction.forms import Found, ends
+from clipping_archive.extraction.mentions import Cast
 from clipping_archive.extraction.named import Named, names_in
 from clipping_archive.extraction.rows import mark_rows
 from clipping_archive.extraction.titles import is_head, is_modifier
@@ -17,28 +18,6 @@ from clipping_archive.gazetteer import family_names, is_word
 
 _ALONE = frozenset({"title", "honorific", "row", "joined name", "kin"})
 """Evidence that makes a person of one word."""
-
-
-@dataclass(slots=True)
-class Found:
-    """A person while the document is being read."""
-
-    name: str
-    words: tuple[str, ...]
-    signs: dict[str, float]
-    titles: list[str] = field(default_factory=list)
-    mentions: list[Mention] = field(default_factory=list)
-
-    @property
-    def short(self) -> str:
-        """The word by which later mentions call the person: the family name."""
-        first = "korean name" in self.signs or "chinese name" in self.signs
-        return (self.words[0] if first else self.words[-1]).lower()
-
-    @property
-    def rule(self) -> str:
-        """The strongest evidence, as the name of the rule."""
-        return max(self.signs, key=lambda sign: (self.signs[sign], sign), default="name")
 
 
 def find_people(story: Story) -> tuple[Person, ...]:
@@ -50,7 +29,7 @@ def find_people(story: Story) -> tuple[Person, ...]:
     places: list[Named] = list(named)
     if story.headline:
         places = [*names_in(story.headline, None), *places]
-    _collect(people, places, story)
+    Cast(people, story).give(places)
     return tuple(
         Person(one.name, tuple(dict.fromkeys(one.titles)), tuple(one.mentions), one.rule)
         for one in sorted(
@@ -75,14 +54,15 @@ def _accepted(named: Sequence[Named]) -> list[Found]:
     for one in named:
         together[name_key(" ".join(one.name))].append(one)
         if len(one.words) == 1:
-            alone.add(one.words[0].text.lower())
+            alone.add(name_key(one.words[0].text))
     people = _in_full([many for many in together.values() if len(many[0].words) > 1], alone)
-    known = {person.short for person in people}
-    for many in together.values():
-        if len(many[0].words) > 1:
+    known = {form for one in people for forms in (one.family_forms(), one.other_forms()) for form in forms}
+    given = {name_key(one.words[0]) for one in people}
+    for key, many in together.items():
+        if len(many[0].words) > 1 or key in known:
             continue
         found = _weighed(many)
-        if found.short not in known and _stands_alone(found):
+        if _stands_alone(found) and not ("kin" in found.signs and key in given):
             people.append(found)
     return people
 
@@ -90,12 +70,14 @@ def _accepted(named: Sequence[Named]) -> list[Found]:
 def _in_full(names: list[list[Named]], alone: set[str]) -> list[Found]:
     """Keep the names of several words that pass, the longest form of each."""
     people: dict[tuple[str, str], Found] = {}
+    forms: set[str] = set()
     for many in sorted(names, key=lambda one: -len(one[0].words)):
         found = _weighed(many)
-        if found.short in alone:
+        if not alone.isdisjoint(found.family_forms()):
             found.signs["repeated"] = evidence.WEIGHTS["repeated"]
-        if sum(found.signs.values()) >= evidence.ACCEPT:
-            people.setdefault(_ends(found.words), found)
+        if sum(found.signs.values()) >= evidence.ACCEPT and name_key(found.name) not in forms:
+            people.setdefault(ends(found.words), found)
+            forms.update(found.family_forms())
     return list(people.values())
 
 
@@ -119,11 +101,6 @@ def _speaks_as_person(found: Found) -> bool:
     return "pronoun" in found.signs and found.short in family_names() and not is_word(found.short)
 
 
-def _ends(words: tuple[str, ...]) -> tuple[str, str]:
-    """Give what a shorter form shares: "Vladimir Putin" with "Vladimir Vladimirovich Putin"."""
-    return words[0], words[-1]
-
-
 def _weighed(many: Sequence[Named]) -> Found:
     signs = evidence.of_words(many[0].name)
     for one in many:
@@ -131,34 +108,3 @@ def _weighed(many: Sequence[Named]) -> Found:
     if 2 * sum("article" in one.signs for one in many) < len(many):
         signs.pop("article", None)
     return Found(" ".join(many[0].name), many[0].name, signs)
-
-
-def _collect(people: list[Found], places: Sequence[Named], story: Story) -> None:
-    """Give every mention to its person: full forms first, then family names to the one named last."""
-    full: dict[object, Found] = {}
-    called: dict[str, Found] = {}
-    for person in people:
-        full.setdefault(name_key(person.name), person)
-        if len(person.words) > 1:
-            full.setdefault(_ends(person.words), person)
-        called.setdefault(person.short, person)
-    for place in places:
-        words = place.name
-        if len(words) > 1:
-            owner = full.get(name_key(" ".join(words))) or full.get(_ends(words))
-        else:
-            owner = called.get(words[0].lower())
-        if owner is None:
-            continue
-        called[owner.short] = owner
-        owner.mentions.append(_mention(place, story))
-        if place.title:
-            owner.titles.append(place.title)
-
-
-def _mention(place: Named, story: Story) -> Mention:
-    text = story.headline or "" if place.paragraph is None else story.paragraphs[place.paragraph]
-    start, end = place.words[0].start, place.words[-1].end
-    return Mention(
-        place.paragraph, start, end, text[start:end], "name" if len(place.words) > 1 else "short form"
-    )
