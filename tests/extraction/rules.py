@@ -22,6 +22,15 @@ PEOPLE = {
     "chinese name": "Zhang Weilin left. Zhang was late.",
     "given name": "Jane Ottoway left.",
     "initial": "J.K. Smith left.",
+    "row": "1. Jane Smith 3\n2. Mary Brown 4\n3. Anna Miller 5\n4. Zorvan Quell 6",
+    "kin": "His sister, Zorvana, left.",
+    "country": "Zorvan Quell (Norway) won.",
+    "hyphened name": "Quong Mei-lin left.",
+    "named after a role": "Its spokesman, Zorvan Quell, left.",
+    "who": "Zorvan Smith, who won, left.",
+    "family name": "Paris Johnson left.",
+    "ordinal": "Norway’s Zorvan IV left.",
+    "joined name": "Ata-ur-Ottoway left.",
     "repeated": "Quillfeather Johnson left. Johnson was late.",
 }
 OUTLETS = {

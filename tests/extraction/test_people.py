@@ -44,6 +44,8 @@ def test_the_strongest_sign_is_the_rule(text: str, rule: str) -> None:
         "He flew to St. Petersburg.",
         "Minister said so.",
         "The Kyodo News said so.",
+        "Minister ZQF left.",
+        "Rival Kurds left.",
     ],
 )
 def test_nobody(text: str) -> None:
