@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from clipping_archive.domain.findings import Attribution, Mention, Speaker
 from clipping_archive.extraction.frames import Frame, Span
+from clipping_archive.extraction.joined import joined
 from clipping_archive.extraction.outlets import NamedOutlet
 from clipping_archive.extraction.patterns import either
 from clipping_archive.extraction.sentences import Paragraph, Quotation, Sentence
@@ -176,7 +177,7 @@ def _completed(
             made.append(_continued(source, paragraph, quote))
         elif memory.speaker is not None and memory.speaker.kind in {"person", "unnamed"}:
             made.append(_of_last_speaker(memory.speaker, paragraph, quote))
-    return sorted(made, key=lambda one: one.start)
+    return joined(sorted(made, key=lambda one: one.start), paragraph.text)
 
 
 def _stands_alone(paragraph: Paragraph, quote: Quotation) -> bool:

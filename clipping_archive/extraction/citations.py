@@ -11,7 +11,6 @@ from clipping_archive.extraction.outlets import NamedOutlet
 from clipping_archive.extraction.speakers import Cast
 from clipping_archive.gazetteer import outlets
 
-SAME_STATEMENT = frozenset({"split quotation", "quotation continued", "quotation reopened"})
 REVIEWED = 3
 """From so many bracketed outlets on, a text is a press review and each bracket a credit."""
 
@@ -23,10 +22,12 @@ def find_citations(cast: Cast, made: Sequence[Attribution]) -> tuple[CitedOutlet
     photo credit, one that is silent) has no citations, and its rule says so.
     """
     carried: Counter[str] = Counter()
+    cue = None
     for one in made:
-        if one.outlet and one.rule not in SAME_STATEMENT:
+        if one.outlet and (cue is None or one.cue_mention != cue):
             carried[one.outlet] += 1
             carried.update(_together(cast, one))
+        cue = one.cue_mention
     credited = Counter(named.key for named in _credited(cast))
     mentions: dict[str, list[Mention]] = defaultdict(list)
     for named in cast.outlets:

@@ -23,16 +23,17 @@ def outline(one: Attribution) -> tuple[str, str | None, str | None, str]:
         ("“It is closed,” Jane Ottoway said.", [("“It is closed,”", "Jane Ottoway", None, "content before")]),
         (
             "“It is closed,” Jane Ottoway said, “and dry.”",
-            [
-                ("“It is closed,”", "Jane Ottoway", None, "content before"),
-                ("“and dry.”", "Jane Ottoway", None, "split quotation"),
-            ],
+            [("“It is closed,” Jane Ottoway said, “and dry.”", "Jane Ottoway", None, "split quotation")],
         ),
         (
             "“It is closed,” Jane Ottoway said. “It will open again soon.”",
             [
-                ("“It is closed,”", "Jane Ottoway", None, "content before"),
-                ("“It will open again soon.”", "Jane Ottoway", None, "quotation continued"),
+                (
+                    "“It is closed,” Jane Ottoway said. “It will open again soon.”",
+                    "Jane Ottoway",
+                    None,
+                    "quotation continued",
+                )
             ],
         ),
         (
