@@ -46,7 +46,12 @@ _ADVERB = either("""
     without elaborating
 """)
 _WHEN = rf"(?:,?(?:{_ON_DAY}{_PART_OF_DAY}|{_IN_A_STATEMENT}|{_AT_A_MEETING}| {_ADVERB}),?)"
-_AFTER_CUE = re.compile(rf"{_WHEN}{{0,3}}\s*(?P<that>,? ?that\b|:)?\s*")
+_PLACING = either(
+    "in, at, on, of, to, during, after, before, through, via, from, about, by, when, as, for, with"
+)
+# "said of Bell, "...", "said in note to a friend: "..."": whatever it is, the words begin behind it.
+_SETTING = rf",? {_PLACING} [^;:.\x00\"“”]{{2,120}}?(?=, [\"“]| [\"“][A-Z]|: |,? that )"
+_AFTER_CUE = re.compile(rf"{_WHEN}{{0,3}}(?:{_SETTING})?\s*(?P<that>,? ?that\b|:)?,?\s*")
 
 # What says where the listener ends: a preposition, a new subject, or a listener who is one word.
 _CLOSING = rf" {either('on, in, at, during, after, by, via')} "
@@ -113,7 +118,8 @@ def finite_cues(sentence: str, start: int) -> Iterator[tuple[Cue, int, int]]:
             cue.kind == "present" and _is_noun(sentence, found.start())
         ):
             continue
-        if _PASSED_ON.match(sentence, end):
+        passed = _PASSED_ON.match(sentence, end)
+        if passed and (passed[0] == " by " or cue.family == "judge"):
             continue
         behind = end
         yield cue, start + found.start(), start + end

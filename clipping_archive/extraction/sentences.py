@@ -17,7 +17,7 @@ _SHORT = either(r"""
     a\.m, p\.m, etc, approx
 """)
 _ABBREVIATION = re.compile(rf"(?:^|[\s(“\"\-/]){_SHORT}$")
-_STOP = re.compile(r"[.!?](?=['’”\"»)]{0,3}(?:\s|$)|[A-Z][a-z])")
+_STOP = re.compile(r"[.!?](?=['’”\"»)]{0,3}(?:\s|$)|[A-Z][a-z]|-{3})")
 _NEW_SENTENCE = re.compile(r"\s+[A-Z“\"‘„«]|\s*$")
 _SINGLE = re.compile(
     r"(?<![\w’'])[‘']"

@@ -14,7 +14,7 @@ _TITLE = either("""
     Mr, Mrs, Ms, Dr, St, Rep, Sen, Gen, Gov, Lt, Col, Capt, Cmdr, Adm, Maj, Sgt, Prof, Rev
 """)
 _STOP_INSIDE = rf"\b{_TITLE}\.|\b(?:[A-Z]\.)+|\.(?=[A-Za-z]| [A-Z][a-z]+ [A-Z])"
-_SOURCE = re.compile(rf"(?:{_STOP_INSIDE}|[^,;.“\"\x00]){{1,200}}?(?=,|;|\.?\s*$|\. )")
+_SOURCE = re.compile(rf"(?:{_STOP_INSIDE}|[^,;.“\"\x00]){{1,200}}?(?=,|;|\.?\s*$|\. |\.?-{3})")
 _COMMA = re.compile(r",\s*")
 _AS_SAYING = re.compile(
     r"\b(?P<cue>quoted|quotes|quoting|cited|citing)\s+(?!by )(?P<who>[^;“\"\x00]{2,160}?)\s+as"
@@ -59,7 +59,10 @@ def as_saying(sentence: Sentence) -> Frame | None:
             else None
         )
     if found := _AS_SAYING.search(sentence.blotted, sentence.start, sentence.end):
-        carrier = subject_before(sentence, sentence.start, found.start("cue"))
+        verb_end = found.start("cue")
+        if found["cue"].endswith("ing"):  # "KCNA reported, citing ...": the comma is not the subject's
+            verb_end = len(sentence.text[:verb_end].rstrip(" ,"))
+        carrier = subject_before(sentence, sentence.start, verb_end)
         ahead = sentence.text[sentence.start : carrier[0] if carrier else found.start("cue")].rstrip(" ,")
         before = (sentence.start, sentence.start + len(ahead)) if carrier else None
         contents = _contents(sentence, before, found.end())

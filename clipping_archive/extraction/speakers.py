@@ -121,7 +121,7 @@ def resolve(mention: Mention, cast: Cast, memory: Memory) -> tuple[Speaker, str]
     folded = text.lower()
     if _PRONOUN.fullmatch(folded):
         return _pronoun(folded, mention, memory)
-    if folded in generic_media() or _GENERIC.search(folded):
+    if folded in generic_media() or (_GENERIC.search(folded) and not cast.outlet_in(mention)):
         return Speaker(text, "unnamed", None, mention), "generic media"
     if found := cast.person_in(mention):
         return Speaker(text, "person", found[0].name, mention), "named person"

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
+from clipping_archive.extraction.contents import (
+    SUMMED_UP,
+    clause_end,
+    is_content,
+    opens_content,
+    second_quotation,
+    tail_content,
+)
 from clipping_archive.extraction.frames import (
     Frame,
     Span,
@@ -16,15 +22,11 @@ from clipping_archive.extraction.frames import (
 from clipping_archive.extraction.patterns import word_set
 from clipping_archive.extraction.sentences import Sentence
 from clipping_archive.extraction.sourced import according_to, as_saying
-from clipping_archive.extraction.subjects import opens_with_circumstance, subject_before, subject_behind
+from clipping_archive.extraction.subjects import subject_before, subject_behind
 from clipping_archive.gazetteer import Cue, cue_families
 
 _NOT_SAID = word_set("was were is are be been being to may might would could should can will")
 """Auxiliaries that make a passive or a mere possibility of a saying verb."""
-_OTHER_SPEAKER = re.compile(
-    r",? (?:while|whereas|but) (?=[^,\x00]{2,60}? (?:\w+ed|said|told|says)\b)|,? according to | -- "
-)
-_SPLIT = re.compile(r"[^\x00.;]{0,90}[,:]\s*")
 Place = tuple[Cue, Span]
 
 
@@ -84,19 +86,20 @@ def _clause(sentence: Sentence, place: Place, found: list[Frame]) -> Frame | Non
     floor = max((stop for frame in found for _, stop in frame.contents), default=sentence.start)
     who = subject_before(sentence, floor, start)
     takes = cue_families()[cue.family].takes
-    after = skip_listener(sentence, end) if "person" in takes else end
+    hears = "person" in takes and cue.family not in SUMMED_UP
+    after = skip_listener(sentence, end) if hears else end
     at, that = skip_when(sentence, after)
     rest = sentence.text[at : sentence.body_end].strip(" ,")
-    tail = _tail_content(sentence, who[0] if who else start, floor)
+    tail = tail_content(sentence, who[0] if who else start, floor)
     if (
         tail
         and (not rest or sentence.text[after : after + 1] in ",." or not that)
-        and _is_content(sentence, tail)
+        and is_content(sentence, tail, cue.family, after if who else sentence.end)
     ):
         return _before(sentence, place, who, tail)
-    if who is None or not rest or not _opens_content(sentence, cue.family, at, that=that):
+    if who is None or not rest or not opens_content(sentence, cue.family, at, that=that):
         return None
-    return Frame("content behind", (start, end), who, ((at, _clause_end(sentence, at)),), None, cue.lemma)
+    return Frame("content behind", (start, end), who, ((at, clause_end(sentence, at)),), None, cue.lemma)
 
 
 def _before(sentence: Sentence, place: Place, who: Span | None, tail: Span) -> Frame | None:
@@ -104,53 +107,5 @@ def _before(sentence: Sentence, place: Place, who: Span | None, tail: Span) -> F
     speaker = who or subject_behind(sentence, span[1])
     if speaker is None:
         return None
-    second = _second_quotation(sentence, max(span[1], speaker[1]))
+    second = second_quotation(sentence, max(span[1], speaker[1]))
     return Frame("content before", span, speaker, (tail, *second), None, cue.lemma)
-
-
-def _opens_content(sentence: Sentence, family: str, at: int, *, that: bool) -> bool:
-    """Tell whether what stands behind a cue can be its content."""
-    takes = cue_families()[family].takes
-    if that or sentence.text[at : at + 1] in "“\"„«‘'" or "that" in takes:
-        return True
-    return "noun" in takes and family in {"express", "call", "judge"}
-
-
-def _tail_content(sentence: Sentence, at: int, floor: int) -> Span | None:
-    """Give what stands before a subject and its cue, up to the comma or the closing mark."""
-    before = sentence.text[floor:at].rstrip()
-    if not before or before[-1] not in ",”\"’'?!»-—–":
-        return None
-    end = floor + len(before.rstrip(" ,-—–"))
-    start = floor + len(before) - len(before.lstrip(" ,"))
-    return (start, end) if end - start >= 3 else None
-
-
-def _is_content(sentence: Sentence, tail: Span) -> bool:
-    """Tell whether words before a cue are its content and not an opening such as "On Monday"."""
-    words = sentence.text[tail[0] : tail[1]]
-    if words[-1] in '”"»' or any(
-        tail[0] <= quote.start and quote.end <= tail[1] for quote in sentence.quoted
-    ):
-        return True
-    return not opens_with_circumstance(words) and len(words.split()) >= 4
-
-
-def _second_quotation(sentence: Sentence, behind: int) -> tuple[Span, ...]:
-    """Give the second half of a split quotation: ``"...," he said, "..."``."""
-    for quote in sentence.quoted:
-        if (
-            quote.start >= behind
-            and quote.end <= sentence.end
-            and _SPLIT.fullmatch(sentence.blotted, behind, quote.start)
-        ):
-            return ((quote.start, quote.end),)
-    return ()
-
-
-def _clause_end(sentence: Sentence, at: int) -> int:
-    """End the content at the sentence's end, or where another's saying begins ("..., while Choe said")."""
-    for found in _OTHER_SPEAKER.finditer(sentence.blotted, at, sentence.end):
-        if found.start() > at + 8:
-            return len(sentence.text[: found.start()].rstrip(" ,"))
-    return sentence.body_end

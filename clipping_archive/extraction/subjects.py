@@ -23,9 +23,25 @@ _TRAILS = either(r"""
     also, later, earlier, then, reportedly, repeatedly, again, once, previously, separately, meanwhile
     however, further, has, have, had, on, late, early, immediately, promptly, jokingly, publicly, privately
     just, only, briefly, still, simply, flatly, often, always, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day
-    earlier this \w+, last \w+
+    earlier this \w+, last \w+, even, ever, never, since, now, soon, instead, recently, himself, herself
+    themselves, itself, once more, (?!family|assembly|ally|rally|supply|daily|weekly|monthly)[a-z]+ly
+    released, published
 """)
 _TRAIL = re.compile(rf"(?:[ ,]+{_TRAILS})+[ ,]*$")
+TRAILING = 60
+"""Adverbs between a subject and its verb are sought so far back."""
+_CLAUSES = either("""
+    that, what, because, whether, if, how, why, than, where, when, though, although, after, before, since
+    which, whom
+""")
+_CLAUSE = re.compile(
+    rf"[\w,] {_CLAUSES} (?=(?:he|she|it|they|we|I|you|the [a-z]+|[A-Z][\w.’'-]*(?: [A-Z]\w+)?)$)"
+)
+_NOT_A_SUBJECT = either(r"""
+    the, an?, and, or, but, of, in, on, at, by, for, with, from, to, as, than, what, how, where, when
+    while, if, whether, because, not, more, most, very, .*\b[a-z]+-
+""")
+_NO_HEAD = re.compile(rf"(?:^|.*\s){_NOT_A_SUBJECT}$")
 _APPOSITIONS = either("""
     an?, the, who, which, whose, his, her, its, also, from, of, at, one of, now, then, [a-z]
 """)
@@ -70,30 +86,35 @@ def subject_before(sentence: Sentence, start: int, cue: int) -> Span | None:
     text, blotted = sentence.text, sentence.blotted
     start = max(start, cue - REACH)
     region = blotted[start:cue]
-    trail = _TRAIL.search(region)
+    trail = _TRAIL.search(region, max(0, len(region) - TRAILING))
     end = start + (trail.start() if trail else len(region.rstrip(" ,")))
     if end <= start or region.rstrip()[-1:] in '“"':
         return None
     stops = [found for found in _STOP.finditer(blotted, start, end) if found.end() <= end]
     at = stops[-1].end() if stops else start
-    if (
-        stops
-        and stops[-1][0] == ","
-        and (region.rstrip(" ")[-1:] == "," or _APPOSITION.match(blotted[at:end].strip()))
-    ):
+    closed = region.rstrip(" ")[-1:] == ","
+    if stops and stops[-1][0] == "," and (closed or _APPOSITION.match(blotted[at:end].strip())):
         earlier = stops[-2].end() if len(stops) > 1 else start
         if is_name(text[earlier : stops[-1].start()].strip()):
             at = earlier
+        elif closed:
+            return None
+    elif closed and not stops:
+        return None  # "..., said Jonas Brandl": the subject stands behind
     at += len(text[at:end]) - len(text[at:end].lstrip(" ,"))
     if lead := _LEAD.match(text, at, end):
         at = lead.end()
     if opening := _OPENING.match(text, at, end):
         at = opening.end()
+    if clause := _CLAUSE.search(text[at:end]):
+        at += clause.end()
     return (at, end) if _is_subject(text[at:end]) else None
 
 
 def _is_subject(phrase: str) -> bool:
     if not re.search(r"\w", phrase) or len(phrase) > LONGEST or opens_with_circumstance(phrase):
+        return False
+    if _NO_HEAD.match(phrase):
         return False
     return phrase.lower() not in {"and", "but", "or"} and not _FINITE.search(re.sub(r",[^,]*,?$", "", phrase))
 
