@@ -22,7 +22,7 @@ SUMMED_UP = frozenset({"express", "call", "judge"})
 _OTHER_SPEAKER = re.compile(
     r",? (?:while|whereas|but) (?=[^,\x00]{2,60}? (?:\w+ed|said|told|says)\b)|,? according to | -- "
 )
-_SPLIT = re.compile(r"[^\x00.;]{0,90}[,:]\s*")
+_SPLIT = re.compile(r"(?:[^\x00.;]|(?<=[A-Z])\.){0,120}[,:]\s*(?:but |and )?")
 _ADJUNCTS = either(r"""
     in, on, at, of, to, during, after, before, through, via, from, by, for, about, with, when, as, while
     later, earlier, recently, again, \w+day, last, this, \w+ly, \w+ing
@@ -31,6 +31,7 @@ _ADJUNCT = re.compile(rf"[,—–-]|{_ADJUNCTS}\b")
 _PREPOSITIONS = either("""
     to, of, about, on, in, at, for, with, by, against, during, after, before, no, off, and, or, as, from
     so, out, up, back, down, into, through, until, since, including, how
+    nothing, little, much
 """)
 _SUMMING = frozenset({"of", "about", "against", "how", "no", "at", "for"})
 """Prepositions that bring a summary: warned of a flood, hinted at it."""

@@ -50,7 +50,7 @@ _PLACING = either(
     "in, at, on, of, to, during, after, before, through, via, from, about, by, when, as, for, with"
 )
 # "said of Bell, "...", "said in note to a friend: "..."": whatever it is, the words begin behind it.
-_SETTING = rf",? {_PLACING} [^;:.\x00\"“”]{{2,120}}?(?=, [\"“]| [\"“][A-Z]|: |,? that )"
+_SETTING = rf",? {_PLACING} (?:[^;:.,\x00\"“”]|,(?! \w+ing\b)){{2,120}}?(?=, [\"“]| [\"“][A-Z]|: |,? that )"
 _AFTER_CUE = re.compile(rf"{_WHEN}{{0,3}}(?:{_SETTING})?\s*(?P<that>,? ?that\b|:)?,?\s*")
 
 # What says where the listener ends: a preposition, a new subject, or a listener who is one word.
@@ -86,6 +86,21 @@ _SUBJECT_NOUN = word_set("""
 """)
 
 
+_PLURAL_VERBS = word_set("""
+    say argue warn note suggest acknowledge insist contend predict complain tell write add claim allege maintain
+""")
+_MANY = either(r"""
+    they, we, you, I, people, police, media, men, women, data, others, many, some, both, who, \d%
+    [a-z’'-]+[^s\W]s, and [A-Z][\w’'.-]+
+""")
+_MANY_SPEAK = re.compile(rf"\b{_MANY},?(?: (?:now|also|still|often|\w+ly))? $")
+
+
+def _is_plural_verb(sentence: str, cue: Cue, at: int) -> bool:
+    """Tell "officials say" from "to say" and "the claim": somebody must stand before it who is many."""
+    return cue.lemma in _PLURAL_VERBS and _MANY_SPEAK.search(sentence, max(0, at - 40), at) is not None
+
+
 def _is_noun(sentence: str, at: int) -> bool:
     """Tell "her talks" and "member states" from verbs: plurals look like the third person.
 
@@ -107,6 +122,13 @@ def _is_noun(sentence: str, at: int) -> bool:
     )
 
 
+def _is_finite(sentence: str, cue: Cue, at: int) -> bool:
+    """Tell whether a form stands as the verb of a subject."""
+    if cue.kind == "base":
+        return _is_plural_verb(sentence, cue, at)
+    return cue.kind == "past" or (cue.kind == "present" and not _is_noun(sentence, at))
+
+
 def finite_cues(sentence: str, start: int) -> Iterator[tuple[Cue, int, int]]:
     """Give the cues of a blotted sentence that can carry a statement, with offsets in the paragraph."""
     behind = 0
@@ -114,9 +136,7 @@ def finite_cues(sentence: str, start: int) -> Iterator[tuple[Cue, int, int]]:
         cue, end = _cue_at(sentence, found)
         if cue is None or found.start() < behind or not cue_families()[cue.family].counts:
             continue
-        if cue.kind not in {"past", "present"} or (
-            cue.kind == "present" and _is_noun(sentence, found.start())
-        ):
+        if not _is_finite(sentence, cue, found.start()):
             continue
         passed = _PASSED_ON.match(sentence, end)
         if passed and (passed[0] == " by " or cue.family == "judge"):

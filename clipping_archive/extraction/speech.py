@@ -10,6 +10,7 @@ from clipping_archive.extraction.contents import (
     second_quotation,
     tail_content,
 )
+from clipping_archive.extraction.followers import following, joined_subject
 from clipping_archive.extraction.frames import (
     Frame,
     Span,
@@ -66,7 +67,8 @@ def _clauses(sentence: Sentence) -> list[Frame]:
         if frame:
             found.append(frame)
             behind = span[1] if frame.rule == "content before" else max(stop for _, stop in frame.contents)
-    return [*found, last] if last else found
+    found = [*found, last] if last else found
+    return [*found, *following(sentence, found)]
 
 
 def _closing(sentence: Sentence, places: list[Place]) -> Frame | None:
@@ -84,7 +86,7 @@ def _clause(sentence: Sentence, place: Place, found: list[Frame]) -> Frame | Non
     if auxiliary_before(blotted, start - sentence.start) in _NOT_SAID:
         return None
     floor = max((stop for frame in found for _, stop in frame.contents), default=sentence.start)
-    who = subject_before(sentence, floor, start)
+    who = subject_before(sentence, floor, start) or joined_subject(sentence, start)
     takes = cue_families()[cue.family].takes
     hears = "person" in takes and cue.family not in SUMMED_UP
     after = skip_listener(sentence, end) if hears else end

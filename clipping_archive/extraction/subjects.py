@@ -95,7 +95,8 @@ def subject_before(sentence: Sentence, start: int, cue: int) -> Span | None:
     closed = region.rstrip(" ")[-1:] == ","
     if stops and stops[-1][0] == "," and (closed or _APPOSITION.match(blotted[at:end].strip())):
         earlier = stops[-2].end() if len(stops) > 1 else start
-        if is_name(text[earlier : stops[-1].start()].strip()):
+        phrase = text[earlier : stops[-1].start()].strip()
+        if is_name(_LEAD.sub("", phrase, count=1) if _LEAD.match(phrase) else phrase):
             at = earlier
         elif closed:
             return None

@@ -33,6 +33,7 @@ OUTLETS = {
 STATEMENTS = {
     "content behind": "Jane Ottoway said it rained.",
     "content before": "“It rains,” Jane Ottoway said.",
+    "participle": "Jane Ottoway left, saying it rained.",
     "split quotation": "“It rains,” Jane Ottoway said, “and it will go on.”",
     "quotation continued": "“It rains,” Jane Ottoway said. “And it will go on.”",
     "quotation reopened": "Jane Ottoway said, “It rains and rains.\n“And it will go on.”",

@@ -29,6 +29,7 @@ from tests.extraction.made import sentence_of
         ("Late last week Ottoway said", "Ottoway"),
         ("Jonas Brandl, the leader of the union, said", "Jonas Brandl, the leader of the union"),
         ("Jonas Brandl, 47, said", "Jonas Brandl, 47"),
+        ("As Jonas Brandl, a pilot, said", "Jonas Brandl, a pilot"),
         ("Rain fell while Ottoway said", "Ottoway"),
         ("Bell and Ottoway said", "Bell and Ottoway"),
         ("She was asked -- Ottoway said", "Ottoway"),
