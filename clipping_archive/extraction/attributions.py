@@ -169,9 +169,10 @@ def _completed(
     """Give the quotations that no cue claims to whoever spoke before them, here or a paragraph before."""
     for quote in paragraph.quoted:
         claimed = any(one.start < quote.end and one.end > quote.start for one in made)
-        if claimed or not _stands_alone(paragraph, quote):
-            continue
         before = [one for one in made if one.end <= quote.start]
+        least = 1 if before and before[-1].direct else LEAST_WORDS
+        if claimed or not _stands_alone(paragraph, quote, least):
+            continue
         source = before[-1] if before else open_quote
         if source is not None and source.speaker is not None:
             made.append(_continued(source, paragraph, quote))
@@ -180,13 +181,13 @@ def _completed(
     return joined(sorted(made, key=lambda one: one.start), paragraph.text)
 
 
-def _stands_alone(paragraph: Paragraph, quote: Quotation) -> bool:
+def _stands_alone(paragraph: Paragraph, quote: Quotation, least: int) -> bool:
     """Tell a quotation that is a sentence of its own, or more, from words quoted inside one."""
     words = paragraph.text[quote.inner : quote.outer]
-    if len(words.split()) < LEAST_WORDS:
+    if len(words.split()) < least:
         return False
     ahead = paragraph.text[: quote.start].rstrip()
-    whole = not quote.closed or words.rstrip()[-1:] in ".!?,…"
+    whole = not quote.closed or words.rstrip(" '’\"")[-1:] in ".!?,…"
     return whole and (not ahead or ahead[-1] in '.!?”":')
 
 

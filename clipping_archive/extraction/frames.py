@@ -87,13 +87,20 @@ _SUBJECT_NOUN = word_set("""
 
 
 _PLURAL_VERBS = word_set("""
-    say argue warn note suggest acknowledge insist contend predict complain tell write add claim allege maintain
+    say argue warn note suggest acknowledge insist contend predict complain tell write add claim allege
+    maintain
 """)
+_ONLY_VERBS = word_set("""
+    say argue insist add tell write explain assert contend acknowledge suggest allege predict conclude warn
+    declare announce confirm admit concede reveal reply deny
+""")
+"""Verbs whose third person is no plural of a noun: "says" is always said by somebody."""
 _MANY = either(r"""
-    they, we, you, I, people, police, media, men, women, data, others, many, some, both, who, \d%
-    [a-z’'-]+[^s\W]s, and [A-Z][\w’'.-]+
+    [Tt]hey, [Ww]e, [Yy]ou, I, [Pp]eople, [Pp]olice, [Mm]edia, men, women, data, [Oo]thers, [Mm]any, [Ss]ome
+    [Bb]oth, who
+    [A-Z]?[a-z’'-]+[^s\W]s, and [A-Z][\w’'.-]+
 """)
-_MANY_SPEAK = re.compile(rf"\b{_MANY},?(?: (?:now|also|still|often|\w+ly))? $")
+_MANY_SPEAK = re.compile(rf"(?:\b{_MANY}|\d%),?(?: (?:now|also|still|often|\w+ly))? $")
 
 
 def _is_plural_verb(sentence: str, cue: Cue, at: int) -> bool:
@@ -126,7 +133,9 @@ def _is_finite(sentence: str, cue: Cue, at: int) -> bool:
     """Tell whether a form stands as the verb of a subject."""
     if cue.kind == "base":
         return _is_plural_verb(sentence, cue, at)
-    return cue.kind == "past" or (cue.kind == "present" and not _is_noun(sentence, at))
+    if cue.kind == "present":
+        return cue.lemma in _ONLY_VERBS or not _is_noun(sentence, at)
+    return cue.kind == "past"
 
 
 def finite_cues(sentence: str, start: int) -> Iterator[tuple[Cue, int, int]]:

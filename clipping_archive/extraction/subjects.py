@@ -62,6 +62,10 @@ _STOP = re.compile(
 _AUX = either("has, have, had, is, are, was, were, will, would, could, should, can, may, might, does, did")
 _FINITE = re.compile(rf"\b{_AUX}\b(?! (?:been )?(?:to )?$)")
 _OPENING = re.compile(r"(?:On|Late|Early|Last|Earlier|Later|Also)(?: [a-z]+)? (?:\w+day|week|month|year)s? ")
+_LATE_SUBJECT = re.compile(
+    rf"(?i:{_CIRCUMSTANCES})\b[^,]*?\b(?!(?:of|in|at|the|an?|and|or|by|with|to|from|for)\b)[a-z0-9]+ "
+    r"(?P<who>he|she|they|it|[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*)*)$",
+)
 _PAST_A_STOP = r"(?:\.(?= [A-Z])[^,;:.“\"\x00]{2,80}?){0,2}"  # "Col. Jane Ottoway"
 _BEHIND = re.compile(
     rf"\s+(?P<who>[^,;:.“\"\x00]{{2,120}}?{_PAST_A_STOP}(?P<app>, [^,;.“\"\x00]{{3,120}})?)"
@@ -109,6 +113,8 @@ def subject_before(sentence: Sentence, start: int, cue: int) -> Span | None:
         at = opening.end()
     if clause := _CLAUSE.search(text[at:end]):
         at += clause.end()
+    if late := _LATE_SUBJECT.match(text, at, end):
+        at = late.start("who")
     return (at, end) if _is_subject(text[at:end]) else None
 
 

@@ -22,6 +22,14 @@ from tests.extraction.made import statements_in
             "“It is closed,” Carl Bell said. “It is dry here.” Jane Ottoway said, “It is not so.”",
             ["“It is closed,” Carl Bell said. “It is dry here.”", "“It is not so.”"],
         ),
+        (
+            "“It is closed,” Carl Bell said in Karsk, N.C., but “it was dry in May.”",
+            ["“It is closed,” Carl Bell said in Karsk, N.C., but “it was dry in May.”"],
+        ),
+        (
+            "“It is closed,” Carl Bell said. “It is ‘dry.’”",
+            ["“It is closed,” Carl Bell said. “It is ‘dry.’”"],
+        ),
     ],
 )
 def test_pieces_of_one_quotation_are_joined(text: str, expected: list[str]) -> None:
