@@ -7,16 +7,13 @@ from dataclasses import replace
 
 from clipping_archive.domain.findings import Attribution, Mention, Speaker
 from clipping_archive.extraction.frames import Frame, Span
-from clipping_archive.extraction.joined import joined
 from clipping_archive.extraction.outlets import NamedOutlet
 from clipping_archive.extraction.patterns import either
-from clipping_archive.extraction.sentences import Paragraph, Quotation, Sentence
+from clipping_archive.extraction.sentences import Paragraph, Sentence
 from clipping_archive.extraction.sourced import carried_by
 from clipping_archive.extraction.speakers import Cast, Memory, remember, resolve
 from clipping_archive.extraction.speech import frames_of
-
-LEAST_WORDS = 4
-"""A quotation of fewer words that no cue claims is a scare quote or a title."""
+from clipping_archive.extraction.unclaimed import Pending, completed, pending_after
 
 SUBJECT = 60
 """A person named so near to a sentence's start is its subject, to whom a later "he" goes back."""
@@ -31,17 +28,16 @@ def find_attributions(cast: Cast) -> tuple[Attribution, ...]:
     """List the statements of a story in the order of the text."""
     memory = Memory()
     found: list[Attribution] = []
-    open_quote: Attribution | None = None
+    pending = Pending()
     for number, text in enumerate(cast.story.paragraphs):
         paragraph = Paragraph.of(number, text)
         made: list[Attribution] = []
         for sentence in paragraph.sentences():
             made += _of_sentence(sentence, cast, memory)
             _see(memory, cast, sentence)
-        made = _completed(made, paragraph, memory, open_quote)
+        made = completed(made, paragraph, memory, pending, cast)
         found += made
-        still_open = paragraph.quoted and not paragraph.quoted[-1].closed
-        open_quote = made[-1] if made and still_open else None
+        pending = pending_after(made, paragraph, cast, memory)
     return tuple(sorted(found, key=lambda one: (one.paragraph, one.start, one.end)))
 
 
@@ -161,52 +157,6 @@ def _named_as(speaker: Speaker, cast: Cast) -> NamedOutlet | None:
             if named.mention.end <= where.end:
                 return named
     return cast.outlet_called(speaker.name)
-
-
-def _completed(
-    made: list[Attribution], paragraph: Paragraph, memory: Memory, open_quote: Attribution | None
-) -> list[Attribution]:
-    """Give the quotations that no cue claims to whoever spoke before them, here or a paragraph before."""
-    for quote in paragraph.quoted:
-        claimed = any(one.start < quote.end and one.end > quote.start for one in made)
-        before = [one for one in made if one.end <= quote.start]
-        least = 1 if before and before[-1].direct else LEAST_WORDS
-        if claimed or not _stands_alone(paragraph, quote, least):
-            continue
-        source = before[-1] if before else open_quote
-        if source is not None and source.speaker is not None:
-            made.append(_continued(source, paragraph, quote))
-        elif memory.speaker is not None and memory.speaker.kind in {"person", "unnamed"}:
-            made.append(_of_last_speaker(memory.speaker, paragraph, quote))
-    return joined(sorted(made, key=lambda one: one.start), paragraph.text)
-
-
-def _stands_alone(paragraph: Paragraph, quote: Quotation, least: int) -> bool:
-    """Tell a quotation that is a sentence of its own, or more, from words quoted inside one."""
-    words = paragraph.text[quote.inner : quote.outer]
-    if len(words.split()) < least:
-        return False
-    ahead = paragraph.text[: quote.start].rstrip()
-    whole = not quote.closed or words.rstrip(" '’\"")[-1:] in ".!?,…"
-    return whole and (not ahead or ahead[-1] in '.!?”":')
-
-
-def _of_last_speaker(speaker: Speaker, paragraph: Paragraph, quote: Quotation) -> Attribution:
-    text = paragraph.text[quote.start : quote.end]
-    rule = "quotation after its speaker"
-    return Attribution(paragraph.number, quote.start, quote.end, text, True, speaker, "", None, rule)
-
-
-def _continued(source: Attribution, paragraph: Paragraph, quote: Quotation) -> Attribution:
-    return replace(
-        source,
-        paragraph=paragraph.number,
-        start=quote.start,
-        end=quote.end,
-        text=paragraph.text[quote.start : quote.end],
-        direct=True,
-        rule="quotation continued" if source.paragraph == paragraph.number else "quotation reopened",
-    )
 
 
 def _mention(sentence: Sentence, span: Span) -> Mention:
