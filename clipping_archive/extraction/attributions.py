@@ -21,6 +21,7 @@ SUBJECT = 60
 _TOLD = either("""
     told, tells, interview (?:with|to), statement to, speaking to, remarks to
 """)
+_WHO = re.compile(r"\b(?:who|which|that)$")
 _LISTENING = re.compile(rf"\b{_TOLD} (?:the )?(?:[\w'’.-]+ ){{0,4}}$")
 
 
@@ -103,22 +104,32 @@ def _statement(sentence: Sentence, frame: Frame, content: Span) -> Attribution:
 def _outer_outlet(frames: list[Frame], sentence: Sentence, cast: Cast, memory: Memory) -> list[Frame]:
     """Make an outlet that closes a sentence the carrier of the saying inside it.
 
-    So in "Jane Ottoway said ..., the news agency added".
+    So in "Jane Ottoway said ..., the news agency added"; but what somebody "who
+    said ..." did is the outlet's own report.
     """
-    inner = [frame for frame in frames if frame.rule == "content behind"]
     for last in (frame for frame in frames if frame.rule == "content before"):
         begin, end = last.contents[0]
-        held = [frame for frame in inner if frame.contents[0][0] > begin and frame.cue[1] <= end]
-        if not held or last.speaker is None:
+        inside = [
+            frame
+            for frame in frames
+            if frame.rule == "content behind" and frame.contents[0][0] > begin and frame.cue[1] <= end
+        ]
+        if not inside or last.speaker is None:
             continue
+        held = [frame for frame in inside if not _is_relative(sentence, frame)]
         speaker, _ = resolve(_mention(sentence, last.speaker), cast, memory)
-        if speaker.kind != "outlet":
+        if speaker.kind != "outlet" or not held:
             return [last]
         return [
             frame._replace(carrier=last.speaker, contents=((frame.contents[0][0], end),))
             for frame in held[-1:]
         ]
     return frames
+
+
+def _is_relative(sentence: Sentence, frame: Frame) -> bool:
+    """Tell the saying of a relative clause: "Ottoway, who said ..."."""
+    return frame.speaker is not None and bool(_WHO.search(sentence.text[slice(*frame.speaker)]))
 
 
 def _carrier(

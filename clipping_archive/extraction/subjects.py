@@ -96,7 +96,7 @@ def subject_before(sentence: Sentence, start: int, cue: int) -> Span | None:
         return None
     stops = [found for found in _STOP.finditer(blotted, start, end) if found.end() <= end]
     at = stops[-1].end() if stops else start
-    closed = region.rstrip(" ")[-1:] == ","
+    closed = trail is None and region.rstrip(" ")[-1:] == ","
     if stops and stops[-1][0] == "," and (closed or _APPOSITION.match(blotted[at:end].strip())):
         earlier = stops[-2].end() if len(stops) > 1 else start
         phrase = text[earlier : stops[-1].start()].strip()

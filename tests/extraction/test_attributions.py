@@ -153,3 +153,10 @@ def test_direct_and_cue(text: str, direct: bool, cue: str) -> None:
     assert (found.direct, found.cue) == (direct, cue)
     assert found.cue_mention
     assert found.cue_mention.text.lower() == cue
+
+
+def test_what_somebody_did_who_said_something_else_is_the_report_of_the_outlet() -> None:
+    (one,) = statements_in("Carl Bell, who has said he was a pilot, closed the old port, the KCNA said.")
+    assert (one.text, one.outlet) == ("Carl Bell, who has said he was a pilot, closed the old port", "kcna")
+    assert one.speaker
+    assert one.speaker.kind == "outlet"

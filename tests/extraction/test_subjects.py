@@ -34,6 +34,7 @@ from tests.extraction.made import sentence_of
         ("In an interview with a paper Ottoway said", "Ottoway"),
         ("In 2010 she said", "she"),
         ("In the port of Karsk said", None),
+        ("Ottoway, meanwhile, said", "Ottoway"),
         ("Bell and Ottoway said", "Bell and Ottoway"),
         ("She was asked -- Ottoway said", "Ottoway"),
         ("Ottoway even said", "Ottoway"),
