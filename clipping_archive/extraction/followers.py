@@ -9,7 +9,7 @@ from clipping_archive.extraction.contents import clause_end, opens_content
 from clipping_archive.extraction.frames import Frame, Span, skip_listener, skip_when
 from clipping_archive.extraction.patterns import either, word_set
 from clipping_archive.extraction.sentences import Sentence
-from clipping_archive.extraction.subjects import opens_with_circumstance
+from clipping_archive.extraction.subjects import opens_with_circumstance, without_adverbs
 from clipping_archive.gazetteer import cue_families, cues
 
 _WORD = re.compile(r"[\w’'.&-]+(?<!\.)|,|\S")
@@ -83,7 +83,7 @@ def main_subject(sentence: Sentence, stop: int) -> Span | None:
                 return None
             aside = opens
         elif number and not aside and _is_verb(word[0]):
-            return start, len(sentence.text[: word.start()].rstrip(" ,"))
+            return start, without_adverbs(sentence, start, word.start())
         if number == 0 and word[0].lower() in _PRONOUNS:
             return word.span()
         if number == LONGEST or word[0].lower() == "there":

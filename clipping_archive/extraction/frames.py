@@ -88,7 +88,7 @@ _SUBJECT_NOUN = word_set("""
 
 _PLURAL_VERBS = word_set("""
     say argue warn note suggest acknowledge insist contend predict complain tell write add claim allege
-    maintain
+    maintain show indicate
 """)
 _ONLY_VERBS = word_set("""
     say argue insist add tell write explain assert contend acknowledge suggest allege predict conclude warn
@@ -129,11 +129,19 @@ def _is_noun(sentence: str, at: int) -> bool:
     )
 
 
+_VERB_BEHIND = re.compile(
+    rf" {either('show, say, suggest, indicate, said, showed, suggested, are, were, have, had')}\b"
+)
+"""Behind a plural such as "reports": what looks like a verb is a noun."""
+
+
 def _is_finite(sentence: str, cue: Cue, at: int) -> bool:
     """Tell whether a form stands as the verb of a subject."""
     if cue.kind == "base":
         return _is_plural_verb(sentence, cue, at)
     if cue.kind == "present":
+        if _VERB_BEHIND.match(sentence, at + len(cue.form)):
+            return False
         return cue.lemma in _ONLY_VERBS or not _is_noun(sentence, at)
     return cue.kind == "past"
 

@@ -147,11 +147,11 @@ def _pronoun(word: str, mention: Mention, memory: Memory) -> tuple[Speaker, str]
         if last and last.kind == "person":
             return Speaker(text, "person", last.name, mention, last.mention), "pronoun: last speaker"
         if last and last.kind == "unnamed" and not _PLURAL.search(last.text):
-            return Speaker(last.text, "unnamed", None, mention, last.mention), "pronoun: last speaker"
+            return Speaker(text, "unnamed", None, mention, last.mention), "pronoun: last speaker"
         if memory.person:
             return Speaker(text, "person", memory.person_name, mention, memory.person), "pronoun: last person"
     if word == "they" and last and last.kind == "unnamed":
-        return Speaker(last.text, "unnamed", None, mention, last.mention), "pronoun: last speaker"
+        return Speaker(text, "unnamed", None, mention, last.mention), "pronoun: last speaker"
     return Speaker(text, "unnamed", None, mention), "pronoun: nobody before"
 
 
@@ -218,6 +218,8 @@ def _fits(noun: str, key: str) -> bool:
 
 def remember(memory: Memory, speaker: Speaker, named: NamedOutlet | None) -> None:
     """Keep who spoke for the pronouns and roles to come."""
+    if speaker.kind == "unnamed" and speaker.antecedent and _PRONOUN.fullmatch(speaker.text):
+        return  # still the one it stands for
     memory.speaker = speaker
     if named:
         memory.outlet = named

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from clipping_archive.extraction.contents import (
+    OPENERS,
     SUMMED_UP,
     clause_end,
     is_content,
@@ -28,6 +31,7 @@ from clipping_archive.gazetteer import Cue, cue_families
 
 _NOT_SAID = word_set("was were is are be been being to may might would could should can will")
 """Auxiliaries that make a passive or a mere possibility of a saying verb."""
+_RELATIVE = re.compile(r"\b(?:who|which)$")
 Place = tuple[Cue, Span]
 
 
@@ -101,7 +105,15 @@ def _clause(sentence: Sentence, place: Place, found: list[Frame]) -> Frame | Non
         return _before(sentence, place, who, tail)
     if who is None or not rest or not opens_content(sentence, cue.family, at, that=that):
         return None
+    if "noun" in takes and not that and _in_passing(sentence, who, at):
+        return None
     return Frame("content behind", (start, end), who, ((at, clause_end(sentence, at)),), None, cue.lemma)
+
+
+def _in_passing(sentence: Sentence, who: Span, at: int) -> bool:
+    """Tell a relative clause that sums words up: "Ottoway, who criticized the port, left"."""
+    relative = _RELATIVE.search(sentence.text[slice(*who)])
+    return relative is not None and sentence.text[at : at + 1] not in OPENERS
 
 
 def _before(sentence: Sentence, place: Place, who: Span | None, tail: Span) -> Frame | None:

@@ -15,7 +15,7 @@ REACH = 400
 LONGEST = 220
 
 _LEADS = either("""
-    and, but, while, although, though, as, when, after, however, meanwhile, also, later, earlier, still
+    and, but, while, although, once, though, as, when, after, however, meanwhile, also, later, earlier, still
     separately, since, because, then, that, whereas
 """)
 _LEAD = re.compile(rf"(?:(?:{_LEADS}|, ) ?,? )+", re.IGNORECASE)
@@ -25,17 +25,18 @@ _TRAILS = either(r"""
     just, only, briefly, still, simply, flatly, often, always, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day
     earlier this \w+, last \w+, even, ever, never, since, now, soon, instead, recently, himself, herself
     themselves, itself, once more, (?!family|assembly|ally|rally|supply|daily|weekly|monthly)[a-z]+ly
-    released, published
+    released, published, first, long ago, ago
 """)
 _TRAIL = re.compile(rf"(?:[ ,]+{_TRAILS})+[ ,]*$")
 TRAILING = 60
 """Adverbs between a subject and its verb are sought so far back."""
 _CLAUSES = either("""
     that, what, because, whether, if, how, why, than, where, when, though, although, after, before, since
-    which, whom
+    which, whom, as
 """)
 _CLAUSE = re.compile(
-    rf"[\w,] {_CLAUSES} (?=(?:he|she|it|they|we|I|you|the [a-z]+|[A-Z][\w.’'-]*(?: [A-Z]\w+)?)$)"
+    rf"[\w,] {_CLAUSES} (?=(?:he|she|it|they|we|I|you|(?:the|an?) [a-z]+(?: [a-z]+)?|"
+    r"(?:[A-Z][\w.’'-]* ?){1,5})$)"
 )
 _NOT_A_SUBJECT = either(r"""
     the, an?, and, or, but, of, in, on, at, by, for, with, from, to, as, than, what, how, where, when
@@ -46,6 +47,7 @@ _APPOSITIONS = either("""
     an?, the, who, which, whose, his, her, its, also, from, of, at, one of, now, then, [a-z]
 """)
 _APPOSITION = re.compile(rf"^{_APPOSITIONS}\b|^\d{{1,3}}$|^(?:Jr|Sr)\.?$")
+_BESIDE = re.compile(r"(?:an?|the|who|which|now|then)\b")
 _CIRCUMSTANCES = either("""
     on, in, during, at, after, before, following, as, while, when, if, since, by, for, with, asked, citing
     later, earlier, also, meanwhile, speaking, instead, according, last, this, under, despite, amid, to
@@ -68,7 +70,8 @@ _LATE_SUBJECT = re.compile(
 )
 _PAST_A_STOP = r"(?:\.(?= [A-Z])[^,;:.“\"\x00]{2,80}?){0,2}"  # "Col. Jane Ottoway"
 _BEHIND = re.compile(
-    rf"\s+(?P<who>[^,;:.“\"\x00]{{2,120}}?{_PAST_A_STOP}(?P<app>, [^,;.“\"\x00]{{3,120}})?)"
+    rf"\s+(?P<who>(?:\([^()]{{1,20}}\)|[^,;:.((“\"\x00]){{2,120}}?{_PAST_A_STOP}"
+    rf"(?P<app>, [^,;.“\"\x00]{{3,120}})?)"
     r"(?=[,;.]|$| in an? | on [A-Z]| at (?:the|a) )"
 )
 _TITLED = re.compile(r", (?:an?|the|who|\w+ (?:minister|leader|official|spokes\w+))\b")
@@ -98,12 +101,10 @@ def subject_before(sentence: Sentence, start: int, cue: int) -> Span | None:
     at = stops[-1].end() if stops else start
     closed = trail is None and region.rstrip(" ")[-1:] == ","
     if stops and stops[-1][0] == "," and (closed or _APPOSITION.match(blotted[at:end].strip())):
-        earlier = stops[-2].end() if len(stops) > 1 else start
-        phrase = text[earlier : stops[-1].start()].strip()
-        if is_name(_LEAD.sub("", phrase, count=1) if _LEAD.match(phrase) else phrase):
-            at = earlier
-        elif closed:
+        named = _named_before(text, [start, *(found.end() for found in stops)])
+        if named is None and closed:
             return None
+        at = at if named is None else named
     elif closed and not stops:
         return None  # "..., said Jonas Brandl": the subject stands behind
     at += len(text[at:end]) - len(text[at:end].lstrip(" ,"))
@@ -116,6 +117,28 @@ def subject_before(sentence: Sentence, start: int, cue: int) -> Span | None:
     if late := _LATE_SUBJECT.match(text, at, end):
         at = late.start("who")
     return (at, end) if _is_subject(text[at:end]) else None
+
+
+def without_adverbs(sentence: Sentence, start: int, end: int) -> int:
+    """Give the end of a subject without the adverbs between it and its verb."""
+    trail = _TRAIL.search(sentence.blotted, max(start, end - TRAILING), end)
+    return trail.start() if trail else len(sentence.text[:end].rstrip(" ,"))
+
+
+def _named_before(text: str, starts: list[int]) -> int | None:
+    """Give where the name begins that the words behind the last comma stand beside.
+
+    Two such may stand one behind the other: "Jane Ottoway, the pilot, who left, said".
+    """
+    found = None
+    for low, high in zip(starts[-2::-1], starts[:0:-1], strict=False):
+        phrase = text[low:high].strip(" ,")
+        if not is_name(_LEAD.sub("", phrase, count=1) if _LEAD.match(phrase) else phrase):
+            break
+        found = low
+        if not _BESIDE.match(phrase):
+            break
+    return found
 
 
 def _is_subject(phrase: str) -> bool:

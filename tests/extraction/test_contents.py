@@ -19,6 +19,8 @@ def said(text: str) -> list[tuple[str, str]]:
         ("Bell said in note to a friend, “It is closed.”", [("Bell", "“It is closed.”")]),
         ("Bell said during a walk in Karsk that it was closed.", [("Bell", "it was closed")]),
         ("Bell wrote in an email to the port.", []),
+        ("Bell, who criticized the port, left.", []),
+        ("Bell, who said it was closed, left.", [("Bell, who", "it was closed, left")]),
         ("Bell continued to walk along the quay.", []),
         ("Bell vowed to close the port.", [("Bell", "to close the port")]),
         ("Bell warned of a flood.", [("Bell", "of a flood")]),

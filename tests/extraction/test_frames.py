@@ -114,6 +114,7 @@ def test_auxiliary_before(before: str, auxiliary: str | None) -> None:
         ("A third of them, 33%, say it rained.", ["say"]),
         ("They want to say it rained.", []),
         ("The claim is old.", []),
+        ("Port reports show that it rained.", ["show"]),
         ("The ad says it rained.", ["says"]),
         ("The ad claims were old.", []),
     ],
