@@ -68,9 +68,10 @@ _LATE_SUBJECT = re.compile(
     rf"(?i:{_CIRCUMSTANCES})\b[^,]*?\b(?!(?:of|in|at|the|an?|and|or|by|with|to|from|for)\b)[a-z0-9]+ "
     r"(?P<who>he|she|they|it|[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*)*)$",
 )
-_PAST_A_STOP = r"(?:\.(?= [A-Z])[^,;:.“\"\x00]{2,80}?){0,2}"  # "Col. Jane Ottoway"
+_IN_PHRASE = r"(?:\([^()]{1,20}\)|[^,;:.(“\"\x00])"
+_PAST_A_STOP = rf"(?:\.(?= [A-Z]){_IN_PHRASE}{{2,80}}?){{0,2}}"  # "Col. Jane Ottoway"
 _BEHIND = re.compile(
-    rf"\s+(?P<who>(?:\([^()]{{1,20}}\)|[^,;:.((“\"\x00]){{2,120}}?{_PAST_A_STOP}"
+    rf"\s+(?P<who>{_IN_PHRASE}{{2,120}}?{_PAST_A_STOP}"
     rf"(?P<app>, [^,;.“\"\x00]{{3,120}})?)"
     r"(?=[,;.]|$| in an? | on [A-Z]| at (?:the|a) )"
 )
