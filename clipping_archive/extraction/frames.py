@@ -50,7 +50,10 @@ _PLACING = either(
     "in, at, on, of, to, during, after, before, through, via, from, about, by, when, as, for, with"
 )
 # "said of Bell, "...", "said in note to a friend: "..."": whatever it is, the words begin behind it.
-_SETTING = rf",? {_PLACING} (?:[^;:.,\x00\"“”]|,(?! \w+ing\b)){{2,120}}?(?=, [\"“]| [\"“][A-Z]|: |,? that )"
+_SETTING = (
+    rf",? (?:{_PLACING}|quoting|citing) (?:[^;:.,\x00\"“”]|,(?! \w+ing\b)){{2,120}}?"
+    r"(?=, [\"“]| [\"“][A-Z]|: |,? that )"
+)
 _AFTER_CUE = re.compile(rf"{_WHEN}{{0,3}}(?:{_SETTING})?\s*(?P<that>,? ?that\b|:)?,?\s*")
 
 # What says where the listener ends: a preposition, a new subject, or a listener who is one word.
@@ -61,7 +64,7 @@ _HEARER = either("""
 """)
 _LISTENER = re.compile(
     r"\s+(?P<who>[\w'’.&()/-]+(?: [\w'’.&()/-]+){0,8}?(?<!\bthe)(?<!\ba)(?<!\ban))"
-    rf"(?= that\b|,|:| ?[\"“\x00]|\.?\s*$|{_CLOSING}|{_SUBJECT}|{_HEARER} )"
+    rf"(?= that\b|,|:| ?[\"“\x00]|\.?\s*$|{_CLOSING}|{_SUBJECT}|{_HEARER} | to [a-z])"
 )
 
 _PARTICLE = re.compile(r" (out|on|for|up|back|forward|in|off|down|to|against|on to say)\b")

@@ -23,7 +23,10 @@ _AS_SAYING = re.compile(
 _QUOTED_BY = re.compile(
     r",? (?:was|were|has been|is) (?:also )?(?P<cue>quoted|cited)(?: \w+day)?"
     r"(?: by (?P<by>[^,;“\"\x00]{2,90}?))? as saying"
-    r"(?: by (?P<by2>[^,;“\"\x00]{2,90}?)(?=[,.]|$| on | that ))?(?P<that>:|,| that)?\s*"
+    r"(?: (?:by|in) (?P<by2>[^,;“\"\x00]{2,90}?)(?=[,.]|$| on | that ))?(?P<that>:|,| that)?\s*"
+)
+_AS_QUOTED = re.compile(
+    r",? as (?:quoted|cited|reported|carried) by (?P<who>[^,;“\"\x00]{2,90}?)(?=[,.]|$| on )"
 )
 _BROUGHT = either("carried, released, published, aired, run, broadcast, distributed, issued")
 _CARRIED = re.compile(rf"\b{_BROUGHT}(?: \w+day)? (?:by|on|in) (?P<who>[^,;“\"\x00]{{2,90}})")
@@ -71,6 +74,12 @@ def as_saying(sentence: Sentence) -> Frame | None:
                 "quoted as saying", found.span("cue"), found.span("who"), contents, carrier, found["cue"]
             )
     return None
+
+
+def as_quoted_by(sentence: Sentence) -> tuple[int, Span] | None:
+    """Read "X said, as quoted by Y": where the phrase begins, and the medium that brought the words on."""
+    found = _AS_QUOTED.search(sentence.blotted, sentence.start, sentence.end)
+    return (found.start(), found.span("who")) if found else None
 
 
 def _contents(sentence: Sentence, before: Span | None, behind: int) -> tuple[Span, ...]:

@@ -29,7 +29,11 @@ _POST = re.compile(rf",| {_BEHIND_HEAD} ")
 _BELONGS = re.compile(r"\b(?:of|from|for|at|to|with)\b")
 _STAFF = either(r"journalist, reporter, editor, correspondent, chief, spokes\w+, anchor, columnist")
 _OWNS = re.compile(r"['’]s? \w")
-_EMPLOYER = re.compile(rf"['’]s? \w|{_STAFF}\b")
+_PUBLISHED = either("""
+    website, web site, report, program, broadcast, dispatch, article, editorial, commentary, newscast, edition
+    account, channel, headline, online
+""")
+_EMPLOYER = re.compile(rf"['’]s? (?!(?:\w+ )?{_PUBLISHED}\b)\w|{_STAFF}\b")
 _GENERIC = re.compile(r"\b(?:state|local|foreign|official) media(?: outlets| reports?)?$")
 _MEDIA = word_set("agency newspaper daily report paper broadcaster dispatch")
 _SOMEBODY = word_set("one source sources people who")

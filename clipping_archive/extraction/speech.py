@@ -23,14 +23,19 @@ from clipping_archive.extraction.frames import (
     skip_listener,
     skip_when,
 )
-from clipping_archive.extraction.patterns import word_set
+from clipping_archive.extraction.patterns import either, word_set
 from clipping_archive.extraction.sentences import Sentence
-from clipping_archive.extraction.sourced import according_to, as_saying
+from clipping_archive.extraction.sourced import according_to, as_quoted_by, as_saying
 from clipping_archive.extraction.subjects import subject_before, subject_behind
 from clipping_archive.gazetteer import Cue, cue_families
 
 _NOT_SAID = word_set("was were is are be been being to may might would could should can will")
 """Auxiliaries that make a passive or a mere possibility of a saying verb."""
+_LETTERED = either("""
+    ribbon, sign, banner, plaque, placard, inscription, T-shirt, tombstone, plate, label, wreath, poster
+""")
+_INSCRIBED = re.compile(rf"\b{_LETTERED}s?$")
+"""What bears letters says nothing."""
 _RELATIVE = re.compile(r"\b(?:who|which)$")
 Place = tuple[Cue, Span]
 
@@ -41,8 +46,17 @@ def frames_of(sentence: Sentence) -> list[Frame]:
     found = [quoted] if quoted else _clauses(sentence)
     tail = according_to(sentence)
     if tail and found:
-        return [_ending_before(frame, tail) for frame in found]
-    return [tail] if tail else found
+        found = [_ending_before(frame, tail) for frame in found]
+    elif tail:
+        found = [tail]
+    onward = as_quoted_by(sentence)
+    return [_brought_on(frame, *onward) for frame in found] if onward else found
+
+
+def _brought_on(frame: Frame, stop: int, who: Span) -> Frame:
+    """Make the last medium of a chain the carrier of a saying; the content ends before its phrase."""
+    contents = tuple((start, min(end, stop) if start < stop else end) for start, end in frame.contents)
+    return frame._replace(carrier=who, contents=contents)
 
 
 def _ending_before(frame: Frame, tail: Frame) -> Frame:
@@ -103,6 +117,8 @@ def _clause(sentence: Sentence, place: Place, found: list[Frame]) -> Frame | Non
         and is_content(sentence, tail, cue.family, after if who else sentence.end)
     ):
         return _before(sentence, place, who, tail)
+    if who is not None and cue.lemma == "read" and _INSCRIBED.search(sentence.text[slice(*who)]):
+        return None
     if who is None or not rest or not opens_content(sentence, cue.family, at, that=that):
         return None
     if "noun" in takes and not that and _in_passing(sentence, who, at):

@@ -63,6 +63,7 @@ _STOP = re.compile(
 )
 _AUX = either("has, have, had, is, are, was, were, will, would, could, should, can, may, might, does, did")
 _FINITE = re.compile(rf"\b{_AUX}\b(?! (?:been )?(?:to )?$)")
+_PAST = re.compile(r"[a-z]{2,}ed")
 _OPENING = re.compile(r"(?:On|Late|Early|Last|Earlier|Later|Also)(?: [a-z]+)? (?:\w+day|week|month|year)s? ")
 _LATE_SUBJECT = re.compile(
     rf"(?i:{_CIRCUMSTANCES})\b[^,]*?\b(?!(?:of|in|at|the|an?|and|or|by|with|to|from|for)\b)[a-z0-9]+ "
@@ -165,6 +166,8 @@ def is_name(phrase: str) -> bool:
     """Tell whether a phrase can be a subject by itself: it ends in a name or in the word for an office."""
     words = phrase.split()
     if not words or len(words) > 12 or opens_with_circumstance(phrase):
+        return False
+    if _FINITE.search(f"{phrase} ") or any(_PAST.fullmatch(word) for word in words[2:]):
         return False
     if words[-1][:1].isupper() or is_head(words[-1]):
         return True
