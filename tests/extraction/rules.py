@@ -29,6 +29,9 @@ OUTLETS = {
     "item credited": "KCNA\nIt rained.",
     "named only": "The KCNA building burned.",
     "own agency": "Yonhap was there.",
+    "credit": "The port. (Kyodo)",
+    "employer": "A KCNA reporter left.",
+    "silent": "KCNA did not mention the rain.",
 }
 STATEMENTS = {
     "content behind": "Jane Ottoway said it rained.",
