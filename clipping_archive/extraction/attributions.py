@@ -62,6 +62,8 @@ def _of_sentence(sentence: Sentence, cast: Cast, memory: Memory) -> list[Attribu
         if frame.speaker is None:
             continue
         speaker, speaker_rule = resolve(_mention(sentence, frame.speaker), cast, memory)
+        if frame.rule == "issued by" and speaker.kind != "outlet":
+            continue
         rule, named = _carrier(frame, speaker, sentence, cast, memory)
         rule = f"{rule}; speaker: {speaker_rule}" if rule else f"speaker: {speaker_rule}"
         for index, content in enumerate(frame.contents):

@@ -29,6 +29,11 @@ _AS_QUOTED = re.compile(
     r",? as (?:quoted|cited|reported|carried) by (?P<who>[^,;“\"\x00]{2,90}?)(?=[,.]|$| on )"
 )
 _BROUGHT = either("carried, released, published, aired, run, broadcast, distributed, issued")
+_PAPER = either("letter, statement, message, report, article, commentary, dispatch, speech, address, notice")
+_ISSUED = re.compile(
+    rf"\b{_PAPER}\b[^,;\x00]{{0,60}}(?P<aside>(?:,[^,;\x00]{{0,30}})?(?: and|,)? )"
+    rf"(?P<cue>{_BROUGHT})(?: \w+day)? (?:by|in) (?P<who>[^,;“\"\x00]{{2,90}})$"
+)
 _CARRIED = re.compile(rf"\b{_BROUGHT}(?: \w+day)? (?:by|on|in) (?P<who>[^,;“\"\x00]{{2,90}})")
 
 
@@ -74,6 +79,16 @@ def as_saying(sentence: Sentence) -> Frame | None:
                 "quoted as saying", found.span("cue"), found.span("who"), contents, carrier, found["cue"]
             )
     return None
+
+
+def issued_by(sentence: Sentence) -> Frame | None:
+    """Read a sentence whose news stands in a paper: "..., in a letter released by the KCNA"."""
+    found = _ISSUED.search(sentence.blotted, sentence.start, sentence.body_end)
+    if found is None:
+        return None
+    ahead = sentence.text[sentence.start : found.start("aside")].rstrip(" ,")
+    content = (sentence.start, sentence.start + len(ahead))
+    return Frame("issued by", found.span("cue"), found.span("who"), (content,), None, "release")
 
 
 def as_quoted_by(sentence: Sentence) -> tuple[int, Span] | None:

@@ -25,7 +25,7 @@ from clipping_archive.extraction.frames import (
 )
 from clipping_archive.extraction.patterns import either, word_set
 from clipping_archive.extraction.sentences import Sentence
-from clipping_archive.extraction.sourced import according_to, as_quoted_by, as_saying
+from clipping_archive.extraction.sourced import according_to, as_quoted_by, as_saying, issued_by
 from clipping_archive.extraction.subjects import subject_before, subject_behind
 from clipping_archive.gazetteer import Cue, cue_families
 
@@ -50,6 +50,8 @@ def frames_of(sentence: Sentence) -> list[Frame]:
     elif tail:
         found = [tail]
     onward = as_quoted_by(sentence)
+    if not found and (paper := issued_by(sentence)):
+        found = [paper]
     return [_brought_on(frame, *onward) for frame in found] if onward else found
 
 

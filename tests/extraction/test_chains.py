@@ -83,3 +83,23 @@ def test_an_outlet_beside_generic_media_is_the_speaker() -> None:
         "It was closed in May, the North’s official news agency and foreign media reported."
     )
     assert one.outlet == "kcna"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Bell cheered the crew in a letter to the port, dated Monday and released by the KCNA.",
+            "Bell cheered the crew in a letter to the port",
+        ),
+        ("Bell cheered the crew in a message carried by KCNA.", "Bell cheered the crew in a message"),
+    ],
+)
+def test_news_in_a_paper_is_a_statement_of_the_outlet_that_issued_it(text: str, words: str) -> None:
+    (one,) = statements_in(text)
+    assert (one.text, one.outlet, one.rule) == (words, "kcna", "issued by")
+
+
+def test_a_paper_that_no_outlet_issued_is_no_statement() -> None:
+    assert not statements_in("Bell cheered the crew in a letter released by the port.")
+    assert not statements_in("The boat was released by KCNA.")
