@@ -68,9 +68,10 @@ def _kind(layout: Layout, text: str, left: int) -> str:
     if ATTN.match(text):
         layout.note(text, public=False)
         return "editor-note"
-    if is_furniture(text) or (is_foreign(text) and layout.spans and not layout.korean):
-        return "furniture"
-    return "caption" if left > 1 and is_caption(text) else "paragraph"
+    if left > 1 and is_caption(text):
+        return "caption"
+    foreign = is_foreign(text) and layout.spans and not layout.korean
+    return "furniture" if foreign or is_furniture(text) else "paragraph"
 
 
 def _signed(layout: Layout, text: str, left: int) -> str | None:

@@ -6,19 +6,23 @@ import re
 from functools import cache
 
 from clipping_archive.parsing.furniture_forms import FURNITURE
+from clipping_archive.parsing.lines import is_closed
 from clipping_archive.parsing.patterns import any_word, either
 
 LONGEST = 320
 """A longer line is the story's, in characters."""
 
+LINK = 160
+"""A longer line is no link, in characters."""
+
 # Related Stories / Top 5 News / Most Read / Editor's Picks
 _HEAD = any_word("""
     Related, RELATED, More, MORE, Other, Latest, Top, TOP, Most, MOST, Popular, POPULAR, Trending, TRENDING
-    Recommended, Editor['’]s
+    Recommended, Editor['’]s, Tags
 """)
 _OF_WHAT = any_word("""
     [Tt]opics, TOPICS, [Nn]ews, NEWS, [Ss]tories, STORIES, [Aa]rticles, [Pp]opular, POPULAR, [Rr]ead, READ
-    [Pp]icks, [Hh]eadlines, [Vv]iewed, [Ss]hared, [Nn]ow, for you
+    [Pp]icks, [Hh]eadlines, [Cc]overage, [Vv]iewed, [Ss]hared, [Nn]ow, for you
 """)
 _LIST_HEAD = re.compile(rf"{_HEAD}(?: \d+)?(?: {_OF_WHAT}){{0,2}}:?")
 
@@ -46,7 +50,7 @@ def opens_list(line: str) -> bool:
 
 def is_link(line: str) -> bool:
     """Say whether a line below such a heading is a link: short, and no sentence."""
-    return len(line) <= 160 and not line.rstrip().endswith((".", "!", ".”", '."', ":"))
+    return len(line) <= LINK and not is_closed(line)
 
 
 def is_foreign(line: str) -> bool:

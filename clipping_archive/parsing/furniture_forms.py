@@ -52,6 +52,10 @@ FURNITURE: tuple[tuple[str, str], ...] = (
     (r"(?:Font|Text) [Ss]ize.{0,40}", "Font Size A A"),
     (r"Comments?(?: \(\d+\))?", "Comments (3)"),
     (r"No comments:?", "No comments:"),
+    (
+        r"(?:Do|Did) you (?:like|enjoy) .{0,20}this (?:article|story)\?",
+        "Do you like the content of this article?",
+    ),
     (r"(?:Post|Leave) a [Cc]omment.{0,40}", "Leave a comment"),
     (r"\d{1,3} (?:comments?|shares?|views|likes)", "12 shares"),
     (r"(?:\d+ )?[Mm]in(?:ute)? [Rr]ead", "3 min read"),

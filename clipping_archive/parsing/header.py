@@ -9,12 +9,12 @@ from clipping_archive.parsing.bylines import is_role, read_byline, read_desk, re
 from clipping_archive.parsing.captions import is_caption
 from clipping_archive.parsing.furniture import is_foreign, is_furniture
 from clipping_archive.parsing.headline import is_slugline, reads_as_headline, set_headline, set_slugline
-from clipping_archive.parsing.houses import domain_owner, sign_owner
+from clipping_archive.parsing.houses import domain_owner, named, sign_owner
 from clipping_archive.parsing.layout import PAGE, SIGN, Layout
 from clipping_archive.parsing.lines import RULER, Line
 from clipping_archive.parsing.pageline import PageLine, read_page_line
 from clipping_archive.parsing.patterns import any_word, either
-from clipping_archive.parsing.series import read_alone, read_slugged
+from clipping_archive.parsing.series import read_alone, read_series, read_slugged
 
 _DESK = any_word("""
     ATTN, Eds, EDS, EDITOR['’]?S['’]? NOTES?, ATTENTION, Editor['’]?s['’]? [Nn]otes?, Attention [Ee]ditors
@@ -38,6 +38,7 @@ URL = re.compile(r"\s*(?:[A-Z][\w. ]{1,60}: )?(?P<url>https?://(?P<host>[\w.-]{3
 """A line that is the address of the page."""
 _CORRECTS = re.compile(r"\((?:Corrects|Adds|Updates|Recasts|Repeats|Refiles|Clarifies)\b")
 """A note that the agency prints for its readers; the same in capitals is for editors."""
+_MAIL = re.compile(r"(?:From|To|Subject) ?: ")
 _MARK = re.compile(r"\[[\w ]{2,20}\]\s*$")
 _KEYWORDS = r"[\w'’&. -]{2,30}"
 _SLUG = re.compile(
@@ -56,6 +57,8 @@ def read_header(layout: Layout, lines: list[Line]) -> None:
             continue
         kind = _known(layout, line)
         after_byline = kind == "byline"
+        if _MAIL.match(line.text):
+            _take_letter(layout, open_lines)
         if kind:
             layout.take(kind, line)
         else:
@@ -63,11 +66,20 @@ def read_header(layout: Layout, lines: list[Line]) -> None:
     _headline(layout, open_lines)
 
 
+def _take_letter(layout: Layout, lines: list[Line]) -> None:
+    """Take what somebody wrote above the letter that he passed on: no line of it is the headline."""
+    for line in lines:
+        layout.take("header", line)
+    lines.clear()
+
+
 _SIGNS: tuple[Callable[[str], object], ...] = (
     ATTN.match,
     _MARK.match,
     read_byline,
     read_desk,
+    named,
+    _SLUG.fullmatch,
     read_page_line,
     is_furniture,
     read_alone,
@@ -91,26 +103,26 @@ def _known(layout: Layout, line: Line) -> str | None:
         layout.editor_note = layout.editor_note or (None if public else text)
         layout.note(text, public=public)
         return "editor-note"
+    if page := read_page_line(text):
+        take_page_line(layout, page)
+        return "header"
     if names := read_byline(text):
         layout.byline = layout.byline or names
         layout.signs += 1
         return "byline"
-    if desk := read_desk(text):
+    if desk := read_desk(text) or named(text):
         layout.claim(SIGN, desk)
         return "byline"
-    if page := read_page_line(text):
-        take_page_line(layout, page)
-        return "header"
     if found := URL.match(text):
         take_url(layout, found)
         return "header"
     if owner := sign_owner(text):
         layout.claim(SIGN, owner)
         return "header" if text[0].islower() else "furniture"
-    if is_furniture(text) or (is_foreign(text) and not layout.korean):
-        return "furniture"
     if is_caption(text):
         return "caption"
+    if is_furniture(text) or (is_foreign(text) and not layout.korean):
+        return "furniture"
     return _tagged(layout, text)
 
 
@@ -152,10 +164,16 @@ def _headline(layout: Layout, lines: list[Line]) -> None:
                 set_slugline(layout, line)
         lines = others
     if lines and layout.headline is None:
-        headline = next((line for line in lines if reads_as_headline(line.text)), lines[0])
+        headline = _best_headline(lines)
         set_headline(layout, headline)
         lines = [line for line in lines if line is not headline]
     for line in lines:
         names = read_names(line.text) if layout.dateline and not layout.byline else ()
         layout.byline = layout.byline or names
         layout.take("byline" if names else "header", line)
+
+
+def _best_headline(lines: list[Line]) -> Line:
+    """Choose the headline: the first line with a series tag, else the first that is no sentence."""
+    tagged = (line for line in lines if read_series(line.text).series)
+    return next(tagged, next((line for line in lines if reads_as_headline(line.text)), lines[0]))

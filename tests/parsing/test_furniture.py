@@ -80,6 +80,8 @@ def test_not_furniture(line: str) -> None:
         "Latest News",
         "Trending Now",
         "Recommended for you",
+        "Related coverage:",
+        "Tags",
     ],
 )
 def test_the_head_of_a_list(line: str) -> None:

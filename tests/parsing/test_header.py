@@ -7,7 +7,7 @@ import pytest
 from clipping_archive.parsing.header import ATTN, URL, is_header, read_header
 from clipping_archive.parsing.layout import Layout
 from clipping_archive.parsing.lines import lines_of
-from tests.parsing.made import FERRY, OPENING, PROSE, kind_of, kinds, laid
+from tests.parsing.made import FERRY, OPENING, PROSE, kind_of, kinds, laid, story
 
 
 def header(*lines: str) -> Layout:
@@ -153,6 +153,30 @@ def test_the_order_that_a_slugline_carries_is_the_series() -> None:
 def test_a_slugline_that_comes_twice() -> None:
     layout = header("Karsk-ferry strike", "Karsk-ferry strike", "Ferry strike ends in Karsk")
     assert (layout.slugline, layout.headline) == ("Karsk-ferry strike", "Ferry strike ends in Karsk")
+
+
+def test_a_tag_tells_the_headline() -> None:
+    layout = header("Karsk Courier wire room", "(LEAD) Ferry leaves Karsk", "More than 200 aboard")
+    assert layout.headline == "Ferry leaves Karsk"
+
+
+def test_a_sentence_is_the_headline_only_where_nothing_else_may_be() -> None:
+    assert header("Please see below.", "Ferry leaves Karsk").headline == "Ferry leaves Karsk"
+    assert header("Ferry leaves Karsk.", "It rained.").headline == "Ferry leaves Karsk."
+
+
+def test_what_stands_above_a_letter_is_no_headline() -> None:
+    layout = header(
+        "Can we hold page 3?", "From: Hanne Moss <moss@karsk.example>", "Subject: ferry", "Ferry leaves Karsk"
+    )
+    assert layout.headline == "Ferry leaves Karsk"
+
+
+@pytest.mark.parametrize(("credit", "key"), [("AFP", "afp"), ("Associated Press", "ap"), ("VOA News", "voa")])
+def test_a_house_stands_for_the_writer(credit: str, key: str) -> None:
+    found = story(f"Ferry leaves Karsk\n\n{credit}\n\n{FERRY}")
+    assert found.agency
+    assert (found.agency.key, found.headline, found.paragraphs) == (key, "Ferry leaves Karsk", (FERRY,))
 
 
 def test_what_a_page_says_of_the_story() -> None:

@@ -30,6 +30,9 @@ def read(text: str, *, agency: str = "", behind: str = "") -> Layout:
         ("Ferry leaves Karsk +", "Ferry leaves Karsk", None),
         ("Ferry leaves Karsk ///", "Ferry leaves Karsk", None),
         ("(URGENT)", None, "URGENT"),
+        ("⚡️ Ferry leaves Karsk", "Ferry leaves Karsk", None),
+        ("🚢🚢 (URGENT) Ferry leaves Karsk", "Ferry leaves Karsk", "URGENT"),
+        ("■ Ferry leaves Karsk", "Ferry leaves Karsk", None),
         ('(We) will go, "she" says', '(We) will go, "she" says', None),
     ],
 )

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clipping_archive.parsing.lines import RULER, Line, lines_of
+from clipping_archive.parsing.lines import RULER, Line, is_closed, lines_of
 
 
 def texts(text: str) -> list[str]:
@@ -54,6 +54,21 @@ def test_no_ruler(words: str) -> None:
 )
 def test_the_margin_of_a_quoted_letter_is_no_part_of_a_line(text: str, lines: list[str]) -> None:
     assert texts(text) == lines
+
+
+@pytest.mark.parametrize(
+    "text", ["Ships left.", "Dear all,", "He said:", 'He asked, "Why?"', "“We left.”", "Stop!", "In May."]
+)
+def test_a_clause_is_closed(text: str) -> None:
+    assert is_closed(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ferry leaves Karsk", "Why?", "Strike hits U.S.", "Ferry to leave in Sept.", "Karsk Ferries Inc."],
+)
+def test_a_headline_is_open(text: str) -> None:
+    assert not is_closed(text)
 
 
 @given(st.text(alphabet="ab >-*_\n\t\u3000", max_size=60))

@@ -15,6 +15,7 @@ LINES = [
     ("Date: 25/03/2024 | Source: Rodong Sinmun (En) | Read original version at source", "2024-03-25", (), "rodong-sinmun"),
     ("Published March 4, 2024 | Updated March 5, 2024", "2024-03-05", (), None),
     ("AFP · Mar 5, 2024", "2024-03-05", (), "afp"),
+    ("By Anna Marwood, KYODO NEWS - Mar 5, 2024 - 18:05 | World, Japan", "2024-03-05", ("Anna Marwood",), "kyodo"),
     ("Karsk\tMarch 5, 2024", "2024-03-05", (), None),
     ("^AP-WF-02-20-16 0337GMT", "2016-02-20", (), "ap"),
 ]  # fmt: skip
@@ -29,7 +30,16 @@ def test_a_line_of_a_page(line: str, day: str, names: tuple[str, ...], agency: s
 
 
 @pytest.mark.parametrize(
-    "line", [*PROSE, "By Anna Marwood | Karsk", "Karsk, March 5, 2024", "a | b", "", "| March 5, 2024 " * 20]
+    "line",
+    [
+        *PROSE,
+        "By Anna Marwood | Karsk",
+        "The ferry was sold - March 5, 2024 - in Karsk",
+        "Karsk, March 5, 2024",
+        "a | b",
+        "",
+        "| March 5, 2024 " * 20,
+    ],
 )
 def test_no_line_of_a_page(line: str) -> None:
     assert read_page_line(line) is None
