@@ -55,7 +55,7 @@ def _speakers(rungs: list[Rung], lead: str, glyphs: Lead, width: int) -> Iterato
         name = rung.speaker or ("the outlet itself" if rung.carrier else "nobody named")
         rows = wrap([span(name, "person" if rung.speaker else "inferred")], max(20, width - len(lead + mark)))
         for row, glyph in zip(rows, [mark, *[under + "  "] * len(rows)], strict=False):
-            yield (Span(lead + glyph, "rule"), *row[1:])
+            yield (Span(lead + glyph, "rule"), *row)
         for said in rung.attributions:
             yield from _words(said, lead + under, width)
 
