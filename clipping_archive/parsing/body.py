@@ -25,6 +25,14 @@ END = 60
 def read_body(layout: Layout, lines: list[Line]) -> None:
     """Say of every line of the body what it is, up to the mark that ends the story, and of those behind."""
     lines, again = _once(layout, part_items(lines))
+    number = _read_story(layout, lines)
+    _take_last_credit(layout)
+    take_behind(layout, lines[number:])
+    take_behind(layout, again)
+
+
+def _read_story(layout: Layout, lines: list[Line]) -> int:
+    """Take the lines up to the end of the story, or of its notes; give how many they are."""
     linked = False
     for number, line in enumerate(lines):
         linked = opens_list(line.text) or (linked and is_link(line.text))
@@ -36,12 +44,10 @@ def read_body(layout: Layout, lines: list[Line]) -> None:
             break
         elif mark:
             _take_end(layout, line, mark)
-            take_behind(layout, lines[number + 1 :])
-            break
+            return number + 1
         else:
             take_line(layout, line, len(lines) - number)
-    take_behind(layout, again)
-    _take_last_credit(layout)
+    return len(lines)
 
 
 def _once(layout: Layout, lines: list[Line]) -> tuple[list[Line], list[Line]]:

@@ -6,12 +6,11 @@ import re
 
 from clipping_archive.parsing.bylines import read_signature
 from clipping_archive.parsing.captions import is_caption
-from clipping_archive.parsing.closing import CREDIT_LINE, EMAIL, INITIALS, LONE, MAIL_AFTER, TRAILER
+from clipping_archive.parsing.closing import CREDIT_LINE, EMAIL, INITIALS, LONE, MAIL_AFTER, source_of
 from clipping_archive.parsing.furniture import cut_end, is_foreign, is_furniture
 from clipping_archive.parsing.header import ATTN, URL, take_page_line, take_url
 from clipping_archive.parsing.houses import domain_owner, named, sign_owner
-from clipping_archive.parsing.layout import SIGN, SIGN_OFF, Layout
-from clipping_archive.parsing.layout import TRAILER as BY_TRAILER
+from clipping_archive.parsing.layout import SIGN, SIGN_OFF, TRAILER, Layout
 from clipping_archive.parsing.lines import RULER, Line
 from clipping_archive.parsing.pageline import read_page_line
 
@@ -82,9 +81,8 @@ def _signed(layout: Layout, text: str, left: int) -> str | None:
     if CREDIT_LINE.match(text) or (owner and text.startswith("(") and " by " in text):
         layout.note(text, public=True)
         return "credit"
-    trailer = TRAILER.match(text)
-    if house := (named(trailer[1]) if trailer else None) or (named(text) if left <= LAST_TWO else None):
-        layout.claim(BY_TRAILER, house)
+    if house := source_of(text) or (named(text) if left <= LAST_TWO else None):
+        layout.claim(TRAILER, house)
         return "credit"
     if mail := EMAIL.match(text):
         _claim_host(layout, mail["host"])
@@ -92,6 +90,8 @@ def _signed(layout: Layout, text: str, left: int) -> str | None:
     if found := URL.match(text):
         take_url(layout, found)
         return "furniture"
+    if left <= LAST_LINES and text.casefold() in (name.casefold() for name in layout.byline):
+        return "byline"
     if left <= LAST_LINES and (names := read_signature(text)):
         layout.byline = layout.byline or names
         if mail := _HOST.search(text):

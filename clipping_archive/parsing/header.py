@@ -7,10 +7,11 @@ from collections.abc import Callable
 
 from clipping_archive.parsing.bylines import is_role, read_byline, read_desk, read_names
 from clipping_archive.parsing.captions import is_caption
-from clipping_archive.parsing.furniture import is_foreign, is_furniture
+from clipping_archive.parsing.closing import source_of
+from clipping_archive.parsing.furniture import is_foreign, is_furniture, is_section
 from clipping_archive.parsing.headline import is_slugline, reads_as_headline, set_headline, set_slugline
 from clipping_archive.parsing.houses import domain_owner, named, sign_owner
-from clipping_archive.parsing.layout import PAGE, SIGN, Layout
+from clipping_archive.parsing.layout import PAGE, SIGN, TRAILER, Layout
 from clipping_archive.parsing.lines import RULER, Line
 from clipping_archive.parsing.pageline import PageLine, read_page_line
 from clipping_archive.parsing.patterns import any_word, either
@@ -38,6 +39,8 @@ URL = re.compile(r"\s*(?:[A-Z][\w. ]{1,60}: )?(?P<url>https?://(?P<host>[\w.-]{3
 """A line that is the address of the page."""
 _CORRECTS = re.compile(r"\((?:Corrects|Adds|Updates|Recasts|Repeats|Refiles|Clarifies)\b")
 """A note that the agency prints for its readers; the same in capitals is for editors."""
+# As BBC Monitoring gives it: [Yonhap headline: "Ferry leaves Karsk"]
+_QUOTED_HEADLINE = re.compile(r"\[[A-Z][\w ]{1,30} headline: [\"“](?P<headline>.{3,200})[\"”]\]")
 _MAIL = re.compile(r"(?:From|To|Subject) ?: ")
 _MARK = re.compile(r"\[[\w ]{2,20}\]\s*$")
 _KEYWORDS = r"[\w'’&. -]{2,30}"
@@ -54,6 +57,9 @@ def read_header(layout: Layout, lines: list[Line]) -> None:
     for line in lines:
         if after_byline and is_role(line.text):
             layout.take("byline", line)
+            continue
+        if quoted := _QUOTED_HEADLINE.match(line.text):
+            set_headline(layout, line.cut(*quoted.span("headline")))
             continue
         kind = _known(layout, line)
         after_byline = kind == "byline"
@@ -79,6 +85,8 @@ _SIGNS: tuple[Callable[[str], object], ...] = (
     read_byline,
     read_desk,
     named,
+    source_of,
+    is_section,
     _SLUG.fullmatch,
     read_page_line,
     is_furniture,
@@ -99,9 +107,7 @@ def _known(layout: Layout, line: Line) -> str | None:
     if RULER.fullmatch(text):
         return "ruler"
     if ATTN.match(text):
-        public = _CORRECTS.match(text) is not None
-        layout.editor_note = layout.editor_note or (None if public else text)
-        layout.note(text, public=public)
+        _take_note(layout, text)
         return "editor-note"
     if page := read_page_line(text):
         take_page_line(layout, page)
@@ -110,6 +116,9 @@ def _known(layout: Layout, line: Line) -> str | None:
         layout.byline = layout.byline or names
         layout.signs += 1
         return "byline"
+    if source := source_of(text):
+        layout.claim(TRAILER, source)
+        return "header"
     if desk := read_desk(text) or named(text):
         layout.claim(SIGN, desk)
         return "byline"
@@ -124,6 +133,13 @@ def _known(layout: Layout, line: Line) -> str | None:
     if is_furniture(text) or (is_foreign(text) and not layout.korean):
         return "furniture"
     return _tagged(layout, text)
+
+
+def _take_note(layout: Layout, text: str) -> None:
+    """Keep a note; the agency prints some for its readers."""
+    public = _CORRECTS.match(text) is not None
+    layout.editor_note = layout.editor_note or (None if public else text)
+    layout.note(text, public=public)
 
 
 def take_page_line(layout: Layout, page: PageLine) -> None:
@@ -142,7 +158,7 @@ def take_url(layout: Layout, found: re.Match[str]) -> None:
 
 
 def _tagged(layout: Layout, text: str) -> str | None:
-    if _MARK.match(text):
+    if _MARK.match(text) or is_section(text):
         return "header"
     if series := read_alone(text):
         layout.series = layout.series or series

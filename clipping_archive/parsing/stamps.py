@@ -18,7 +18,7 @@ LONGEST = 140
 _HOURS = {"GMT": 0, "UTC": 0, "Z": 0, "BST": 1, "CET": 1, "CEST": 2, "MSK": 3, "IST": 5.5, "KST": 9, "JST": 9}
 _HOURS |= {"EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "PST": -8, "PDT": -7}
 _HOURS |= {"Eastern Standard Time": -5, "Eastern Daylight Time": -4}
-_ZONE = re.compile(rf"\b({'|'.join(_HOURS)}|ET|local time|Eastern Time)\b")
+_ZONE = re.compile(rf"\b(GMT[+-]\d{{1,2}}|{'|'.join(_HOURS)}|ET|local time|Eastern Time)\b")
 
 _DATE = re.compile(
     either(
@@ -30,6 +30,7 @@ _DATE = re.compile(
     )
 )
 _HALF = r"[ap]\.m\.|[ap]m\b|[AP]M\b"
+_AHEAD = re.compile(r"(?:GMT)?([+-])(\d{1,2}):?(\d\d)?")
 _OFFSET = r"Z\b|[+-]\d\d:\d\d\b"
 _CLOCK = re.compile(
     r"(?:\bT|\b)(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::\d\d(?:\.\d{1,6})?)?"
@@ -43,7 +44,7 @@ _DONE = any_word("""
 """)
 # What else such a line says: Published on, All Headlines, at, 3 hours ago.
 _NOISE = re.compile(
-    rf"\b(?:(?:first|last) )?{_DONE}\b(?: (?:on|at)\b)?|\ball headlines\b|\bkyodo news\b|\bat\b"
+    rf"\b(?:(?:first|last) )?{_DONE}\b(?: (?:on|at)\b)?|\ball (?:headlines|news)\b|\bkyodo news\b|\bat\b"
     r"|\d{1,2} (?:hours?|days?|minutes?) ago",
     re.IGNORECASE,
 )
@@ -168,12 +169,11 @@ def _readings(found: re.Match[str], weekday: re.Match[str] | None) -> list[date]
         both = dict.fromkeys(day for day in (day_of(year, second, first), day_of(year, first, second)) if day)
         named = _DAYS.index(weekday[1].lower()) if weekday else None
         return [day for day in both if named is None or day.weekday() == named]
-    for suffix in ("", "2", "3", "5"):
-        if name := found[f"month{suffix}"]:
-            month = int(name) if name.isdigit() else month_number(name)
-            day = day_of(int(found[f"year{suffix}"]), month, int(found[f"day{suffix}"]))
-            return [day] if day else []
-    return []
+    form = next(form for form in ("", "2", "3", "5") if found[f"month{form}"])
+    name = found[f"month{form}"]
+    month = int(name) if name.isdigit() else month_number(name)
+    day = day_of(int(found[f"year{form}"]), month, int(found[f"day{form}"]))
+    return [day] if day else []
 
 
 def _clock(hour: str | None, minute: str | None, half: str | None) -> time | None:
@@ -186,10 +186,10 @@ def _clock(hour: str | None, minute: str | None, half: str | None) -> time | Non
 
 
 def _zone(name: str | None) -> tzinfo | None:
-    """Give the zone of a name ("KST") or an offset ("+09:00"); None where it tells none."""
+    """Give the zone of a name ("KST") or an offset ("+09:00", "GMT+9"); None where it tells none."""
     hours = _HOURS.get(name or "")
-    if name and name[0] in "+-":
-        hours = (int(name[1:3]) + int(name[4:6]) / 60) * (1 if name[0] == "+" else -1)
+    if name and (found := _AHEAD.match(name)):
+        hours = (int(found[2]) + int(found[3] or 0) / 60) * (-1 if found[1] == "-" else 1)
     if hours is None or abs(hours) >= 24:
         return None
     return timezone(timedelta(hours=hours)) if hours else UTC

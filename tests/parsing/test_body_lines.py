@@ -125,6 +125,15 @@ def test_a_byline_below_the_story_is_the_story_s() -> None:
     assert kind_of("By Anna", text) == "byline"
 
 
+def test_the_writer_s_name_again() -> None:
+    text = "Ferry leaves Karsk\n\nBy ANNA MARWOOD\n\nKARSK (AP) -- Ships left.\n\nANNA MARWOOD\n\nMarwood covers Karsk for The Associated Press."
+    assert story(text).paragraphs == ("Ships left.",)
+    assert kinds(text)[-2:] == [
+        ("byline", "ANNA MARWOOD"),
+        ("credit", "Marwood covers Karsk for The Associated Press."),
+    ]
+
+
 def test_initials_above_a_table_are_a_word() -> None:
     text = body("YEAR", "Net 3 vs 4", "Revs 5 vs 6")
     assert ("paragraph", "YEAR") in kinds(text)

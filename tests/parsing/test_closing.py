@@ -14,6 +14,7 @@ from clipping_archive.parsing.closing import (
     PRIVATE,
     TRAILER,
     last_credit,
+    source_of,
 )
 from tests.parsing.made import PROSE
 
@@ -39,6 +40,7 @@ CREDITS = [
     "(This story corrects the name of the ferry in paragraph 2)",
     "This report is part of a series on harbors.",
     "Some information for this report came from the Karsk Courier.",
+    "Petrash covers Lorvenia for The Associated Press.",
 ]
 NO_CREDITS = [
     *PROSE,
@@ -164,6 +166,7 @@ def test_an_address_behind_a_paragraph(line: str, rest: str) -> None:
 @pytest.mark.parametrize(
     ("line", "who"),
     [
+        ("Source: Yonhap news agency, Seoul, in English 0930 gmt 9 Apr 24", "Yonhap news agency"),
         ("Source: Yonhap News Agency", "Yonhap News Agency"),
         ("SOURCE TASS", "TASS"),
         ("Via : AFP", "AFP"),
@@ -174,6 +177,19 @@ def test_a_trailer(line: str, who: str) -> None:
     found = TRAILER.match(line)
     assert found
     assert found[1] == who
+
+
+@pytest.mark.parametrize(
+    ("line", "key"),
+    [
+        ("Source: Yonhap News Agency", "yonhap"),
+        ("Via TASS", "tass"),
+        ("Source: NATO", None),
+        *((line, None) for line in PROSE),
+    ],
+)
+def test_whose_a_trailer_is(line: str, key: str | None) -> None:
+    assert source_of(line) == key
 
 
 @pytest.mark.parametrize(

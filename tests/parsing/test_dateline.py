@@ -67,6 +67,7 @@ STRICT = [
     ("KARSK--(BUSINESS WIRE)--", "KARSK", None, "businesswire"),
     ("МОСКВА, 17 янв - РИА Новости. ", "МОСКВА", "--01-17", "ria-novosti"),
     ("(서울=연합뉴스) 서민아 기자 = ", "서울", None, "yonhap"),
+    ("Karsk (Lorvenia), April 9, 2024 (AFP) - ", "Karsk (Lorvenia)", "2024-04-09", "afp"),
     # damage
     ("SEOUL, Dec 19 , 2006, 2006 (AFP) - ", "SEOUL", "2006-12-19", "afp"),
     ("KARSK, Friday, March 8 (Karsk Courier) -- ", "KARSK", "--03-08", None),

@@ -6,7 +6,15 @@ import re
 
 import pytest
 
-from clipping_archive.parsing.furniture import LONGEST, cut_end, is_foreign, is_furniture, is_link, opens_list
+from clipping_archive.parsing.furniture import (
+    LONGEST,
+    cut_end,
+    is_foreign,
+    is_furniture,
+    is_link,
+    is_section,
+    opens_list,
+)
 from clipping_archive.parsing.furniture_forms import FURNITURE
 from tests.parsing.made import PROSE
 
@@ -91,6 +99,20 @@ def test_the_head_of_a_list(line: str) -> None:
 @pytest.mark.parametrize("line", [*PROSE, "Topics", "More ferries for Karsk", "Top court rules", "Others"])
 def test_no_head_of_a_list(line: str) -> None:
     assert not opens_list(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["World", "WORLD", "World News", "Asia Pacific", "N. Korea", "Africa", "Log in"]
+)
+def test_a_section(line: str) -> None:
+    assert is_section(line)
+
+
+@pytest.mark.parametrize(
+    "line", [*PROSE, "world", "weather forecast", "headlines", "Karsk", "Seoul", "Business is slow", ""]
+)
+def test_no_section(line: str) -> None:
+    assert not is_section(line)
 
 
 @pytest.mark.parametrize(

@@ -179,6 +179,29 @@ def test_a_house_stands_for_the_writer(credit: str, key: str) -> None:
     assert (found.agency.key, found.headline, found.paragraphs) == (key, "Ferry leaves Karsk", (FERRY,))
 
 
+def test_a_headline_in_brackets() -> None:
+    layout = header(
+        "Text of report in English by news agency Yonhap", '[Yonhap headline: "(LEAD) Ferry leaves Karsk"]'
+    )
+    assert (layout.headline, layout.series and layout.series.label) == ("Ferry leaves Karsk", "LEAD")
+
+
+@pytest.mark.parametrize(
+    "section", ["World", "WORLD NEWS", "Asia Pacific", "N. Korea", "Site Map", "Business"]
+)
+def test_a_section_is_no_headline(section: str) -> None:
+    for opening in (OPENING, ""):
+        text = f"{section}\n\nFerry leaves Karsk\n\n{opening}{FERRY}"
+        assert (story(text).headline, story(text).paragraphs) == ("Ferry leaves Karsk", (FERRY,))
+
+
+@pytest.mark.parametrize("source", ["Source: Xinhua", "Source: Yonhap news agency, Seoul, in English"])
+def test_a_page_names_its_source(source: str) -> None:
+    found = story(f"Ferry leaves Karsk\n\n{source}\n\n{FERRY}")
+    assert found.agency
+    assert (found.agency.evidence, found.paragraphs) == ("trailer", (FERRY,))
+
+
 def test_what_a_page_says_of_the_story() -> None:
     layout = header("Ferry leaves Karsk", "ANI | Updated: Mar 05, 2024", "https://en.yna.co.kr/view/1")
     assert layout.agency == ("ani", "house sign")

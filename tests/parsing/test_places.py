@@ -26,6 +26,7 @@ from clipping_archive.parsing.places import is_city, is_known, place_of, places_
         ("KARSK-ON-LOST", (Place("Karsk-On-Lost"),)),
         ("RIO DE KARSK", (Place("Rio de Karsk"),)),
         ("Karsk [Lorvenia]", (Place("Karsk"),)),
+        ("Lyon (Japan)", (Place("Lyon", "JP"),)),
         ("KIEV", (Place("Kiev", "UA"),)),
         ("UAE", (Place("UAE", "AE"),)),
         ("TBILISI, Georgia", (Place("Tbilisi", "GE"),)),

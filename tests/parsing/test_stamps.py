@@ -42,6 +42,8 @@ STAMPS = [
     ("January 17, 2024 at 9:30 a.m. GMT", "2024-01-17T09:30:00+00:00", None),
     ("January 17, 2024 12:05 am KST", "2024-01-17T00:05:00+09:00", None),
     ("17 January 2024 12:05 pm IST", "2024-01-17T12:05:00+05:30", None),
+    ("All News 10:53 April 09, 2024", "2024-04-09", None),
+    ("Updated 8:14 PM GMT+9, April 9, 2024", "2024-04-09T20:14:00+09:00", None),
     ("January 17, 2024 9:30 PM ET", "2024-01-17", None),
     ("August 13, 2018 / 9:14 AM / Updated 2 hours ago", "2018-08-13", None),
     ("Thu, 01/29/2009 - 17:32", "2009-01-29", None),
