@@ -8,7 +8,7 @@ from clipping_archive.extraction import evidence
 from clipping_archive.extraction.capitals import Word
 from clipping_archive.extraction.patterns import either, word_set
 from clipping_archive.extraction.titles import is_head, is_honorific
-from clipping_archive.gazetteer import cues, demonyms, places
+from clipping_archive.gazetteer import cues, demonyms, is_common, places
 
 NEAR = 40
 """How many code points beside a name are looked at; a bound keeps long lines linear."""
@@ -30,6 +30,7 @@ _KIN = word_set("""
     wife husband son daughter sister brother mother father widow widower uncle aunt cousin nephew niece
     grandson granddaughter grandfather grandmother girlfriend boyfriend fiancee
 """)
+_WHERE = (" at ", " in ", " near ", " outside ", " inside ")
 _SOMEBODY = word_set("man woman boy girl youth teenager pensioner")
 _OF_A_PERSON = word_set("""
     case affair trial murder scandal era camp team administration government family regime dynasty presidency
@@ -55,6 +56,8 @@ def signs_beside(text: str, words: tuple[Word, ...], title_at: int | None) -> ev
     after = _NEXT.match(text, end, end + NEAR)
     behind = after[1] if after else ""
     found = [*_before(before, title_at), *_behind(text, end, behind)]
+    if len(words) > 1 and before.endswith(_WHERE) and is_common(words[-1].text):
+        found.append("location")
     if behind in _OF_A_PERSON and "article" in found:
         found.remove("article")
     prior = _LAST.search(before)

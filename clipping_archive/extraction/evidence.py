@@ -33,7 +33,10 @@ WEIGHTS = {
     "chinese name": 1.6,
     "hyphened name": 1.6,
     "given name": 1.4,
-    "given name or place": 0.6,
+    "given name or place": 0.8,
+    "among people": 0.7,
+    "plain words": -1.2,
+    "location": -1.5,
     "named after a role": 1.5,
     "who": 1.2,
     "of a place": 0.7,
@@ -195,9 +198,11 @@ def of_words(words: tuple[str, ...]) -> Evidence:
         found.append("unknown words")
     if any(_is_plain(word) for word in folded):
         found.append("common word")
+    if len(words) > 1 and folded[0] not in given_names() and all(map(is_common, folded)):
+        found.append("plain words")
     if len(words) == 1 and phrase in places():
         found.append("place word")
-    if all(word.isupper() and len(word) > 2 for word in words):
+    if all(word.isupper() for word in words) and len(max(words, key=len)) > 2:
         found.append("capitals")
     if len(words) > 5:
         found.append("too long")

@@ -12,7 +12,7 @@ from clipping_archive.extraction import evidence
 from clipping_archive.extraction.forms import Found, ends
 from clipping_archive.extraction.mentions import Cast
 from clipping_archive.extraction.named import Named, names_in
-from clipping_archive.extraction.rows import mark_rows
+from clipping_archive.extraction.rows import mark_neighbours, mark_rows
 from clipping_archive.extraction.titles import is_head, is_modifier
 from clipping_archive.gazetteer import family_names, is_word
 
@@ -24,7 +24,8 @@ def find_people(story: Story) -> tuple[Person, ...]:
     """List the people of a story in the order of their first mention, each in its fullest form."""
     named = [one for number, text in enumerate(story.paragraphs) for one in names_in(text, number)]
     people = _accepted(named)
-    if len(people) > 2 and mark_rows(named, story.paragraphs, _keys(people)):
+    keys = _keys(people)
+    if mark_rows(named, story.paragraphs, keys) + mark_neighbours(named, story.paragraphs, keys):
         people = _accepted(named)
     places: list[Named] = list(named)
     if story.headline:

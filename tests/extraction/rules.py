@@ -28,7 +28,7 @@ PEOPLE = {
     "hyphened name": "Quong Mei-lin left.",
     "named after a role": "Its spokesman, Zorvan Quell, left.",
     "who": "Zorvan Smith, who won, left.",
-    "family name": "Paris Johnson left.",
+    "given name or place": "Paris Johnson left.",
     "ordinal": "Norway’s Zorvan IV left.",
     "joined name": "Ata-ur-Ottoway left.",
     "repeated": "Quillfeather Johnson left. Johnson was late.",

@@ -53,6 +53,19 @@ def test_signs(text: str, signs: set[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "signs"),
+    [
+        ("He was at Ellis Light", {"location"}),
+        ("He met Ellis Light", set()),
+        ("He was at Ellis Ottoway", set()),
+    ],
+)
+def test_a_place_is_told_by_its_preposition_and_a_plain_word(text: str, signs: set[str]) -> None:
+    words = tuple(words_of(text)[-2:])
+    assert set(signs_beside(text, words, None)) == signs
+
+
+@pytest.mark.parametrize(
     ("before", "sign"), [("Mr. ", "honorific"), ("Minister ", "title"), ("the late Minister ", "title")]
 )
 def test_a_title_is_told_by_its_last_word(before: str, sign: str) -> None:

@@ -67,3 +67,32 @@ def test_every_name_in_the_frame_is_marked_and_counted() -> None:
     assert mark_rows(named, texts, {"jane smith", "mary brown", "anna miller"}) == 4
     assert ["row" in one.signs for one in named] == [True] * 4 + [False]
     assert mark_rows(named, texts, {"jane smith", "mary brown"}) == 0
+
+
+MIXED = [
+    "Anna Miller b Jane Smith 12",
+    "Mary Brown c Ann Bell b Zorvan Quell 3",
+    "Ivo Johnson lbw Carl Young",
+]
+
+
+def test_six_people_in_frames_of_many_kinds_speak_for_each_other() -> None:
+    assert "Zorvan Quell" in people_in(*MIXED)
+    assert "Zorvan Quell" not in people_in(*MIXED[:2])
+
+
+def test_frames_without_a_person_do_not_count() -> None:
+    assert "Zorvan Oake" not in people_in(*MIXED, "Zorvan Oake: rain")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("He met Zorvan Johnson and Jane Ottoway there.", ["Zorvan Johnson", "Jane Ottoway"]),
+        ("He met Jane Ottoway and Zorvan Johnson there.", ["Jane Ottoway", "Zorvan Johnson"]),
+        ("He met Jane Ottoway near Zorvan Johnson there.", ["Jane Ottoway"]),
+        ("He met Ottoway and Zorvan Johnson there.", []),
+    ],
+)
+def test_who_is_named_beside_a_person(text: str, names: list[str]) -> None:
+    assert people_in(text) == names
