@@ -91,7 +91,7 @@ _SUBJECT_NOUN = word_set("""
 
 _PLURAL_VERBS = word_set("""
     say argue warn note suggest acknowledge insist contend predict complain tell write add claim allege
-    maintain show indicate
+    maintain show indicate call describe
 """)
 _ONLY_VERBS = word_set("""
     say argue insist add tell write explain assert contend acknowledge suggest allege predict conclude warn

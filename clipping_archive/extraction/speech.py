@@ -7,7 +7,7 @@ import re
 from clipping_archive.extraction.contents import (
     OPENERS,
     SUMMED_UP,
-    clause_end,
+    content_end,
     is_content,
     opens_content,
     second_quotation,
@@ -125,7 +125,8 @@ def _clause(sentence: Sentence, place: Place, found: list[Frame]) -> Frame | Non
         return None
     if "noun" in takes and not that and _in_passing(sentence, who, at):
         return None
-    return Frame("content behind", (start, end), who, ((at, clause_end(sentence, at)),), None, cue.lemma)
+    stop = content_end(sentence, who, cue.family, at)
+    return Frame("content behind", (start, end), who, ((at, stop),), None, cue.lemma)
 
 
 def _in_passing(sentence: Sentence, who: Span, at: int) -> bool:
