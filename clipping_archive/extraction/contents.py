@@ -22,6 +22,12 @@ SUMMED_UP = frozenset({"express", "call", "judge"})
 _OTHER_SPEAKER = re.compile(
     r",? (?:while|whereas|but) (?=[^,\x00]{2,60}? (?:\w+ed|said|told|says)\b)|,? according to | -- "
 )
+_WHENEVER = either("""
+    As, When, While, After, Before, Although, Though, If, Since, Because, Once, Until
+""")
+_SUBORDINATE = re.compile(rf"(?:\w+ ){{0,2}}{_WHENEVER} ", re.IGNORECASE)
+_MAIN_CLAUSE = re.compile(r", (?=(?:he|she|it|they|we|I|the|a|an|his|her|its|their|[A-Z][\w’'.-]*) )")
+_AFTER_QUOTE = re.compile(r"(?<=[”\"])(?!\x00|,? (?:and|or|but) (?:[a-z]+ ){0,2}[“\"])")
 _SPLIT = re.compile(r"(?:[^\x00.;]|(?<=[A-Z])\.){0,120}[,:]\s*(?:but |and )?")
 _ADJUNCTS = either(r"""
     in, on, at, of, to, during, after, before, through, via, from, by, for, about, with, when, as, while
@@ -95,3 +101,19 @@ def clause_end(sentence: Sentence, at: int) -> int:
         if found.start() > at + 8:
             return len(sentence.text[: found.start()].rstrip(" ,"))
     return sentence.body_end
+
+
+def content_end(sentence: Sentence, who: Span, family: str, at: int) -> int:
+    """End the content behind a cue.
+
+    After "When Ottoway said ..." it ends before the main clause, after "called
+    it "..."" at the closing mark.
+    """
+    end = clause_end(sentence, at)
+    if _SUBORDINATE.fullmatch(sentence.text, sentence.start, who[0]):
+        found = _MAIN_CLAUSE.search(sentence.blotted, at, end)
+        return found.start() if found else end
+    if family == "call":
+        found = _AFTER_QUOTE.search(sentence.blotted, at, end)
+        return found.start() if found else end
+    return end

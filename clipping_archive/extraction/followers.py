@@ -28,7 +28,7 @@ _PARTICIPLES = either("""
     promising, complaining, calling, describing, accusing, urging, demanding, stressing, emphasizing
     asserting, contending, announcing, replying, responding, reiterating, repeating, recalling, denying
 """)
-_FOLLOWS = re.compile(rf"(?:,| --| —| –| -)(?: and| but)? (?:\w+ly )?(?P<cue>{_PARTICIPLES})\b")
+_FOLLOWS = re.compile(rf"(?:,| --| —| –| -| by)(?: and| but)? (?:\w+ly )?(?P<cue>{_PARTICIPLES})\b")
 _JOINED = re.compile(r"\b(?:and|but|then)(?: (?:also|then|later|again|once|\w+ly|has|have|had))* $")
 
 

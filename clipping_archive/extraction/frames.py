@@ -91,7 +91,7 @@ _SUBJECT_NOUN = word_set("""
 
 _PLURAL_VERBS = word_set("""
     say argue warn note suggest acknowledge insist contend predict complain tell write add claim allege
-    maintain show indicate
+    maintain show indicate call describe
 """)
 _ONLY_VERBS = word_set("""
     say argue insist add tell write explain assert contend acknowledge suggest allege predict conclude warn
@@ -132,6 +132,7 @@ def _is_noun(sentence: str, at: int) -> bool:
     )
 
 
+_QUOTES = re.compile(r",? [“\"]")
 _VERB_BEHIND = re.compile(
     rf" {either('show, say, suggest, indicate, said, showed, suggested, are, were, have, had')}\b"
 )
@@ -145,7 +146,10 @@ def _is_finite(sentence: str, cue: Cue, at: int) -> bool:
     if cue.kind == "present":
         if _VERB_BEHIND.match(sentence, at + len(cue.form)):
             return False
-        return cue.lemma in _ONLY_VERBS or not _is_noun(sentence, at)
+        quotes = _QUOTES.match(sentence, at + len(cue.form)) and not _NOUN.search(
+            sentence, max(0, at - 20), at
+        )
+        return bool(quotes) or cue.lemma in _ONLY_VERBS or not _is_noun(sentence, at)
     return cue.kind == "past"
 
 

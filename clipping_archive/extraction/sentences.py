@@ -20,6 +20,9 @@ _SHORT = either(r"""
 _ABBREVIATION = re.compile(rf"(?:^|[\s(“\"\-/]){_SHORT}$")
 _STOP = re.compile(r"[.!?](?=['’”\"»)]{0,3}(?:\s|$)|[A-Z][a-z]|-{3})")
 _NEW_SENTENCE = re.compile(r"\s+[A-Z“\"‘„«]|\s*$")
+_SPOKE = either("said, asked, replied, says, asks, added, wrote, shouted, repeated, responded, tweeted, told")
+_ASKS = re.compile(rf"\s+(?:[A-Z][\w.’'-]*\s+){{1,4}}{_SPOKE}\b")
+"""Behind "...?": whoever asked it, and no sentence of its own."""
 _GOES_ON = re.compile(r"[)’']?\s[a-z]")
 _SINGLE = re.compile(
     r"(?<![\w’'])[‘']"
@@ -126,6 +129,8 @@ def _ends(text: str, quoted: Sequence[Quotation]) -> Iterator[int]:
         if number < len(quoted) and quoted[number].start <= at:
             end = quoted[number].end
             if at + 1 < end - 2 or not _NEW_SENTENCE.match(text, end):
+                continue
+            if found[0] != "." and _ASKS.match(text, end):
                 continue
         elif found[0] == "." and (
             _GOES_ON.match(text, end) or _ABBREVIATION.search(text, max(0, at - 8), at)

@@ -8,6 +8,7 @@ from clipping_archive.extraction.frames import Frame, Span
 from clipping_archive.extraction.patterns import either
 from clipping_archive.extraction.sentences import Sentence
 from clipping_archive.extraction.subjects import subject_before
+from clipping_archive.gazetteer import cues
 
 _ACCORDING = re.compile(r"\b(?P<cue>[Aa]ccording to)\s+")
 _TITLE = either("""
@@ -29,6 +30,9 @@ _AS_QUOTED = re.compile(
     r",? as (?:quoted|cited|reported|carried) by (?P<who>[^,;“\"\x00]{2,90}?)(?=[,.]|$| on )"
 )
 _BROUGHT = either("carried, released, published, aired, run, broadcast, distributed, issued")
+_OPENS_WITH_CUE = re.compile(
+    r"(?P<cue>Said|Says|Added|Adds|Asked|Wrote|Writes|Tweeted) (?P<who>[^:;“\"\x00]{2,120}?)[,:] (?=[“\"])"
+)
 _PAPER = either("letter, statement, message, report, article, commentary, dispatch, speech, address, notice")
 _ISSUED = re.compile(
     rf"\b{_PAPER}\b[^,;\x00]{{0,60}}(?P<aside>(?:,[^,;\x00]{{0,30}})?(?: and|,)? )"
@@ -79,6 +83,16 @@ def as_saying(sentence: Sentence) -> Frame | None:
                 "quoted as saying", found.span("cue"), found.span("who"), contents, carrier, found["cue"]
             )
     return None
+
+
+def inverted(sentence: Sentence) -> Frame | None:
+    """Read a sentence that opens with its cue: "Said Jane Ottoway: "..."."""
+    found = _OPENS_WITH_CUE.match(sentence.blotted, sentence.start, sentence.end)
+    if found is None:
+        return None
+    content = (found.end(), sentence.body_end)
+    lemma = cues()[found["cue"].lower()].lemma
+    return Frame("content behind", found.span("cue"), found.span("who"), (content,), None, lemma)
 
 
 def issued_by(sentence: Sentence) -> Frame | None:

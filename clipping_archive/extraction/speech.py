@@ -7,7 +7,7 @@ import re
 from clipping_archive.extraction.contents import (
     OPENERS,
     SUMMED_UP,
-    clause_end,
+    content_end,
     is_content,
     opens_content,
     second_quotation,
@@ -25,7 +25,7 @@ from clipping_archive.extraction.frames import (
 )
 from clipping_archive.extraction.patterns import either, word_set
 from clipping_archive.extraction.sentences import Sentence
-from clipping_archive.extraction.sourced import according_to, as_quoted_by, as_saying, issued_by
+from clipping_archive.extraction.sourced import according_to, as_quoted_by, as_saying, inverted, issued_by
 from clipping_archive.extraction.subjects import subject_before, subject_behind
 from clipping_archive.gazetteer import Cue, cue_families
 
@@ -42,7 +42,7 @@ Place = tuple[Cue, Span]
 
 def frames_of(sentence: Sentence) -> list[Frame]:
     """List the sayings of a sentence in the order of the text."""
-    quoted = as_saying(sentence)
+    quoted = as_saying(sentence) or inverted(sentence)
     found = [quoted] if quoted else _clauses(sentence)
     tail = according_to(sentence)
     if tail and found:
@@ -125,7 +125,8 @@ def _clause(sentence: Sentence, place: Place, found: list[Frame]) -> Frame | Non
         return None
     if "noun" in takes and not that and _in_passing(sentence, who, at):
         return None
-    return Frame("content behind", (start, end), who, ((at, clause_end(sentence, at)),), None, cue.lemma)
+    stop = content_end(sentence, who, cue.family, at)
+    return Frame("content behind", (start, end), who, ((at, stop),), None, cue.lemma)
 
 
 def _in_passing(sentence: Sentence, who: Span, at: int) -> bool:
