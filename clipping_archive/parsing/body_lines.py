@@ -22,6 +22,8 @@ CODE = 45
 """The longest code or mark that signs copy off, in characters; what is longer is a sentence of the page."""
 SIGNED = 90
 """The longest address that a last paragraph is signed with, in characters."""
+SIGNERS = 4
+"""So many addresses at most sign a paragraph."""
 PARAGRAPH = 620
 """A longer line is a paragraph, in characters."""
 
@@ -30,7 +32,8 @@ _HOST = re.compile(r"@([\w.-]+)")
 
 def take_line(layout: Layout, line: Line, left: int) -> None:
     """Take one line of the body; ``left`` lines remain with it."""
-    while (cut := _signature_start(layout, line.text)) is not None:
+    for _ in range(SIGNERS):
+        cut = _signature_start(layout, line.text)
         layout.take("sign-off", line.cut(cut))
         line = line.cut(0, cut)
     kind = _kind(layout, line.text, left)
@@ -42,13 +45,12 @@ def take_line(layout: Layout, line: Line, left: int) -> None:
     layout.take(kind, line)
 
 
-def _signature_start(layout: Layout, text: str) -> int | None:
+def _signature_start(layout: Layout, text: str) -> int:
     """Find the address of a house's writer that closes a paragraph, and note whose it is."""
-    tail = max(0, len(text) - SIGNED)
-    mail = MAIL_AFTER.search(text, tail)
+    mail = MAIL_AFTER.search(text, max(0, len(text) - SIGNED))
     owner = domain_owner(mail["host"]) if mail else None
     if mail is None or owner is None:
-        return None
+        return len(text)
     layout.claim(SIGN_OFF, owner)
     return mail.start()
 

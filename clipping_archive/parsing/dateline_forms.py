@@ -26,7 +26,7 @@ _MORE_PLACES = rf"(?: ?[/,] ?{_NO_MONTH}{_PLACE}){{0,4}}?"
 _PLACES = rf"(?P<places>{_NO_MONTH}{_PLACE}{_MORE_PLACES}(?: ?[\[(]{_PLACE}[\])])?)"
 _CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’ /,-]{2,60}?"
 _DASH = r"(?P<dash> ?(?:\.-|--|—|–|-|_|:)(?: +|(?=[A-Z“\"‘'’(])|$))"
-_STRAY = r"[\s*+•>]*(?:RPT ?-{1,2} ?)?\[?"
+_STRAY = r"[\s*+•>]{0,12}(?:RPT ?-{1,2} ?)?\[?"
 _IN_BRACKETS = r"-{0,2}\((?P<credit>[^()\n]{2,30})\)"
 _IN_SLASHES = r"/ ?(?P<slash>[A-ZА-Я][\w-]{1,30}) ?/\.?"
 CREDIT = either(_IN_BRACKETS, _IN_SLASHES)
