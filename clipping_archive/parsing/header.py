@@ -61,7 +61,7 @@ def read_header(layout: Layout, lines: list[Line]) -> None:
         if quoted := _QUOTED_HEADLINE.match(line.text):
             set_headline(layout, line.cut(*quoted.span("headline")))
             continue
-        kind = _known(layout, line)
+        kind = _known(layout, line.text)
         after_byline = kind == "byline"
         if _MAIL.match(line.text):
             _take_letter(layout, open_lines)
@@ -101,38 +101,48 @@ def is_header(line: str) -> bool:
     return any(sign(line) for sign in _SIGNS)
 
 
-def _known(layout: Layout, line: Line) -> str | None:
+def _known(layout: Layout, text: str) -> str | None:
     """Tell the kind of a line that its own words tell, and note what it says."""
-    text = line.text
     if RULER.fullmatch(text):
         return "ruler"
     if ATTN.match(text):
         _take_note(layout, text)
         return "editor-note"
-    if page := read_page_line(text):
-        take_page_line(layout, page)
-        return "header"
-    if names := read_byline(text):
-        layout.byline = layout.byline or names
-        layout.signs += 1
-        return "byline"
-    if source := source_of(text):
-        layout.claim(TRAILER, source)
-        return "header"
-    if desk := read_desk(text) or named(text):
-        layout.claim(SIGN, desk)
-        return "byline"
-    if found := URL.match(text):
-        take_url(layout, found)
-        return "header"
-    if owner := sign_owner(text):
-        layout.claim(SIGN, owner)
-        return "header" if text[0].islower() else "furniture"
+    if kind := _of_the_page(layout, text) or _of_the_house(layout, text):
+        return kind
     if is_caption(text):
         return "caption"
     if is_furniture(text) or (is_foreign(text) and not layout.korean):
         return "furniture"
     return _tagged(layout, text)
+
+
+def _of_the_page(layout: Layout, text: str) -> str | None:
+    """Read a line with a stamp in it, the page's address, or where the page has the story from."""
+    if page := read_page_line(text):
+        take_page_line(layout, page)
+    elif found := URL.match(text):
+        take_url(layout, found)
+    elif source := source_of(text):
+        layout.claim(TRAILER, source)
+    else:
+        return None
+    return "header"
+
+
+def _of_the_house(layout: Layout, text: str) -> str | None:
+    """Read who wrote it, a person or a house, or a line that only one house prints."""
+    if names := read_byline(text):
+        layout.byline = layout.byline or names
+        layout.signs += 1
+        return "byline"
+    if desk := read_desk(text) or named(text):
+        layout.claim(SIGN, desk)
+        return "byline"
+    if owner := sign_owner(text):
+        layout.claim(SIGN, owner)
+        return "header" if text[0].islower() else "furniture"
+    return None
 
 
 def _take_note(layout: Layout, text: str) -> None:
