@@ -71,6 +71,7 @@ _HYPHENED = re.compile(r"[A-Z][a-z]{1,5}[-‐‑]([a-z]{2,6})")
 _JOINED = re.compile(r"[A-Z]\w+-(?:ul|ur|ud|us|uz|al|el|e)-[A-Z]\w+")
 _FIRM_ENDINGS = word_set("AB AG NV SA SpA Oy Oyj ASA KK PT GmbH BV AS SE PLC Plc Bros Bros. XI FC SC GDRs AD")
 _POINTS = frozenset(("n", "s", "e", "w", "north", "south", "east", "west"))
+_STATES = frozenset(("u.s", "u.k", "u.n", "e.c", "e.u"))
 
 Evidence = dict[str, float]
 
@@ -105,7 +106,9 @@ def _is_place(phrase: str, folded: list[str]) -> bool:
 
 
 def _is_half_country(folded: list[str]) -> bool:
-    """Tell "N. Korea", "S. Korean" and "S Korea-UN" from a person with an initial."""
+    """Tell "N. Korea", "S. Korean", "U.K. Banks" and "S Korea-UN" from a person with an initial."""
+    if folded[0] in _STATES:
+        return True
     if len(folded) < 2 or folded[0] not in _POINTS:
         return False
     second = folded[1].partition("-")[0]

@@ -54,7 +54,7 @@ class Found:
             yield name_key(self.short[3:])
 
     def other_forms(self) -> Iterator[str]:
-        """Give the keys of rarer forms: the given name of an Eastern name, the first of two family names."""
+        """Give the keys of rarer forms: an Eastern given name, one or both of two family names."""
         if len(self.words) < 2:
             return
         if self.is_eastern:
@@ -62,6 +62,8 @@ class Found:
             return
         words = bare(self.words)
         first = words[-2].lower() if len(words) > 2 else ""
+        if len(words) > 2:
+            yield name_key(" ".join(words[-2:]))
         if first in family_names() and first not in given_names() and first not in PARTICLES:
             yield name_key(first)
 

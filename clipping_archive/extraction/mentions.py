@@ -14,6 +14,8 @@ from clipping_archive.extraction.named import Named
 _AGE = re.compile(r"\b(?:(elder|older|senior)|(younger|junior)) $")
 _ELDER = re.compile(r"\b(?:father|mother|grandfather|grandmother|uncle|aunt),? $")
 _YOUNGER = re.compile(r"\b(?:son|daughter|grandson|granddaughter|nephew|niece),? $")
+_GIVEN = frozenset({"kin", "pronoun", "speaks", "title"})
+"""Beside one of these a given name alone means the person who bears it."""
 _NEAR = 24
 
 
@@ -60,7 +62,7 @@ class Cast:
         if len(words) > 1:
             return self._full.get(key) or self._called.get(key) or self._full.get(ends(words))
         owner = self._called.get(key)
-        if owner is None and "kin" in place.signs:
+        if owner is None and not _GIVEN.isdisjoint(place.signs):
             return self._given.get(key)
         return self._of_age(place, owner) if owner else None
 

@@ -12,6 +12,7 @@ from clipping_archive.extraction.capitals import Run, Word, runs_of
 from clipping_archive.extraction.patterns import CALENDAR, PARTICLES, word_set
 from clipping_archive.extraction.titles import is_head, is_honorific, is_modifier, title_after, title_before
 from clipping_archive.gazetteer import (
+    cues,
     demonyms,
     family_names,
     given_names,
@@ -46,7 +47,7 @@ def names_in(text: str, paragraph: int | None) -> Iterator[Named]:
     for whole in runs_of(text, paragraph):
         for run in _parted(whole):
             words, title_at = _without_title(text, run)
-            words = _unglued(_without_day(words))
+            words = _unglued(_without_tail(words))
             if not words or (len(words) == 1 and len(words[0].text) < 2):
                 continue
             signs = signs_beside(text, words, title_at)
@@ -109,6 +110,7 @@ def _without_title(text: str, run: Run) -> tuple[tuple[Word, ...], int | None]:
         while cut < len(words) - 1 and (
             words[cut].text.lower() in demonyms()
             or words[cut].text.startswith("Ex-")
+            or _stands_before_name(words[cut:])
             or (_opens_sentence(text, words[cut]) and not _is_eastern(words[cut:]))
         ):
             cut += 1
@@ -158,9 +160,21 @@ def _is_field(word: str) -> bool:
     return word.lower() not in given_names() and (is_modifier(word) or is_word(word))
 
 
-def _without_day(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Leave out the day behind a name: "met Ivo Ottoway Monday"."""
-    return words[:-1] if len(words) > 1 and words[-1].text.lower() in CALENDAR else words
+def _stands_before_name(words: tuple[Word, ...]) -> bool:
+    """Tell a word that describes: "Crooked / Jane Ottoway"."""
+    return len(words) > 2 and words[1].text.lower() in given_names() and _is_plain(words[0].text)
+
+
+def _without_tail(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Leave out the day, the verb, the country behind a name: "Ivo Ottoway Monday", "Ivo Ottoway Says"."""
+    last = words[-1].text.lower()
+    if len(words) > 1 and last in CALENDAR:
+        return words[:-1]
+    if len(words) > 2 and last not in family_names() and words[0].text.lower() in given_names():
+        cue, place = cues().get(last), places().get(last)
+        if (cue and cue.kind == "present") or (place and place.kind == "country"):
+            return words[:-1]
+    return words
 
 
 def _unglued(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -14,7 +14,7 @@ from clipping_archive.extraction.mentions import Cast
 from clipping_archive.extraction.named import Named, names_in
 from clipping_archive.extraction.rows import mark_neighbours, mark_rows
 from clipping_archive.extraction.titles import is_head, is_modifier
-from clipping_archive.gazetteer import family_names, is_word
+from clipping_archive.gazetteer import family_names, given_names, is_common, is_word
 
 _ALONE = frozenset({"title", "honorific", "row", "joined name", "kin"})
 """Evidence that makes a person of one word."""
@@ -58,12 +58,12 @@ def _accepted(named: Sequence[Named]) -> list[Found]:
             alone.add(name_key(one.words[0].text))
     people = _in_full([many for many in together.values() if len(many[0].words) > 1], alone)
     known = {form for one in people for forms in (one.family_forms(), one.other_forms()) for form in forms}
-    given = {name_key(one.words[0]) for one in people}
+    given = {name_key(one.words[0]) for one in people if not one.is_eastern}
     for key, many in together.items():
         if len(many[0].words) > 1 or key in known:
             continue
         found = _weighed(many)
-        if _stands_alone(found) and not ("kin" in found.signs and key in given):
+        if _stands_alone(found) and key not in given:
             people.append(found)
     return people
 
@@ -78,7 +78,7 @@ def _in_full(names: list[list[Named]], alone: set[str]) -> list[Found]:
             found.signs["repeated"] = evidence.WEIGHTS["repeated"]
         if sum(found.signs.values()) >= evidence.ACCEPT and name_key(found.name) not in forms:
             people.setdefault(ends(found.words), found)
-            forms.update(found.family_forms())
+            forms.update(found.family_forms(), found.other_forms())
     return list(people.values())
 
 
@@ -88,6 +88,7 @@ def _stands_alone(found: Found) -> bool:
         (bool(_ALONE & found.signs.keys()) or _speaks_as_person(found))
         and not is_head(found.short)
         and not _is_acronym(found.name)
+        and not _is_plain(found.short)
         and not is_modifier(found.words[0])
         and sum(found.signs.values()) >= evidence.ACCEPT
     )
@@ -95,6 +96,11 @@ def _stands_alone(found: Found) -> bool:
 
 def _is_acronym(name: str) -> bool:
     return name.isupper() and len(name) < 5 and name.lower() not in family_names()
+
+
+def _is_plain(word: str) -> bool:
+    plain = is_common(word) or (word.endswith("ing") and is_word(word))
+    return plain and word not in family_names() and word not in given_names()
 
 
 def _speaks_as_person(found: Found) -> bool:

@@ -16,10 +16,10 @@ from clipping_archive.extraction.forms import Found, bare, ends
         ("Kim Chol-min", {"korean name": 3.0}, ["kim"], ["chol min"]),
         ("Zhang Weilin", {"chinese name": 1.6}, ["zhang"], ["weilin"]),
         ("Quong Mei-lin", {"hyphened name": 1.6}, ["quong"], ["mei lin"]),
-        ("Otto van der Ottoway", {}, ["ottoway", "van der ottoway"], []),
+        ("Otto van der Ottoway", {}, ["ottoway", "van der ottoway"], ["der ottoway"]),
         ("Omar al-Varnov", {}, ["al varnov", "varnov"], []),
-        ("Ivo Gonzalez Ottoway", {}, ["ottoway"], ["gonzalez"]),
-        ("Ivo Jane Ottoway", {}, ["ottoway"], []),
+        ("Ivo Gonzalez Ottoway", {}, ["ottoway"], ["gonzalez ottoway", "gonzalez"]),
+        ("Ivo Jane Ottoway", {}, ["ottoway"], ["jane ottoway"]),
         ("Ottoway", {}, ["ottoway"], []),
     ],
 )

@@ -46,6 +46,11 @@ def test_who_is_meant_by_a_shared_family_name(text: str, last: str) -> None:
         ("Kim Bong-ju came with his sister, Yo-min.", {"Kim Bong-ju": ["Kim Bong-ju"], "Yo-min": ["Yo-min"]}),
         ("Kim Yo-min came. His sister, Yo-min, left.", {"Kim Yo-min": ["Kim Yo-min", "Yo-min"]}),
         ("Jane Ottoway came. His sister, Jane, left.", {"Jane Ottoway": ["Jane Ottoway", "Jane"]}),
+        (
+            "Jose Gonzalez Ottoway came. Gonzalez Ottoway left.",
+            {"Jose Gonzalez Ottoway": ["Jose Gonzalez Ottoway", "Gonzalez Ottoway"]},
+        ),
+        ("Jane Ottoway came. Jane said she left.", {"Jane Ottoway": ["Jane Ottoway", "Jane"]}),
         ("Jane Ottoway came. Jane left.", {"Jane Ottoway": ["Jane Ottoway"]}),
         ("Ivo van der Molder came. Van der Molder left.", {"Ivo van der Molder": ["Ivo van der Molder", "Van der Molder"]}),
         ("Omar al-Varnov came. Varnov left.", {"Omar al-Varnov": ["Omar al-Varnov", "Varnov"]}),

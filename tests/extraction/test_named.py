@@ -83,6 +83,12 @@ def test_a_place_in_capitals_ends_a_name() -> None:
         ("Ex-Yankee Jane Ottoway left", ["Jane Ottoway"]),
         ("Van der Ottoway left", ["Van der Ottoway"]),
         ("Democrat Jane Ottoway left", ["Jane Ottoway"]),
+        ("so Crooked Jane Ottoway left", ["Jane Ottoway"]),
+        ("so Zorvan Jane Ottoway left", ["Zorvan Jane Ottoway"]),
+        ("Jane Ottoway Says No", ["Jane Ottoway Says No"]),
+        ("Jane Ottoway Says no", ["Jane Ottoway"]),
+        ("Jane Ottoway Norway visit", ["Jane Ottoway"]),
+        ("Zorvan Ottoway Norway visit", ["Zorvan Ottoway Norway"]),
     ],
 )
 def test_names_without_what_stands_around_them(text: str, names: list[str]) -> None:
