@@ -15,6 +15,7 @@ NEAR = 40
 
 _NEXT = re.compile(r",? (?:also |then |later |[Hh]as |had )?([a-z]+)\b")
 _LAST = re.compile(r"\b([a-z]+) $")
+_QUOTED = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts) [\"“‘]$")  # the "Aurelia Dawn": a ship, a film, a paper
 _THE = re.compile(r"\b(?:[Tt]he|[Aa]n?) $")
 _CREDIT = re.compile(
     r"\b(?:(?:[Ee]dit|[Rr]eport|[Ww]rit|[Cc]ompil|[Tt]ranslat)(?:ing|ed)|[Pp]hotos?|[Pp]ictures?) by:? $"
@@ -85,7 +86,7 @@ def _before(before: str, title_at: int | None) -> list[str]:
     if place and _is_country(place[1].lower()):
         found.append("of a place")
     prior = _LAST.search(before)
-    if prior and prior[1] in _THINGS_BEFORE:
+    if (prior and prior[1] in _THINGS_BEFORE) or _QUOTED.search(before):
         found.append("thing")
     return found
 

@@ -42,7 +42,10 @@ def speaker_words(said: Attribution, names: dict[str, str]) -> str | None:
     own = speaker.kind == "outlet" and (speaker.mention is None or said.outlet is not None)
     if own and carrier is not None:
         return None
-    return speaker.name or _lowered(speaker.text)
+    meant = (
+        speaker.antecedent.text if speaker.antecedent else speaker.text
+    )  # "he" for somebody without a name
+    return speaker.name or _lowered(meant)
 
 
 def _lowered(words: str) -> str:

@@ -27,6 +27,7 @@ from clipping_archive.extraction.people import find_people
         ("Ottoway incurred costs", set()),
         ("the tanker Ottoway", {"thing"}),
         ("the film Ottoway", {"thing"}),
+        ('the "Ottoway" sank', {"thing"}),
         ("Ottoway airport closed", {"thing"}),
         ("Ottoway, daily", set()),
         ("the Ottoway sank", {"article"}),
