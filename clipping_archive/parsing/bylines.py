@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipping_archive.gazetteer import given_names, is_word
+from clipping_archive.gazetteer import given_names, is_word, outlet_aliases
 from clipping_archive.parsing.houses import agency_of, is_credit
 from clipping_archive.parsing.patterns import any_word
 from clipping_archive.parsing.places import is_known
@@ -53,13 +53,17 @@ def read_byline(line: str) -> tuple[str, ...]:
         return ()  # "by keith grant, Reuters" is a byline; "by train and by bus" is none
     names: list[str] = []
     for number, part in enumerate(parts):
-        if is_credit(part) or (number and (_ROLE.search(part) or is_known(part))):
+        if _is_house(part) or (number and (_ROLE.search(part) or is_known(part))):
             continue
         name = _without_house(part.title() if lowered else part)
         if not _FULL_NAME.match(name) or _ROLE.search(name) or _is_phrase(name):
             return () if _is_prose(name) else tuple(names)
         names.append(_usual(name))
     return tuple(names)
+
+
+def _is_house(words: str) -> bool:
+    return is_credit(words) or words.startswith(("The ", "THE ")) or words in outlet_aliases()
 
 
 def _is_phrase(name: str) -> bool:

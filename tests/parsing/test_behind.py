@@ -13,6 +13,8 @@ from tests.parsing.made import FERRY, NIGHT, PROSE, body, kind_of, kinds, laid, 
         ("(2nd LD) Election watchdog opens harbor", "other-story"),
         ("Japan and Lorvenia agree on travel without visas", "other-story"),
         ("Weather", "furniture"),
+        ("Rain falls on Dunholt and Karsk", "other-story"),
+        ("Rain falls on Dunholt again", "furniture"),
         ("A ferry leaves Karsk, Lorvenia, April 9, 2024. (Photo by Hanne Moss/Xinhua)", "caption"),
         ("Most Popular", "furniture"),
         ("10:05 October 10, 2023", "sign-off"),
@@ -68,6 +70,7 @@ NOTES = [
     ("101137 GMT Dez 18", "sign-off"),
     ("dpa ha mos", "sign-off"),
     ("All rights reserved.", "furniture"),
+    ("------------", "furniture"),
 ]
 
 

@@ -61,6 +61,19 @@ def test_what_signs_copy_off_does_so_at_its_end_only(text: str) -> None:
     assert taken(text, 20).spans == [("paragraph", 0, len(text))]
 
 
+@pytest.mark.parametrize(("left", "kind"), [(6, "sign-off"), (7, "paragraph")])
+def test_how_near_the_end_initials_stand(left: int, kind: str) -> None:
+    assert taken("KT/SB", left).spans == [(kind, 0, 5)]
+
+
+def test_brackets_with_a_by_in_them_are_no_credit() -> None:
+    assert taken("(He came by rail.)").spans == [("paragraph", 0, 18)]
+
+
+def test_hangul_alone_is_the_story() -> None:
+    assert story("비가 왔다.").paragraphs == ("비가 왔다.",)
+
+
 def test_a_caption_stands_between_paragraphs() -> None:
     text = "Seized clocks are displayed at Karsk Airport, west of Dunholt, on Wednesday. (Yonhap)"
     assert taken(text, 4).spans == [("caption", 0, len(text))]

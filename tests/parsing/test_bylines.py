@@ -27,6 +27,9 @@ BYLINES = [
     ("By Anna Marwood; Tom Vesk & Lena Okafor", ("Anna Marwood", "Tom Vesk", "Lena Okafor")),
     ("By Anna Marwood, staff writer", ("Anna Marwood",)),
     ("By Anna Marwood, Seoul", ("Anna Marwood",)),
+    ("By Anna Marwood, The Karsk Evening Courier", ("Anna Marwood",)),
+    ("By Anna Marwood, Washington Post", ("Anna Marwood",)),
+    ("By Anna Marwood, formerly", ("Anna Marwood",)),
     ("By Anna Marwood (anna@karsk.example)", ("Anna Marwood",)),
     ("By Anna Marwood anna@karsk.example", ("Anna Marwood",)),
     ("Written by Anna Marwood", ("Anna Marwood",)),
@@ -102,6 +105,7 @@ def test_a_desk(line: str, key: str | None) -> None:
         ("Anna Marwood, chief correspondent", ()),
         ("Anna Marwood sails", ()),
         ("New York", ()),
+        ("Anna Maria Elisa Marwood Vesk", ()),
     ],
 )
 def test_names_alone(line: str, names: tuple[str, ...]) -> None:

@@ -155,6 +155,10 @@ def test_a_slugline_that_comes_twice() -> None:
     assert (layout.slugline, layout.headline) == ("Karsk-ferry strike", "Ferry strike ends in Karsk")
 
 
+def test_the_first_byline_is_the_story_s() -> None:
+    assert header("Ferry leaves Karsk", "By Anna Marwood", "By Tom Vesk").byline == ("Anna Marwood",)
+
+
 def test_a_tag_tells_the_headline() -> None:
     layout = header("Karsk Courier wire room", "(LEAD) Ferry leaves Karsk", "More than 200 aboard")
     assert layout.headline == "Ferry leaves Karsk"
