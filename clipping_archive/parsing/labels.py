@@ -1,4 +1,4 @@
-"""Lines that name what they hold, as letters, newsgroups and databases set them: ``Subject: ...``, ``HEADLINE: ...``."""
+"""Lines that name what they hold, as letters and databases set them: ``Subject: ...``, ``HEADLINE: ...``."""
 
 from __future__ import annotations
 
@@ -6,19 +6,24 @@ import re
 from datetime import datetime
 from typing import NamedTuple
 
+from clipping_archive.parsing.patterns import listed
 from clipping_archive.parsing.stamps import Stamp, read_stamp
 
 LONGEST = 400
 """A longer line names nothing, in characters."""
-_LETTER = (
-    "from to cc bcc subject date sent newsgroups organization message-id keywords lines approved distribution path xref "
-    "reply-to expires sender references mime-version content-type importance priority"
+_LETTER = frozenset(
+    listed("""
+        from, to, cc, bcc, subject, date, sent, newsgroups, organization, message-id, keywords, lines
+        approved, distribution, path, xref, reply-to, expires, sender, references, mime-version, content-type
+        importance, priority
+    """)
 )
-_DATABASE = (
-    "headline byline dateline section length body load-date language publication-type graphic highlight copyright "
-    "document-type journal-code title author pubdate wordcount"
+_DATABASE = frozenset(
+    listed("""
+        headline, byline, dateline, section, length, body, load-date, language, publication-type, graphic
+        highlight, copyright, document-type, journal-code, title, author, pubdate, wordcount
+    """)
 )
-_KEYS = frozenset((*_LETTER.split(), *_DATABASE.split()))
 _LABEL = re.compile(r"(?P<key>[A-Z][A-Za-z]+(?:-[A-Za-z]+)?) ?: ?(?P<value>.*)", re.DOTALL)
 _AGAIN = re.compile(r"(?:(?:Re|RE|Fwd|FWD|Fw|FW) ?: ?|\[[\w .-]{2,30}\] ?)+")
 
@@ -34,14 +39,14 @@ class Label(NamedTuple):
 def read_label(line: str) -> Label | None:
     """Read a line with a known label, or None."""
     found = _LABEL.fullmatch(line) if len(line) <= LONGEST else None
-    if not found or found["key"].lower() not in _KEYS:
+    if not found or found["key"].lower() not in _LETTER | _DATABASE:
         return None
     return Label(found["key"].lower(), found.start("value"), found["value"].strip())
 
 
 def is_database(label: Label) -> bool:
     """Say whether a label is a database's, which stands below the text too ("LOAD-DATE: ...")."""
-    return label.key in _DATABASE.split()
+    return label.key in _DATABASE
 
 
 def subject_start(value: str) -> int:

@@ -23,7 +23,7 @@ _ZONE = re.compile(rf"\b(GMT[+-]\d{{1,4}}|{'|'.join(_HOURS)}|ET|local time|Easte
 _DATE = re.compile(
     either(
         rf"(?P<month>{ANY_MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}})\b",  # March 5, 2024
-        rf"\b(?P<day2>\d{{1,2}})[ -](?P<month2>{ANY_MONTH}),?[ -](?P<year2>\d{{4}})\b",  # 5 March 2024, 5-MAR-2024
+        rf"\b(?P<day2>\d{{1,2}})[ -](?P<month2>{ANY_MONTH}),?[ -](?P<year2>\d{{4}})\b",  # 5 March 2024
         r"\b(?P<year3>\d{4})[-/.](?P<month3>\d\d)[-/.](?P<day3>\d\d)(?!\d)",  # 2024-03-05
         r"\b(?P<first>\d\d)/(?P<second>\d\d)/(?P<year4>\d{4})\b",  # 05/03/2024: see Stamp.other
         r"\b(?P<day5>\d\d)\.(?P<month5>\d\d)\.(?P<year5>\d{4})\b",  # 05.03.2024
