@@ -7,7 +7,7 @@ from clipping_archive.agencies.base import Agency
 AFP = Agency(
     key="afp",
     name="Agence France-Presse",
-    credits=("AFP",),
+    credits=("AFP", "Agence France-Presse", "Agence France Presse"),
     country="FR",
     zone="Europe/Paris",
     domains=("afp.com",),

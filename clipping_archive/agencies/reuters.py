@@ -28,6 +28,7 @@ REUTERS = Agency(
         Former("REUTER", since=1851, until=1998),
     ),
     signs=(
+        r"[a-z]{0,2}\d{4} ?reute\w?\b.{0,80}",
         r"\((?:Additional |With )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)(?: and \w+)? by .{3,400}\)",
         r"\(Compiled by .{3,400}\)",
         r"\(This (?:story|version|refile) .{0,40}(?:corrects|corrected|refiles|refiled).{3,300}\)",

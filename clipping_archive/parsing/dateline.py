@@ -63,7 +63,11 @@ def _opening(found: re.Match[str]) -> Opening | None:
     credit = _first(fields, "credit", "slash", "bare")
     key = agency_of(credit) if credit else None
     day = _date(fields)
-    if _NO_PLACE.match(where) or (not credit and named(where)) or (fields.get("lower") and not is_known(where)):
+    if (
+        _NO_PLACE.match(where)
+        or (not credit and named(where))
+        or (fields.get("lower") and not is_known(where))
+    ):
         return None
     if key:
         accepted = _signed(fields, where)

@@ -25,6 +25,11 @@ FURNITURE: tuple[tuple[str, str], ...] = (
     (r"Download (?:the|our) .{0,40}app.{0,60}", "Download our mobile app"),
     (r"Cookies? (?:[Ss]ettings|[Pp]references|[Pp]olicy|[Nn]otice).{0,40}", "Cookie settings"),
     (r"(?:We|This (?:site|website)) uses? cookies.{0,200}", "This site uses cookies."),
+    (r"\d{1,2} [A-Z]{3}, \d\d:\d\d(?: ?Updated at: .{5,30})?", "14 MAR, 16:20Updated at: 14 MAR, 16:25"),
+    (r"\d{1,2}:\d\d [ap]\.m\.(?: [A-Z]{2,4})?", "4:45 p.m."),
+    (r"Follow [A-Z]{2,8}['’]s coverage .{5,120}", "Follow AP's coverage of Lorvenia at example.org"),
+    (r"Related (?:[Ll]inks|LINKS):?", "Related Links"),
+    (r"Adv(?:ance)? for release .{3,40}", "Adv for release 6 p.m."),
     # other stories
     (r"(?:READ|Read) (?:MORE|More|more|ALSO|Also|also) ?:.{0,300}", "READ MORE: Ferry strike ends"),
     (r"(?:Also|Must|ALSO) (?:[Rr]ead|READ) ?[:-].{0,300}", "Also read: Ferry strike ends"),

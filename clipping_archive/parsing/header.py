@@ -47,6 +47,8 @@ SECTION = 4
 """A line of fewer words above one of so many names a site or a section, in words."""
 LABELS = 2
 """One line with a label may be prose; two are the head of a letter or of a database's page."""
+_WRITER = re.compile(r"\(([A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]+){1,3})\)$")
+"""Clarinet's writer behind the address: "clarinews@example.com (ANN MOSS)"."""
 _PASSED_ON = ("from", "to", "subject")
 _DATES = ("date", "sent", "pubdate", "load-date")
 _MARK = re.compile(r"\[[\w ]{2,20}\]\s*$")
@@ -96,6 +98,8 @@ def take_label(layout: Layout, line: Line, label: Label) -> None:
     if label.key == "headline" and layout.headline is None:
         set_headline(layout, line.cut(label.start))
         line = line.cut(0, label.start)
+    elif label.key == "from" and (writer := _WRITER.search(label.value)):
+        layout.byline = layout.byline or read_byline(f"By {writer[1]}")
     elif label.key in ("byline", "author"):
         layout.byline = layout.byline or read_byline(f"By {label.value}")
     elif label.key == "dateline" and layout.dateline is None:

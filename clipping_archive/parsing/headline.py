@@ -31,9 +31,13 @@ _SLUG_WORDS = re.compile(
 )
 _BEFORE_SITE = either(r" ?\| ?", " {1,2}[–—-]{1,2} ", " : ", "[–-]")
 _HOST = any_word(r"com, org, net, info, kr, jp, ru, co\.[a-z]{2}, in")
-_SITE = re.compile(rf"{_BEFORE_SITE}(?P<site>[\w.&' ]{{2,40}}?(?: - [\w.&' ]{{2,30}})?(?P<host>\.{_HOST})?)(?:, \d\d\.\d\d\.\d{{4}})?$")
+_SITE = re.compile(
+    rf"{_BEFORE_SITE}(?P<site>[\w.&' ]{{2,40}}?(?: - [\w.&' ]{{2,30}})?(?P<host>\.{_HOST})?)(?:, \d\d\.\d\d\.\d{{4}})?$"
+)
 # What a channel sets before its headlines: an arrow, a lightning, a flag.
 _ORNAMENT = re.compile(r"(?:[\u2190-\u2bff\U0001f000-\U0001faff][\ufe0f\u200d]*\s*)+")
+# The way through a site that stands before the headline: Home › World › Ferry leaves Karsk
+_WAY = re.compile(r"(?:[^›»]{2,40} [›»] ){1,5}")
 _CLOSE = re.compile(r"\s*(?:=|\+|///?)\s*$")
 
 
@@ -47,6 +51,9 @@ def set_headline(layout: Layout, line: Line) -> None:
     if found := _ORNAMENT.match(line.text):
         layout.take("header", line.cut(0, found.end()))
         line = line.cut(found.end())
+    if way := _WAY.match(line.text):
+        layout.take("header", line.cut(0, way.end()))
+        line = line.cut(way.end())
     at, series = read_series(line.text)
     layout.series = layout.series or series
     layout.signs += series is not None
@@ -112,8 +119,7 @@ def _without_site(layout: Layout, headline: str) -> int:
     if not found:
         return len(headline)
     site = found["site"].strip()
-    names = outlet_aliases()
-    key = names.get(site.split(" - ")[0]) or names.get(site.removesuffix(found["host"] or ""))
+    key = _outlet(site.split(" - ")[0]) or _outlet(site.removesuffix(found["host"] or ""))
     spaced = found[0][0] == " " or house(key) is not None
     named = key is not None and spaced and not _is_source(layout, key, site, headline)
     if not (found["host"] or "|" in found[0] or named):
@@ -124,6 +130,18 @@ def _without_site(layout: Layout, headline: str) -> int:
     return found.start()
 
 
+def _outlet(site: str) -> str | None:
+    """Give the key of a site's outlet, "Sputnik International" by its first word where the whole is not known."""
+    return outlet_aliases().get(site) or outlet_aliases().get(site.removesuffix(" International"))
+
+
 def _is_source(layout: Layout, key: str, site: str, headline: str) -> bool:
-    """Tell a source from a site: "... - Interfax", and below "Interfax reported"."""
-    return outlets()[key].kind == "agency" and layout.text.count(site) > layout.text.count(headline)
+    """Tell a source from a site: "... - Interfax", and below "Interfax reported".
+
+    It is the site where that is the agency of the dispatch, or where its name
+    stands on a line of its own.
+    """
+    if (layout.agency and layout.agency[0] == key) or f"\n{site}\n" in layout.text:
+        return False
+    named = layout.text.count(site) - layout.text.count(f"({site})")  # its own credit tells nothing
+    return outlets()[key].kind == "agency" and named > layout.text.count(headline)

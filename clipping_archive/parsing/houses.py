@@ -14,6 +14,9 @@ from clipping_archive import agencies
 from clipping_archive.agencies import Agency
 from clipping_archive.parsing.patterns import either, listed
 
+RIGHTS = 60
+"""Behind the word copyright its owner is named within so many characters."""
+_COPYRIGHT = re.compile(r"Copyright\b|(?:©|\([cC]\)) ?\d{4}")
 LONGEST_SIGN = 460
 """A longer line is no house sign, in characters."""
 _COMMON_ENDS = listed("-30-, ###, # # #, -ends-, -ENDS-, (ENDS), (Ends), ENDS, (End), (ends)")
@@ -113,4 +116,8 @@ def sign_owner(line: str) -> str | None:
     """Tell which agency alone has such a line in its copy."""
     if len(line) > LONGEST_SIGN:
         return None
-    return next((key for form, key in _signs() if form.fullmatch(line)), None)
+    owner = next((key for form, key in _signs() if form.fullmatch(line)), None)
+    if owner is None and (claim := _COPYRIGHT.match(line)):
+        named = re.search(rf"\b({credit_names()})\b", line[claim.end() : claim.end() + RIGHTS])
+        owner = agency_of(named[1]) if named else None
+    return owner

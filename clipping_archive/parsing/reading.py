@@ -17,6 +17,8 @@ from clipping_archive.parsing.lines import Line, lines_of
 
 HEADER_LINES = 24
 """A dateline further down than this belongs to another story, or is none."""
+PAGE_HEAD = 8
+"""So many lines at most stand in the head of a page: its name, a section, the headline, a byline, stamps."""
 AHEAD = 4
 """So many lines below a bare dateline a whole one may stand."""
 GLUED_LINES = 4
@@ -88,7 +90,19 @@ def _find_body(lines: list[Line]) -> int:
         return 0
     while number < len(lines) and is_header(lines[number].text):
         number += 1
+    number = _behind_stamp(lines, number)
     return number if number < len(lines) else max(0, len(lines) - 1)
+
+
+def _behind_stamp(lines: list[Line], number: int) -> int:
+    """Begin the body behind the last stamp or byline that only short, open lines part from the head of a page."""
+    last = number
+    for at, line in enumerate(lines[number : number + PAGE_HEAD], number):
+        if is_header(line.text):
+            last = at + 1
+        elif not reads_as_headline(line.text):
+            break
+    return last if last < len(lines) else number
 
 
 @cache
