@@ -46,6 +46,10 @@ def _foreign(story: Story, published: Period | None) -> Findings | None:
         from clipping_archive.extraction.korean import read_korean
 
         return read_korean(story, published)
+    if story.language == "ru":
+        from clipping_archive.extraction.russian import read_russian
+
+        return read_russian(story, published)
     return None
 
 

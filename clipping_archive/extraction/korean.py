@@ -21,9 +21,8 @@ def read_korean(story: Story, published: Period | None) -> Findings:
     own = story.agency.key if story.agency else None
     said = []
     for part in parts(prose):
-        media = [
-            one for one in named if one.mention.paragraph is None or part.paragraphs[one.mention.paragraph]
-        ]
+        here = {number for number, text in enumerate(part.paragraphs) if text}
+        media = [one for one in named if one.mention.paragraph in here]
         reader = KoreanStatements()
         for number, text in enumerate(part.paragraphs):
             for one in reader.read(number, text, parties_in(number, text, media, titled)):

@@ -45,7 +45,8 @@ def _anaphora() -> tuple[re.Pattern[str], dict[str, set[str]]]:
 
 @cache
 def _unnamed() -> re.Pattern[str]:
-    before = rf"(?:{_words('unnamed_before')}|{_words('bodies')}|{_words('countries')}|[가-힣]{{1,8}}{_words('body_ends')})"
+    known = "|".join(_words(name) for name in ("unnamed_before", "bodies", "countries"))
+    before = rf"(?:{known}|[가-힣]{{1,8}}{_words('body_ends')})"
     return re.compile(rf"{_BEGIN}(?:{before}(?:의|측)? ){{0,4}}{_words('unnamed')}(?:들)?{BEHIND}")
 
 

@@ -1,4 +1,4 @@
-"""People in Korean copy: a name before its title, and the later mentions that the dispatch itself explains."""
+"""People in Korean copy: a name before its title, and the later mentions it explains."""
 
 from __future__ import annotations
 
@@ -138,7 +138,7 @@ def _name_start(text: str, tokens: list[re.Match[str]], modified: bool) -> int |
         return None
     start = last.start()
     given = _set("people", "given")
-    before = [one for one in tokens[:-1][-2:]]
+    before = tokens[:-1][-2:]
     if before and before[-1][0] in given and len(last[0]) > 1:
         start = before[-1].start()
         if len(before) > 1 and before[0][0] in given:
