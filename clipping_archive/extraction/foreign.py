@@ -104,13 +104,20 @@ def point(text: str, paragraph: int | None, start: int, end: int, rule: str) -> 
     return Mention(paragraph, start, end, text[start:end], rule)
 
 
+def covered(mentions: Iterable[Mention], paragraph: int | None) -> set[int]:
+    """List the places of a paragraph that mentions cover."""
+    return {place for at in mentions if at.paragraph == paragraph for place in range(at.start, at.end)}
+
+
 def apart(parties: Iterable[Party]) -> list[Party]:
     """Keep the first of parties whose words overlap, then give them in the order of the text."""
     kept: list[Party] = []
+    taken: set[int] = set()
     for one in parties:
-        at = one.mention
-        if all(at.end <= other.mention.start or other.mention.end <= at.start for other in kept):
+        place = range(one.mention.start, one.mention.end)
+        if taken.isdisjoint(place):
             kept.append(one)
+            taken.update(place)
     return sorted(kept, key=lambda one: one.mention.start)
 
 

@@ -21,6 +21,7 @@ _MONTHS = {"지난달": -1, "이달": 0, "이번 달": 0, "다음 달": 1, "다�
 _YEARS = {"재작년": -2, "지난해": -1, "작년": -1, "올해": 0, "내년": 1}
 _WEEKS = {"지난주": -1, "이번 주": 0, "금주": 0, "다음 주": 1, "내주": 1}
 _WEEKDAYS = "월화수목금토일"
+_STOP = "다. "
 _SAME = {"이날": 0, "같은 날": 0, "당일": 0, "전날": -1, "이튿날": 1, "다음 날": 1, "다음날": 1}
 
 
@@ -34,7 +35,7 @@ _CORE = re.compile(
     rf"(?P<year>\d{{4}})년(?: (?P<ymonth>\d{{1,2}})월(?: (?P<yday>\d{{1,2}})일)?)?{_NO_LENGTH}"
     rf"|{_LEAD}(?P<month>\d{{1,2}})월(?: (?P<mday>\d{{1,2}})일)?{_NO_LENGTH}"
     rf"|(?:{_MONTH_WORD}|(?P<lead2>지난|오는)) (?P<day>\d{{1,2}})일{_NO_LENGTH}"
-    rf"|(?P<alone>\d{{1,2}})일(?=자|[\s(,·~]|부터|까지|에|은|이|의|\Z){_NO_LENGTH}"
+    rf"|(?P<alone>\d{{1,2}})일(?=자|[\s(,·~]|부터|까지|에|은|이|의|과|을|로|도|\Z){_NO_LENGTH}"
     rf"|(?:(?P<week>{_any(_WEEKS)}) )?(?P<weekday>[{_WEEKDAYS}])요일"
     rf"|(?P<onlyweek>{_any(_WEEKS)})"
     rf"|(?P<onlymonth>{_any(_MONTHS)})"
@@ -54,11 +55,16 @@ def find_korean_dates(story: Story, published: Period | None) -> Iterator[DateMe
         named: date | None = None
         stop = 0
         for found in _CORE.finditer(text):
-            if found["same"] == "전날" and "다. " in text[stop : found.start()]:
-                named = None  # in a new sentence it is the day before the dispatch
-            value, rule = _known(found, day, named)
+            anchor = named
+            if found["same"] == "전날" and (_STOP in text[stop : found.start()] or _ahead(named, day)):
+                anchor = None  # in a new sentence it is the day before the dispatch
+            value, rule = _known(found, day, anchor)
             named, stop = value.day or named, found.end()
             yield DateMention(number, *found.span(), found[0], value.iso, value.precision, rule)
+
+
+def _ahead(named: date | None, base: date | None) -> bool:
+    return named is not None and base is not None and named > base
 
 
 def _known(found: re.Match[str], base: date | None, named: date | None) -> tuple[Value, str]:

@@ -9,7 +9,7 @@ from functools import cache
 
 from clipping_archive.domain.findings import Mention, Person
 from clipping_archive.domain.story import Story
-from clipping_archive.extraction.foreign import Party, point
+from clipping_archive.extraction.foreign import Party, covered, point
 from clipping_archive.gazetteer.languages import foreign_words
 
 _TOKEN = re.compile(r"[가-힣A-Za-z0-9]+")
@@ -22,7 +22,7 @@ PARTICLES = (
 BEHIND = rf"(?={PARTICLES}(?![가-힣A-Za-z0-9]))"
 """An expression for the end of a noun."""
 _NO_NAME_END = re.compile(
-    r".*(?:[은는을를의와과며던할께들된서]|에서|으로|하고|했고|이고|한다|했다|라고|다고|에게)\Z"
+    r".*(?:[은는을를의와과며던한할께들된서]|에서|으로|하고|했고|이고|한다|했다|라고|다고|에게)\Z"
 )
 KOREAN = (2, 4)
 """The shortest and the longest Korean name, in syllables."""
@@ -217,12 +217,9 @@ def _bare(people: list[_Known], number: int | None, text: str) -> Iterator[Party
     """Point at full names, and at the last names of foreigners, that stand without a title."""
     for person in people:
         names = [person.name] if _is_korean(person.parts) else [person.name, person.parts[-1]]
+        taken = covered(person.mentions, number)
         for found in re.finditer(rf"(?<![가-힣])(?:{'|'.join(map(re.escape, names))}){BEHIND}", text):
-            inside = any(
-                at.paragraph == number and at.start < found.end() and found.start() < at.end
-                for at in person.mentions
-            )
-            if not inside and len(found[0]) > 1:
+            if len(found[0]) > 1 and taken.isdisjoint(range(*found.span())):
                 person.mentions.append(point(text, number, *found.span(), "name again"))
                 yield Party(point(text, number, *found.span(), "name again"), "person", person.name)
 

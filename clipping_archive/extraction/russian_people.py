@@ -9,7 +9,7 @@ from functools import cache
 
 from clipping_archive.domain.findings import Mention, Person
 from clipping_archive.domain.story import Story
-from clipping_archive.extraction.foreign import Party, point
+from clipping_archive.extraction.foreign import Party, covered, point
 from clipping_archive.gazetteer.languages import foreign_words
 
 ENDINGS = r"(?:а|у|ом|ым|е|ой|ого|ому|ем|я|ю|ей|ы|и)?"
@@ -55,7 +55,9 @@ def _title() -> re.Pattern[str]:
     words = "|".join(
         sorted(map(re.escape, foreign_words("russian", "people", "titles")), key=len, reverse=True)
     )
-    return re.compile(rf"(?<![\w-])(?P<title>(?:{words})(?:а|у|ом|ем|я|ю|е)?(?: [^,.;:—«»\"\d]{{2,60}})?) \Z")
+    return re.compile(
+        rf"(?<![\w-])(?P<title>(?i:{words})(?:а|у|ом|ем|я|ю|е)?(?: [^,.;:—«»\"\d]{{2,60}})?) \Z"
+    )
 
 
 def stem_of(family: str) -> str:
@@ -109,12 +111,9 @@ def _named(people: dict[str, _Known], number: int | None, text: str) -> Iterator
 def _again(people: dict[str, _Known], number: int | None, text: str) -> Iterator[Party]:
     """Point at family names that stand alone, in any case."""
     for person in people.values():
+        taken = covered(person.mentions, number)
         for found in re.finditer(rf"(?<![\w-]){re.escape(person.stem)}(?:{ENDINGS}|ий|ая)(?!\w)", text):
-            inside = any(
-                at.paragraph == number and at.start < found.end() and found.start() < at.end
-                for at in person.mentions
-            )
-            if not inside:
+            if taken.isdisjoint(range(*found.span())):
                 person.mentions.append(point(text, number, *found.span(), "name again"))
                 yield Party(point(text, number, *found.span(), "name again"), "person", person.stem)
 

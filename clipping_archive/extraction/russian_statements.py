@@ -12,7 +12,7 @@ from clipping_archive.gazetteer.languages import foreign_words
 
 _STOP = re.compile(r"(?<=[а-яёА-ЯЁ\w□)]{2})[.?!…]+[»”]?(?:\s+(?=[—–«„“□А-ЯЁA-Z\d-])|\s*\Z)")
 _DASH = r"\s*,?\s*[—–-]\s+"
-_HE = re.compile(r"(?<!\w)(?:он|она)(?!\w)")
+_HE = re.compile(r"(?<!\w)(?:[Оо]на?)(?!\w)")
 _BY_WORDS = re.compile(r"(?<!\w)[Пп]о (?:словам|данным|информации|сообщению|сообщениям|мнению) ")
 _CITING = re.compile(r"со ссылкой на ")
 _SURE = ("quoted", "colon")

@@ -14,7 +14,9 @@ _WORDS = {
         urgent, flash, alert, news alert, newsalert, apnewsalert, bulletin, breaking, breaking news
         snap, extra, eilmeldung, 속보, 긴급, 1보
     """,
-    "correction": "corrected, correction, correct, official corrected, corrects, korrektur, corrected repeat, 정정",
+    "correction": """
+        corrected, correction, correct, official corrected, corrects, korrektur, corrected repeat, 정정
+    """,
     "feature": """
         feature, yonhap feature, movie review, kh explains, korean wave, profile, book review, photo essay
     """,
@@ -24,9 +26,9 @@ _WORDS = {
         china focus, xinhua commentary, news explainer, world insights, breakingviews, timeline
     """,
     "other": """
-        단독, exclusive, asiad, olympics, world cup, refile, rpt, repeat, roundup, wrapup, preview, advisory, recast
+        exclusive, asiad, olympics, world cup, refile, rpt, repeat, roundup, wrapup, preview, advisory, recast
         xinhua headlines, spotlight, across china, update, photo news, editorial, eds note, clarification
-        advance
+        advance, 단독
     """,
 }
 """What a tag may say, by the kind of the series."""
