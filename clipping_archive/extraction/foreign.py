@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from clipping_archive.domain.findings import Attribution, CitedOutlet, Mention, Speaker
+from clipping_archive.domain.story import Story
 from clipping_archive.extraction.outlets import NamedOutlet
 from clipping_archive.gazetteer import outlets
 
 MASK = "\u25a1"
 """Stands for every character of a quotation in a masked text, so that no rule reads into it."""
+_AND = re.compile(r"[과와] | ?· ?|, | и ")
 _STRAIGHT = re.compile(r'"[^"\n]{1,2000}"')
 _PAIRS = re.compile(
     r"“[^“”]{1,2000}”|«[^«»]{1,2000}»|„[^„“”]{1,2000}[“”]|‘[^‘’]{1,300}’|(?<!\w)'[^'\n]{1,300}'"
@@ -121,11 +124,22 @@ def apart(parties: Iterable[Party]) -> list[Party]:
     return sorted(kept, key=lambda one: one.mention.start)
 
 
-def cited(
-    named: Sequence[NamedOutlet], said: Sequence[Attribution], own: str | None
-) -> tuple[CitedOutlet, ...]:
+def _together(story: Story, first: Mention, second: Mention) -> bool:
+    """Tell whether two media carry the same words: "조선중앙통신과 노동신문이", "ТАСС и Интерфакс"."""
+    if first.paragraph is None or first.paragraph != second.paragraph:
+        return False
+    return _AND.fullmatch(story.paragraphs[first.paragraph], first.end, second.start) is not None
+
+
+def cited(story: Story, named: Sequence[NamedOutlet], said: Sequence[Attribution]) -> tuple[CitedOutlet, ...]:
     """List the outlets that are named, in the order of the text, with the statements each carries."""
+    own = story.agency.key if story.agency else None
     carried = Counter(one.outlet for one in said)
+    speaking = {one.outlet_mention for one in said}
+    for first, second in pairwise(named):
+        if first.key != second.key and _together(story, first.mention, second.mention):
+            carried[first.key] += second.mention in speaking and first.mention not in speaking
+            carried[second.key] += first.mention in speaking and second.mention not in speaking
     mentions: dict[str, list[Mention]] = defaultdict(list)
     for key, mention in named:
         mentions[key].append(mention)

@@ -120,7 +120,7 @@ def _adjacent(text: str, tokens: list[re.Match[str]], end: int) -> bool:
 def _is_between(tokens: list[re.Match[str]]) -> bool:
     """Say whether the last token is a country or body before the title, with a name before it."""
     word = tokens[-1][0]
-    if word in _set("words", "countries") or word in _set("people", "between"):
+    if word in _set("words", "countries") | _set("words", "bodies") | _set("people", "between"):
         return True
     if _is_korean((word,)) and len(word) == 3 and len(tokens) == 1:
         return False

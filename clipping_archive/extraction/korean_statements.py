@@ -11,7 +11,7 @@ from clipping_archive.extraction.foreign import MASK, Party, Said, masked, point
 from clipping_archive.gazetteer.languages import foreign_words
 
 _STOP = re.compile(r"(?<=[가-힣□)])[.?!…]+(?:\s+|\Z)")
-_QUOTED = r"(?<=□)(?:이라고|라고|이라며|라며|이라면서|라면서|면서|며|고|하고|는)"
+_QUOTED = r"(?<=□)(?:이라고|라고|이라며|라며|이라면서|라면서|면서도|면서|며|고|하고|는)"
 _REPORTED = r"(?<=[다라자냐])(?:고|며|면서)"
 _LINK = re.compile(rf"(?P<quoted>{_QUOTED})(?=[\s,])|(?P<reported>{_REPORTED})(?=[도만]?[\s,])")
 _TOPIC = re.compile(r"(?:측)?(?:은|는|도|께서는)(?=[\s,□])")
@@ -44,7 +44,7 @@ def _cue() -> re.Pattern[str]:
     noun = r"(?:바 있다)"
     relative = "|".join([f"(?:{hada})한", *(entry[2] for entry in stems)])
     return re.compile(
-        rf"(?<![가-힣])(?:(?P<past>(?:{past})){end}|(?:{relative}) {noun}|"
+        rf"(?<![가-힣])(?:(?P<past>(?:{past})){end}|(?<=고 )했{end}|(?:{relative}) {noun}|"
         rf"(?:{present})(?:다(?=[.\s])|{joins}))"
     )
 

@@ -30,7 +30,7 @@ def read_russian(story: Story, published: Period | None) -> Findings:
     said.sort(key=lambda one: (one.paragraph, one.start, one.end))
     return Findings(
         people=people,
-        outlets=cited(named, said, own),
+        outlets=cited(story, named, said),
         attributions=tuple(said),
         dates=tuple(find_russian_dates(story, published)),
     )

@@ -34,6 +34,7 @@ PEOPLE = {
         ("류창남", "북한 외무성 부상"),
         ("임도윤", "통일부 대변인"),
     ],
+    "김서윤 국회 외교위원회 위원장이 왔다.": [("김서윤", "국회 외교위원회 위원장")],
     "시민 3명 부상, 2명 사망.": [],
     "러시아 대통령은 오지 않았다.": [],
     "이날 대변인은 오지 않았다.": [],
@@ -74,6 +75,7 @@ STATEMENTS = {
     "NHK는 정부 관계자를 인용해 배가 떠났다고 보도했다.": ("배가 떠났다", False, "정부 관계자", "nhk"),
     '외교부 당국자는 "모른다"며 \'추측\'이라고 말했다.': ('"모른다"며 \'추측\'', True, "외교부 당국자", None),
     "연합뉴스는 배가 떠났다고 보도했다.": ("배가 떠났다", False, "연합뉴스", None),  # its own copy
+    '정부 관계자는 "모른다"면서도 "좋다"고 했다.': ('"모른다"면서도 "좋다"', True, "정부 관계자", None),
     "배가 떠났다고 밝혔다.": ("배가 떠났다", False, None, None),
 }  # fmt: skip
 
@@ -109,6 +111,15 @@ def test_the_medium_is_taken_up_by_a_noun_of_its_kind() -> None:
         ("kcna", "carrier named"),
         (None, ""),
         ("kcna", "carrier taken up"),
+    ]
+
+
+def test_two_media_carry_the_same_words() -> None:
+    found = read("배가 왔다고 조선중앙통신과 노동신문이 보도했다. NHK와 배는 상관이 없다.")
+    assert [(one.key, one.citations) for one in found.outlets] == [
+        ("kcna", 1),
+        ("rodong-sinmun", 1),
+        ("nhk", 0),
     ]
 
 

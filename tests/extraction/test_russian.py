@@ -81,6 +81,11 @@ def test_an_interrupted_quotation_has_two_parts_and_one_speaker() -> None:
     assert {one.speaker.name for one in said if one.speaker} == {"Иван Зыбин"}
 
 
+def test_two_media_carry_the_same_words() -> None:
+    found = read("Порт готов, сообщили ЦТАК и Интерфакс.")
+    assert {one.key: one.citations for one in found.outlets} == {"kcna": 1, "interfax": 1}
+
+
 def test_he_is_who_spoke_before() -> None:
     said = read("«Да», - сказал Иван Зыбин.", "«Нет», - добавил он.").attributions
     assert [(one.speaker.text, one.speaker.name) for one in said if one.speaker] == [
