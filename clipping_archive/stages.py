@@ -16,7 +16,7 @@ from clipping_archive.domain.period import Period
 from clipping_archive.errors import UnreadableDispatch
 from clipping_archive.sources import Source
 
-RULES = "2"
+RULES = "3"
 """Version of the rules; stored with every dispatch, and raised when a rule's answer changes."""
 
 LIMIT = wire.LIMIT

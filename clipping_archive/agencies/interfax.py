@@ -7,7 +7,7 @@ from clipping_archive.agencies.base import Agency
 INTERFAX = Agency(
     key="interfax",
     name="Interfax",
-    credits=("Interfax",),
+    credits=("Interfax", "Интерфакс", "ИНТЕРФАКС", "ИНТЕРФАКС.RU", "INTERFAX.RU"),
     country="RU",
     zone="Europe/Moscow",
     domains=(

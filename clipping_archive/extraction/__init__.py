@@ -26,14 +26,31 @@ def check(story: Story, published: Period | None) -> tuple[Assumption, ...]:
 
 
 def _check_language(story: Story) -> tuple[Assumption, ...]:
-    name = _UNREAD.get(story.language or "")
-    if name is None:
-        return ()
-    words = f"The text is {name}: people, outlets, statements and words for a time were not looked for."
-    return (Assumption("language", words),)
+    name, unread = _UNREAD.get(story.language or "", ("", ""))
+    return (Assumption("language", f"The text is {name}: {unread} were not looked for."),) if name else ()
 
 
-_UNREAD = {"ko": "Korean", "ru": "Russian", "ja": "Japanese", "zh": "Chinese"}
+_ALL = "people, outlets, statements and words for a time"
+_REST = "places, silences and statements in headlines"
+_UNREAD = {
+    "ko": ("Korean", _REST),
+    "ru": ("Russian", _REST),
+    "ja": ("Japanese", _ALL),
+    "zh": ("Chinese", _ALL),
+}
+
+
+def _foreign(story: Story, published: Period | None) -> Findings | None:
+    """Read a story in a language that has rules of its own, which only such a story loads."""
+    if story.language == "ko":
+        from clipping_archive.extraction.korean import read_korean
+
+        return read_korean(story, published)
+    if story.language == "ru":
+        from clipping_archive.extraction.russian import read_russian
+
+        return read_russian(story, published)
+    return None
 
 
 def extract(story: Story, published: Period | None) -> Findings:
@@ -42,6 +59,8 @@ def extract(story: Story, published: Period | None) -> Findings:
     In a collection statements and dates are read story by story.
     """
     story = bounded(story)
+    if (found := _foreign(story, published)) is not None:
+        return found
     prose = without_tables(story)
     people = find_people(story)  # rows of names are people too, but nobody speaks in them
     outlets = find_outlets(prose)

@@ -18,6 +18,7 @@ _NO_PLACE = re.compile(
     r"(?:By|On|In|At|For|From|After|Before|Until|Since|Mr|Mrs|Ms|Dr)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 )
 """How something else begins that has the shape of a place: "By Monday, March 5 --"."""
+_ROLES = frozenset(["기자", "특파원", "통신원"])
 LEAP = 2000
 """A year that has every day which a year can have."""
 WORDS = 3
@@ -72,13 +73,19 @@ def _opening(found: re.Match[str]) -> Opening | None:
     if key:
         accepted = _signed(fields, where)
     elif credit:
-        accepted = bool(where and day and fields.get("dash"))
+        accepted = bool(fields.get("korean") or (where and day and fields.get("dash")))
     else:
         accepted = bool(where and (day or (not fields.get("date") and _all_known(where))))
     if not accepted:
         return None
-    names = tuple(re.split(r"[·,] ?", fields["by"])) if fields.get("by") else ()
-    return Opening(found.end(), Dateline(where, places_of(where), day, credit), key, names)
+    places = places_of(re.sub("[·,] ?", "/", where) if fields.get("korean") else where)
+    return Opening(found.end(), Dateline(where, places, day, credit), key, _names(fields))
+
+
+def _names(fields: dict[str, str | None]) -> tuple[str, ...]:
+    """Part the names that a dateline gives: Korean ones have no space within."""
+    parts = re.split(r"[·, ]+" if fields.get("korean") else r"[·,] ?", fields.get("by") or "")
+    return tuple(name for name in parts if name and name not in _ROLES)
 
 
 def _signed(fields: dict[str, str | None], where: str) -> bool:

@@ -49,9 +49,9 @@ def strict_forms() -> tuple[re.Pattern[str], ...]:
         rf"{_PLACES} ?[,.]{{0,2}} ?(?:- )?{DATE},?{_DASH}",
         # La paz, march 4 -
         rf"(?P<lower>{_NAME} [a-z]{{2,12}}), ?{DATE}{_DASH}",
-        # (서울=연합뉴스) 김수연 기자 =
-        r"\((?P<korean>[가-힣]+(?:[·/][가-힣]+)*)=(?P<credit>[가-힣]{2,8})\) ?"
-        r"(?P<by>[가-힣·, ]{2,40}?) ?(?:기자|특파원) ?=? *",
+        # (서울=연합뉴스) 김수연 기자 = / [서울·도쿄=뉴시스] 김수연 이민호 특파원 =
+        r"[(\[](?P<korean>[가-힣]+(?:[·/,] ?[가-힣]+)*) ?= ?(?P<credit>[가-힣]{2,7}1?)[)\]] ?"
+        r"(?:(?P<by>[가-힣·, ]{2,60}?) ?(?:기자|특파원|통신원|논설위원)(?: ?= *|\s*$)|= *)?",
         # a line of its own: BEIJING, July 23
         rf"{_PLACES}, ?{DATE}\.?\s*$",
         # SEOUL -- / WASHINGTON —

@@ -99,6 +99,13 @@ FURNITURE: tuple[tuple[str, str], ...] = (
     (r"Terms of (?:[Uu]se|[Ss]ervice)(?:(?: ?[|·&,/]| and).{0,40})?", "Terms of use | Privacy"),
     (r"Text of report in .{3,120}", "Text of report in English by Lorvenian news agency"),
     (r"\[Yonhap headline: .{3,200}\]", '[Yonhap headline: "Ferry strike ends"]'),
+    # below Korean copy
+    (
+        r"<?저작권자 ?(?:\([cC]\)|ⓒ|©).{2,80}",
+        "<저작권자(c) 카르스크통신, 무단 전재-재배포 금지>",
+    ),
+    (r"◎공감언론 .{2,60}", "◎공감언론 카르스크 minah@karsk.example"),
+    (r"제보는 카카오톡 .{2,60}", "제보는 카카오톡 okjebo"),
     # a letter or a message in which it was passed on
     (r"(?:Begin )?(?:[Ff]orwarded|Original) [Mm]essage:?", "Forwarded message"),
     (r"(?:From|To|Cc|Bcc|Sent|Subject|Reply-To) ?: .{2,200}", "From: Hanne Moss <moss@karsk.example>"),

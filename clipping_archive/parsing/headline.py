@@ -32,7 +32,8 @@ _SLUG_WORDS = re.compile(
 _BEFORE_SITE = either(r" ?\| ?", " {1,2}[–—-]{1,2} ", " : ", "[–-]")
 _HOST = any_word(r"com, org, net, info, kr, jp, ru, co\.[a-z]{2}, in")
 _SITE = re.compile(
-    rf"{_BEFORE_SITE}(?P<site>[\w.&' ]{{2,40}}?(?: - [\w.&' ]{{2,30}})?(?P<host>\.{_HOST})?)(?:, \d\d\.\d\d\.\d{{4}})?$"
+    rf"{_BEFORE_SITE}(?P<site>[\w.&' ]{{2,40}}?(?: - [\w.&' ]{{2,30}})?(?P<host>\.{_HOST})?)"
+    r"(?:, \d\d\.\d\d\.\d{4})?$"
 )
 # What a channel sets before its headlines: an arrow, a lightning, a flag.
 _ORNAMENT = re.compile(r"(?:[\u2190-\u2bff\U0001f000-\U0001faff][\ufe0f\u200d]*\s*)+")
@@ -131,7 +132,7 @@ def _without_site(layout: Layout, headline: str) -> int:
 
 
 def _outlet(site: str) -> str | None:
-    """Give the key of a site's outlet, "Sputnik International" by its first word where the whole is not known."""
+    """Give the key of a site's outlet; "Sputnik International" is Sputnik's."""
     return outlet_aliases().get(site) or outlet_aliases().get(site.removesuffix(" International"))
 
 

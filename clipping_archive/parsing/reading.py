@@ -95,7 +95,7 @@ def _find_body(lines: list[Line]) -> int:
 
 
 def _behind_stamp(lines: list[Line], number: int) -> int:
-    """Begin the body behind the last stamp or byline that only short, open lines part from the head of a page."""
+    """Begin the body behind the last stamp or byline that only short, open lines part from the head."""
     last = number
     for at, line in enumerate(lines[number : number + PAGE_HEAD], number):
         if is_header(line.text):

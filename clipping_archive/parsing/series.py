@@ -12,13 +12,15 @@ from clipping_archive.parsing.patterns import any_word, listed
 _WORDS = {
     "urgent": """
         urgent, flash, alert, news alert, newsalert, apnewsalert, bulletin, breaking, breaking news
-        snap, extra, eilmeldung
+        snap, extra, eilmeldung, 속보, 긴급, 1보
     """,
-    "correction": "corrected, correction, correct, official corrected, corrects, korrektur, corrected repeat",
+    "correction": """
+        corrected, correction, correct, official corrected, corrects, korrektur, corrected repeat, 정정
+    """,
     "feature": """
         feature, yonhap feature, movie review, kh explains, korean wave, profile, book review, photo essay
     """,
-    "interview": "interview, yonhap interview, exclusive interview, q&a",
+    "interview": "interview, yonhap interview, exclusive interview, q&a, 인터뷰",
     "analysis": """
         news focus, news analysis, analysis, focus, commentary, explainer, insight, factbox, opinion
         china focus, xinhua commentary, news explainer, world insights, breakingviews, timeline
@@ -26,7 +28,7 @@ _WORDS = {
     "other": """
         exclusive, asiad, olympics, world cup, refile, rpt, repeat, roundup, wrapup, preview, advisory, recast
         xinhua headlines, spotlight, across china, update, photo news, editorial, eds note, clarification
-        advance
+        advance, 단독
     """,
 }
 """What a tag may say, by the kind of the series."""
@@ -44,6 +46,8 @@ _ORDER = re.compile(
     rf"|(?P<net>{_NTH}) (?:NET|TAKE|ROUNDUP)",
     re.IGNORECASE,
 )
+# 종합 / 종합2보 / 2보: Seoul's ladder of leads
+_KOREAN = re.compile(r"종합(?:(?P<lead>\d)보)?|(?P<take>[2-9])보")
 _ORDINALS = {word: number for number, word in enumerate(listed("first, second, third, fourth, fifth"), 1)}
 _WORDED = re.compile(rf"({'|'.join(_ORDINALS)}) (?:lead|ld)", re.IGNORECASE)
 
@@ -145,6 +149,8 @@ def _kind(tag: str) -> tuple[str, int | None] | None:
         return _ordered(found)
     if found := _WORDED.fullmatch(tag):
         return "lead", _ORDINALS[found[1].lower()]
+    if found := _KOREAN.fullmatch(tag):
+        return "lead", int(found["lead"] or found["take"] or 1)
     if _EDITORIAL.fullmatch(tag):
         return "other", None
     last = tag.split(" ")[-1].lower()

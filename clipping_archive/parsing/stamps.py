@@ -38,7 +38,7 @@ _CLOCK = re.compile(
 )
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEKDAY = re.compile(rf"\b({'|'.join(_DAYS)})[a-z]{{0,6}}\b\.?", re.IGNORECASE)
-_UPDATED = re.compile(r"\b(?:updated?|modified)\b", re.IGNORECASE)
+_UPDATED = re.compile(r"\b(?:updated?|modified)\b|수정", re.IGNORECASE)
 _DONE = any_word("""
     published, updated?, posted, modified, released, input, created, submitted, sent, dateline, date
 """)
@@ -46,7 +46,8 @@ _DONE = any_word("""
 _NOISE = re.compile(
     rf"^(?:www\.)?[a-z\d-]{{2,30}}(?:\.[a-z]{{2,12}}){{1,3}}(?= )|"
     rf"\b(?:(?:first|last) )?{_DONE}\b(?: (?:on|at)\b)?|\ball (?:headlines|news)\b|\bkyodo news\b|\bat\b"
-    r"|\d{1,2} (?:hours?|days?|minutes?) ago",
+    r"|\d{1,2} (?:hours?|days?|minutes?) ago"
+    r"|(?:기사)?(?:송고|입력|수정|등록|승인)(?: ?(?:시간|일시))?",
     re.IGNORECASE,
 )
 _YMD = r"(?P<y>\d{4})/(?P<m>\d\d)/(?P<d>\d\d)"
