@@ -9,12 +9,16 @@ from hashlib import sha256
 from typing import Protocol
 
 from clipping_archive import extraction, parsing, repair, wire
+from clipping_archive.domain.change import Change
 from clipping_archive.domain.clipping import Capture, Clipping
 from clipping_archive.domain.dispatch import Dispatch
 from clipping_archive.domain.outcome import Outcome, Refused
 from clipping_archive.domain.period import Period
-from clipping_archive.errors import UnreadableDispatch
+from clipping_archive.domain.story import Story
+from clipping_archive.domain.traced import Traced
+from clipping_archive.errors import ClippingArchiveError, UnreadableDispatch
 from clipping_archive.sources import Source
+from clipping_archive.store.decide import SETTLED
 
 RULES = "2"
 """Version of the rules; stored with every dispatch, and raised when a rule's answer changes."""
@@ -23,6 +27,9 @@ LIMIT = wire.LIMIT
 """The largest dispatch that is read, in bytes, where no setting says otherwise."""
 
 FIRST_BATCH, LARGEST_BATCH = 16, 512
+LARGEST_REREAD = 128
+"""Dispatches read again in one transaction: other writers wait for so long."""
+
 LARGEST_BATCH_BYTES = 8 * 1024 * 1024
 
 
@@ -46,14 +53,64 @@ class Given:
 
 def clip(dispatch: Dispatch, given: Given) -> Clipping:
     """Mend, take apart and search one dispatch; a pure function of its two arguments."""
+    return _searched(*_parsed(dispatch, given))
+
+
+def _parsed(dispatch: Dispatch, given: Given) -> tuple[Dispatch, Story]:
     mended = replace(dispatch, text=repair.repair(dispatch.text))
     story = parsing.parse(mended.text, agency=given.agency, path=dispatch.envelope.url or dispatch.path)
     published = mended.envelope.published or parsing.published(story, given.published)
-    story = parsing.dated(replace(story, published=published))
-    period = published.period if published else None
+    return mended, replace(story, published=published)
+
+
+def _searched(dispatch: Dispatch, story: Story) -> Clipping:
+    story = parsing.dated(story)
+    period = story.published.period if story.published else None
     doubts = extraction.check(story, period)
     story = replace(story, assumptions=(*dispatch.assumptions, *story.assumptions, *doubts))
-    return Clipping(mended, story, extraction.extract(story, period), RULES)
+    return Clipping(dispatch, story, extraction.extract(story, period), RULES)
+
+
+def again(held: Clipping) -> Clipping:
+    """Read a held dispatch again from its bytes with today's rules; a pure function.
+
+    What the archivist gave stays, the date and the agency. So does a date or an
+    agency that only another copy of the dispatch told.
+    """
+    issued = held.story.agency
+    given = Given(agency=issued.key if issued and issued.evidence == "given" else None)
+    dispatch, story = _parsed(_decoded(held.dispatch), given)
+    return replace(_searched(dispatch, _with_known(story, held)), added_at=held.added_at)
+
+
+def _with_known(story: Story, held: Clipping) -> Story:
+    """Keep of a held dispatch what no rule can find in its first copy."""
+    known, copies = held.story, len(held.captures)
+    published, agency = story.published, story.agency
+    if known.published and (known.published.origin in SETTLED or (published is None and copies > 1)):
+        published = known.published
+    if agency is None and copies > 1:
+        agency = known.agency
+    return replace(story, published=published, agency=agency)
+
+
+def _decoded(held: Dispatch) -> Dispatch:
+    """Decode the bytes of a held dispatch again, or take it as it was decoded where they are no file."""
+    try:
+        found = wire.read(held.raw, held.path, read_as=held.format, limit=len(held.raw))
+    except ClippingArchiveError:
+        found = []
+    if len(found) == 1 and found[0].raw == held.raw:
+        return found[0]
+    return replace(held, text=Traced(held.text.original))
+
+
+def reextract(keys: Sequence[int], reread: Callable[[Sequence[int]], list[Change]]) -> Iterator[list[Change]]:
+    """Read held dispatches again, and say batch by batch what changed; each batch is one transaction."""
+    at, size = 0, FIRST_BATCH
+    while at < len(keys):
+        yield reread(keys[at : at + size])
+        at, size = at + size, min(2 * size, LARGEST_REREAD)
 
 
 def read(source: Source, given: Given) -> list[Clipping | Refused]:

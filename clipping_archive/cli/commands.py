@@ -78,6 +78,12 @@ COMMANDS: dict[str, Entry] = {
         "clipping migrate --dry-run",
         True,
     ),
+    "reextract": Entry(
+        "reextract:reextract",
+        "Read what is held again, with today's rules.",
+        "clipping reextract agency:yonhap --dry-run",
+        True,
+    ),
     "log": Entry("log:log", "List what was done to the archive, and when.", "clipping log --limit 20"),
     "stats": Entry("care:stats", "Say what is held.", "clipping stats"),
     "config": Entry(
@@ -87,7 +93,7 @@ COMMANDS: dict[str, Entry] = {
 
 PLANNED = frozenset(
     {"authority", "backup", "cite", "diff", "export", "feed", "fidelity", "fix", "formats", "graph", "import"}
-    | {"methods", "prove", "reextract", "restore", "review", "silences", "thread", "threads", "wants"}
+    | {"methods", "prove", "restore", "review", "silences", "thread", "threads", "wants"}
     | {"watch", "why"}
 )
 """Commands that a later version brings; asking for one says so."""
