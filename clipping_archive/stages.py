@@ -8,17 +8,17 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Protocol
 
-from clipping_archive import extraction, parsing, repair, wire
+from clipping_archive import extraction, fixes, parsing, repair, wire
 from clipping_archive.domain.change import Change
 from clipping_archive.domain.clipping import Capture, Clipping
 from clipping_archive.domain.dispatch import Dispatch
+from clipping_archive.domain.fix import Fix
 from clipping_archive.domain.outcome import Outcome, Refused
 from clipping_archive.domain.period import Period
 from clipping_archive.domain.story import Story
 from clipping_archive.domain.traced import Traced
 from clipping_archive.errors import ClippingArchiveError, UnreadableDispatch
 from clipping_archive.sources import Source
-from clipping_archive.store.decide import SETTLED
 
 RULES = "2"
 """Version of the rules; stored with every dispatch, and raised when a rule's answer changes."""
@@ -63,35 +63,39 @@ def _parsed(dispatch: Dispatch, given: Given) -> tuple[Dispatch, Story]:
     return mended, replace(story, published=published)
 
 
-def _searched(dispatch: Dispatch, story: Story) -> Clipping:
-    story = parsing.dated(story)
+def _searched(dispatch: Dispatch, story: Story, corrections: Sequence[Fix] = ()) -> Clipping:
+    story = parsing.dated(fixes.correct_story(story, corrections))
     period = story.published.period if story.published else None
     doubts = extraction.check(story, period)
     story = replace(story, assumptions=(*dispatch.assumptions, *story.assumptions, *doubts))
-    return Clipping(dispatch, story, extraction.extract(story, period), RULES)
+    found = extraction.extract(story, period)
+    return Clipping(dispatch, story, fixes.correct_findings(story, found, corrections), RULES)
 
 
 def again(held: Clipping) -> Clipping:
     """Read a held dispatch again from its bytes with today's rules; a pure function.
 
-    What the archivist gave stays, the date and the agency. So does a date or an
-    agency that only another copy of the dispatch told.
+    What the archivist gave stays, the date and the agency, and so do the fixes.
+    So does a date or an agency that only another copy of the dispatch told.
     """
-    issued = held.story.agency
-    given = Given(agency=issued.key if issued and issued.evidence == "given" else None)
-    dispatch, story = _parsed(_decoded(held.dispatch), given)
-    return replace(_searched(dispatch, _with_known(story, held)), added_at=held.added_at)
+    published, agency = fixes.given(held)
+    fixed = [fix.value for fix in fixes.standing(held.fixes) if fix.kind == "agency"]
+    dispatch, story = _parsed(_decoded(held.dispatch), Given(agency=fixed[-1] if fixed else agency))
+    story = replace(story, published=published or story.published)
+    if len(held.captures) > 1:
+        story = _with_told(story, held)
+    new = replace(_searched(dispatch, story, held.fixes), added_at=held.added_at, fixes=held.fixes)
+    return replace(new, fixes=fixes.looked_for(new))
 
 
-def _with_known(story: Story, held: Clipping) -> Story:
-    """Keep of a held dispatch what no rule can find in its first copy."""
-    known, copies = held.story, len(held.captures)
-    published, agency = story.published, story.agency
-    if known.published and (known.published.origin in SETTLED or (published is None and copies > 1)):
-        published = known.published
-    if agency is None and copies > 1:
-        agency = known.agency
-    return replace(story, published=published, agency=agency)
+def _with_told(story: Story, held: Clipping) -> Story:
+    """Keep what only another copy of a dispatch told: the first one has neither date nor agency."""
+    known, issued = held.story.published, held.story.agency
+    if story.published is None and known and known.origin != "corrected":
+        story = replace(story, published=known)
+    if story.agency is None and issued and not any(issued.evidence == fix.rule for fix in held.fixes):
+        story = replace(story, agency=issued)
+    return story
 
 
 def _decoded(held: Dispatch) -> Dispatch:

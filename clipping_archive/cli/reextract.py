@@ -122,6 +122,8 @@ class Report:
                 self.out.warn(f"{self.prefix}failed  {change.ref}: {change.problem}")
             elif change.word == "changed":
                 self.out.note(harmless(self.prefix + change_line(change)))
+            for number in change.lost_fixes:
+                self.out.warn(f"{self.prefix}{change.ref}: the words of fix {number} are no longer found")
         if self.form == "jsonl":
             self.out.write("".join(jsonl(map(change_record, changes))))
             self.out.flush()

@@ -20,7 +20,8 @@ class Change:
     and lost; a statement that has another speaker or carrier now, or a date
     that has another value, is one of each. ``fields`` names what else differs:
     attributes of the story, or ``details`` where findings are the same but not
-    where or why they were found. ``problem`` says why it could not be read.
+    where or why they were found. ``problem`` says why it could not be read. ``lost_fixes`` are the numbers
+    of fixes whose words are no longer found.
     """
 
     ref: str
@@ -30,6 +31,7 @@ class Change:
     counts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     fields: tuple[str, ...] = ()
     problem: str | None = None
+    lost_fixes: tuple[int, ...] = ()
 
     @property
     def word(self) -> str:
@@ -57,6 +59,7 @@ def compared(before: Clipping, after: Clipping) -> Change:
         after.rules,
         counts,
         tuple(dict.fromkeys(differing)),
+        lost_fixes=tuple(fix.number for fix in after.fixes if fix.found is False and not fix.taken_back),
     )
 
 

@@ -26,5 +26,6 @@ def change_record(change: Change) -> Record:
         "rules": change.after or None,
         **{name: {"gained": gained, "lost": lost} for name, (gained, lost) in figures.items()},
         "differs": list(change.fields),
+        "lost_fixes": list(change.lost_fixes),
         "reason": change.problem,
     }

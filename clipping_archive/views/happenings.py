@@ -71,6 +71,12 @@ def _is_pair(value: object) -> bool:
     return isinstance(value, list) and len(value) == 2 and all(isinstance(one, int) for one in value)
 
 
+def _fixed(detail: Detail) -> str:
+    words = f" “{detail['words']}”" if "words" in detail else ""
+    value = f" -> {detail['value']}" if "value" in detail else ""
+    return f"{detail['number']}, {detail['kind']}{words}{value}"
+
+
 _WORDS: dict[str, Callable[[Detail], str]] = {
     "added": _added,
     "updated": lambda detail: f"{detail['reason']}; from {detail['path']}",
@@ -79,6 +85,8 @@ _WORDS: dict[str, Callable[[Detail], str]] = {
     "untagged": lambda detail: detail["tag"],
     "noted": lambda detail: f"“{detail['text']}”",
     "unnoted": lambda detail: f"note {detail['number']}",
+    "fixed": _fixed,
+    "unfixed": lambda detail: f"fix {detail['number']}",
     "reread": _reread,
     "removed": lambda detail: detail["reason"] or "no reason was given",
 }

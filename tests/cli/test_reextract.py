@@ -54,7 +54,7 @@ def test_a_query_chooses_and_json_counts(run: Run, tmp_path: Path) -> None:
     ]
     assert list(one) == [
         *("schema", "ref", "outcome", "rules_before", "rules"),
-        *("people", "outlets", "statements", "dates", "differs", "reason"),
+        *("people", "outlets", "statements", "dates", "differs", "lost_fixes", "reason"),
     ]
     assert (one["outcome"], one["rules_before"], one["rules"]) == ("changed", "0", RULES)
     assert one["dates"] == {"gained": 1, "lost": 1}
