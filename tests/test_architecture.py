@@ -24,6 +24,7 @@ LAYERS = {
     "views": 2,
     "store": 3,
     "fixes": 3,
+    "why": 4,
     "search": 4,
     "stages": 4,
     "cli": 5,

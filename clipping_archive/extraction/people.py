@@ -140,3 +140,19 @@ def _mention(place: Named, story: Story) -> Mention:
     return Mention(
         place.paragraph, start, end, text[start:end], "name" if len(place.words) > 1 else "short form"
     )
+
+
+def evidence_of(story: Story, name: str) -> tuple[tuple[tuple[str, float], ...], float]:
+    """Give what speaks for and against a name in a story, heaviest first, and the sum that makes a person."""
+    named = [one for number, text in enumerate(story.paragraphs) for one in names_in(text, number)]
+    many = [one for one in named if name_key(" ".join(one.name)) == name_key(name)]
+    if not many:
+        return (), evidence.ACCEPT
+    found = _weighed(many)
+    if len(found.words) > 1 and any(_is_short(one, found) for one in named):
+        found.signs["repeated"] = evidence.WEIGHTS["repeated"]
+    return tuple(sorted(found.signs.items(), key=lambda sign: (-abs(sign[1]), sign[0]))), evidence.ACCEPT
+
+
+def _is_short(one: Named, found: Found) -> bool:
+    return len(one.words) == 1 and one.words[0].text.lower() == found.short

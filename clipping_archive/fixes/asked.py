@@ -19,7 +19,7 @@ from clipping_archive.gazetteer import outlet_aliases, outlets
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The options of ``clipping fix``; ``quote`` and ``date`` are numbers of a listing, ``key`` proves one."""
+    """The options of ``clipping fix``; ``quote`` and ``date`` are numbers of ``why``, ``key`` proves one."""
 
     quote: int | None = None
     date: int | None = None
