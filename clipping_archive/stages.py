@@ -43,12 +43,16 @@ class Keeper(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What the archivist says of the dispatches of one run; it wins over what the text says."""
+    """What the archivist says of the dispatches of one run; it wins over what the text says.
+
+    ``mojibake`` asks for letters that were decoded twice to be mended (it needs ftfy).
+    """
 
     published: Period | None = None
     agency: str | None = None
     read_as: str | None = None
     limit: int = LIMIT
+    mojibake: bool = False
 
 
 def clip(dispatch: Dispatch, given: Given) -> Clipping:
@@ -57,9 +61,11 @@ def clip(dispatch: Dispatch, given: Given) -> Clipping:
 
 
 def _parsed(dispatch: Dispatch, given: Given) -> tuple[Dispatch, Story]:
-    mended = replace(dispatch, text=repair.repair(dispatch.text))
+    mended = replace(dispatch, text=repair.repair(dispatch.text, mojibake=given.mojibake))
     story = parsing.parse(mended.text, agency=given.agency, path=dispatch.envelope.url or dispatch.path)
-    published = mended.envelope.published or parsing.published(story, given.published)
+    published = parsing.published(story, given.published)
+    if given.published is None and mended.envelope.published:
+        published = mended.envelope.published
     return mended, replace(story, published=published)
 
 
@@ -80,7 +86,9 @@ def again(held: Clipping) -> Clipping:
     """
     published, agency = fixes.given(held)
     fixed = [fix.value for fix in fixes.standing(held.fixes) if fix.kind == "agency"]
-    dispatch, story = _parsed(_decoded(held.dispatch), Given(agency=fixed[-1] if fixed else agency))
+    mojibake = any(edit.kind == "mojibake" for edit in held.dispatch.text.edits)
+    given = Given(agency=fixed[-1] if fixed else agency, mojibake=mojibake)
+    dispatch, story = _parsed(_decoded(held.dispatch), given)
     story = replace(story, published=published or story.published)
     if len(held.captures) > 1:
         story = _with_told(story, held)

@@ -14,6 +14,9 @@ INTERFAX = Agency(
         "interfax.com",
         "interfax.ru",
     ),
-    signs=(r"[A-Z][a-z] [a-z]{2}",),
+    signs=(
+        r"[A-Z][a-z] [a-z]{2}",
+        r"\(Our editorial staff can be reached at .{3,60}\)",
+    ),
     days="dmy",
 )

@@ -23,4 +23,5 @@ KCNA = Agency(
         r"Copyright \(C\) KOREA NEWS SERVICE.{0,80}",
         r"www\.kcna\.kp \(Juche ?\d{2,3}\.\d{1,2}\.\d{1,2}\.?\)",
     ),
+    days="dmy",
 )

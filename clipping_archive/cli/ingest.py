@@ -16,6 +16,7 @@ from clipping_archive.cli.words import (
     AsJsonl,
     DryRun,
     IssuedBy,
+    Mojibake,
     PublishedOn,
     ReadAs,
     given_date,
@@ -36,6 +37,7 @@ def ingest(
     published: PublishedOn = None,
     agency: IssuedBy = None,
     read_as: ReadAs = None,
+    mojibake: Mojibake = False,
     tag: Annotated[
         list[str] | None, typer.Option("--tag", metavar="TAG", help="Tag them; repeatable.")
     ] = None,
@@ -58,7 +60,7 @@ def ingest(
     not_both(json=json, jsonl=jsonl_)
     session = Session.of(context)
     agency = known(agency).key if agency else None
-    given = Given(given_date(published), agency, read_as, session.settings.limit)
+    given = Given(given_date(published), agency, read_as, session.settings.limit, mojibake)
     tags = tag_names(tag or ())
     batches = _batches(session, paths or ["-"], given, tags, dry_run=dry_run)
     form = "json" if json else "jsonl" if jsonl_ else ""

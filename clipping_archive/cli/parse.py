@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from clipping_archive.cli.session import Session
-from clipping_archive.cli.words import AsJson, AsJsonl, IssuedBy, PublishedOn, ReadAs, given_date, not_both
+from clipping_archive.cli.words import (
+    AsJson,
+    AsJsonl,
+    IssuedBy,
+    Mojibake,
+    PublishedOn,
+    ReadAs,
+    given_date,
+    not_both,
+)
 from clipping_archive.domain.clipping import Clipping
 from clipping_archive.views.record import record
 
@@ -25,6 +34,7 @@ def parse(
     published: PublishedOn = None,
     agency: IssuedBy = None,
     read_as: ReadAs = None,
+    mojibake: Mojibake = False,
     json: AsJson = False,
     jsonl: AsJsonl = False,
 ) -> int:
@@ -38,7 +48,7 @@ def parse(
     not_both(json=json, jsonl=jsonl)
     session = Session.of(context)
     agency = known(agency).key if agency else None
-    given = Given(given_date(published), agency, read_as, session.settings.limit)
+    given = Given(given_date(published), agency, read_as, session.settings.limit, mojibake)
     refused: list[str] = []
     clippings = _clippings(session, paths or ["-"], given, refused)
     if json or jsonl:

@@ -22,6 +22,7 @@ IssuedBy = Annotated[
     str | None, typer.Option("--agency", metavar="KEY", help="The agency that issued them, such as yonhap.")
 ]
 ReadAs = Annotated[str | None, typer.Option("--read-as", metavar="FORMAT", help="Read them in this format.")]
+Mojibake = Annotated[bool, typer.Option("--mojibake", help="Mend letters that were decoded twice (cafÃ©).")]
 Limit = Annotated[int | None, typer.Option("--limit", "-n", metavar="N", min=0, help="At most so many.")]
 Offset = Annotated[int, typer.Option("--offset", metavar="N", min=0, help="Pass over so many first.")]
 

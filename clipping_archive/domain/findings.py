@@ -59,9 +59,10 @@ class Speaker:
 class Attribution:
     """A statement: the words (quoted or reported), who said them, and the outlet that carried them.
 
-    ``start..end`` covers the content without cue and speaker. ``outlet`` is the
-    key of the carrier, also where only "it added" stands for it;
-    ``outlet_mention`` is where that outlet is named. ``rule`` decided content
+    ``start..end`` covers the content without cue and speaker, but for those that
+    part it in the middle (``"A," he said. "B."``). ``outlet`` is the key of the
+    carrier, also where only "it added" stands for it; ``outlet_mention`` is
+    where that outlet is named. ``rule`` decided content
     and speaker, ``outlet_rule`` the carrier.
     """
 

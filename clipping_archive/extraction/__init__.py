@@ -12,7 +12,7 @@ from clipping_archive.extraction.calendar_check import check_weekdays
 from clipping_archive.extraction.citations import find_citations
 from clipping_archive.extraction.dates import find_dates
 from clipping_archive.extraction.outlets import find_outlets
-from clipping_archive.extraction.parts import check_length, parts, prose_of
+from clipping_archive.extraction.parts import bounded, check_length, parts, without_tables
 from clipping_archive.extraction.people import find_people
 from clipping_archive.extraction.places import find_places
 from clipping_archive.extraction.speakers import Cast
@@ -21,8 +21,19 @@ __all__ = ["check", "extract"]
 
 
 def check(story: Story, published: Period | None) -> tuple[Assumption, ...]:
-    """Say what of a story is doubtful or was not read: its date against its weekdays, overlong paragraphs."""
-    return (*check_weekdays(story, published), *check_length(story))
+    """Say what of a story is doubtful or was not read: its date against its weekdays, length, language."""
+    return (*check_weekdays(story, published), *check_length(story), *_check_language(story))
+
+
+def _check_language(story: Story) -> tuple[Assumption, ...]:
+    name = _UNREAD.get(story.language or "")
+    if name is None:
+        return ()
+    words = f"The text is {name}: people, outlets, statements and words for a time were not looked for."
+    return (Assumption("language", words),)
+
+
+_UNREAD = {"ko": "Korean", "ru": "Russian", "ja": "Japanese", "zh": "Chinese"}
 
 
 def extract(story: Story, published: Period | None) -> Findings:
@@ -30,8 +41,9 @@ def extract(story: Story, published: Period | None) -> Findings:
 
     In a collection statements and dates are read story by story.
     """
-    prose = prose_of(story)
-    people = find_people(prose)
+    story = bounded(story)
+    prose = without_tables(story)
+    people = find_people(story)  # rows of names are people too, but nobody speaks in them
     outlets = find_outlets(prose)
     cast = Cast(prose, people, outlets)
     statements = _statements(prose, cast)

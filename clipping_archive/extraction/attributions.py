@@ -9,13 +9,11 @@ from clipping_archive.domain.findings import Attribution, Mention, Speaker
 from clipping_archive.extraction.frames import Frame, Span
 from clipping_archive.extraction.outlets import NamedOutlet
 from clipping_archive.extraction.patterns import either
-from clipping_archive.extraction.sentences import Paragraph, Quotation, Sentence
+from clipping_archive.extraction.sentences import Paragraph, Sentence
 from clipping_archive.extraction.sourced import carried_by
 from clipping_archive.extraction.speakers import Cast, Memory, remember, resolve
 from clipping_archive.extraction.speech import frames_of
-
-LEAST_WORDS = 4
-"""A quotation of fewer words that no cue claims is a scare quote or a title."""
+from clipping_archive.extraction.unclaimed import Pending, completed, pending_after
 
 SUBJECT = 60
 """A person named so near to a sentence's start is its subject, to whom a later "he" goes back."""
@@ -23,6 +21,7 @@ SUBJECT = 60
 _TOLD = either("""
     told, tells, interview (?:with|to), statement to, speaking to, remarks to
 """)
+_WHO = re.compile(r"\b(?:who|which|that)$")
 _LISTENING = re.compile(rf"\b{_TOLD} (?:the )?(?:[\w'’.-]+ ){{0,4}}$")
 
 
@@ -30,17 +29,16 @@ def find_attributions(cast: Cast) -> tuple[Attribution, ...]:
     """List the statements of a story in the order of the text."""
     memory = Memory()
     found: list[Attribution] = []
-    open_quote: Attribution | None = None
+    pending = Pending()
     for number, text in enumerate(cast.story.paragraphs):
         paragraph = Paragraph.of(number, text)
         made: list[Attribution] = []
         for sentence in paragraph.sentences():
             made += _of_sentence(sentence, cast, memory)
             _see(memory, cast, sentence)
-        made = _completed(made, paragraph, memory, open_quote)
+        made = completed(made, paragraph, memory, pending, cast)
         found += made
-        still_open = paragraph.quoted and not paragraph.quoted[-1].closed
-        open_quote = made[-1] if made and still_open else None
+        pending = pending_after(made, paragraph, cast, memory)
     return tuple(sorted(found, key=lambda one: (one.paragraph, one.start, one.end)))
 
 
@@ -64,6 +62,8 @@ def _of_sentence(sentence: Sentence, cast: Cast, memory: Memory) -> list[Attribu
         if frame.speaker is None:
             continue
         speaker, speaker_rule = resolve(_mention(sentence, frame.speaker), cast, memory)
+        if frame.rule == "issued by" and speaker.kind != "outlet":
+            continue
         rule, named = _carrier(frame, speaker, sentence, cast, memory)
         rule = f"{rule}; speaker: {speaker_rule}" if rule else f"speaker: {speaker_rule}"
         for index, content in enumerate(frame.contents):
@@ -106,22 +106,32 @@ def _statement(sentence: Sentence, frame: Frame, content: Span) -> Attribution:
 def _outer_outlet(frames: list[Frame], sentence: Sentence, cast: Cast, memory: Memory) -> list[Frame]:
     """Make an outlet that closes a sentence the carrier of the saying inside it.
 
-    So in "Jane Ottoway said ..., the news agency added".
+    So in "Jane Ottoway said ..., the news agency added"; but what somebody "who
+    said ..." did is the outlet's own report.
     """
-    inner = [frame for frame in frames if frame.rule == "content behind"]
     for last in (frame for frame in frames if frame.rule == "content before"):
         begin, end = last.contents[0]
-        held = [frame for frame in inner if frame.contents[0][0] > begin and frame.cue[1] <= end]
-        if not held or last.speaker is None:
+        inside = [
+            frame
+            for frame in frames
+            if frame.rule == "content behind" and frame.contents[0][0] > begin and frame.cue[1] <= end
+        ]
+        if not inside or last.speaker is None:
             continue
+        held = [frame for frame in inside if not _is_relative(sentence, frame)]
         speaker, _ = resolve(_mention(sentence, last.speaker), cast, memory)
-        if speaker.kind != "outlet":
+        if speaker.kind != "outlet" or not held:
             return [last]
         return [
             frame._replace(carrier=last.speaker, contents=((frame.contents[0][0], end),))
             for frame in held[-1:]
         ]
     return frames
+
+
+def _is_relative(sentence: Sentence, frame: Frame) -> bool:
+    """Tell the saying of a relative clause: "Ottoway, who said ..."."""
+    return frame.speaker is not None and bool(_WHO.search(sentence.text[slice(*frame.speaker)]))
 
 
 def _carrier(
@@ -160,51 +170,6 @@ def _named_as(speaker: Speaker, cast: Cast) -> NamedOutlet | None:
             if named.mention.end <= where.end:
                 return named
     return cast.outlet_called(speaker.name)
-
-
-def _completed(
-    made: list[Attribution], paragraph: Paragraph, memory: Memory, open_quote: Attribution | None
-) -> list[Attribution]:
-    """Give the quotations that no cue claims to whoever spoke before them, here or a paragraph before."""
-    for quote in paragraph.quoted:
-        claimed = any(one.start < quote.end and one.end > quote.start for one in made)
-        if claimed or not _stands_alone(paragraph, quote):
-            continue
-        before = [one for one in made if one.end <= quote.start]
-        source = before[-1] if before else open_quote
-        if source is not None and source.speaker is not None:
-            made.append(_continued(source, paragraph, quote))
-        elif memory.speaker is not None and memory.speaker.kind in {"person", "unnamed"}:
-            made.append(_of_last_speaker(memory.speaker, paragraph, quote))
-    return sorted(made, key=lambda one: one.start)
-
-
-def _stands_alone(paragraph: Paragraph, quote: Quotation) -> bool:
-    """Tell a quotation that is a sentence of its own, or more, from words quoted inside one."""
-    words = paragraph.text[quote.inner : quote.outer]
-    if len(words.split()) < LEAST_WORDS:
-        return False
-    ahead = paragraph.text[: quote.start].rstrip()
-    whole = not quote.closed or words.rstrip()[-1:] in ".!?,…"
-    return whole and (not ahead or ahead[-1] in '.!?”":')
-
-
-def _of_last_speaker(speaker: Speaker, paragraph: Paragraph, quote: Quotation) -> Attribution:
-    text = paragraph.text[quote.start : quote.end]
-    rule = "quotation after its speaker"
-    return Attribution(paragraph.number, quote.start, quote.end, text, True, speaker, "", None, rule)
-
-
-def _continued(source: Attribution, paragraph: Paragraph, quote: Quotation) -> Attribution:
-    return replace(
-        source,
-        paragraph=paragraph.number,
-        start=quote.start,
-        end=quote.end,
-        text=paragraph.text[quote.start : quote.end],
-        direct=True,
-        rule="quotation continued" if source.paragraph == paragraph.number else "quotation reopened",
-    )
 
 
 def _mention(sentence: Sentence, span: Span) -> Mention:

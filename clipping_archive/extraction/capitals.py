@@ -7,16 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from clipping_archive.extraction.patterns import word_set
-from clipping_archive.gazetteer import titles
+from clipping_archive.extraction.patterns import PARTICLES, word_set
+from clipping_archive.gazetteer import places, titles
 
-PARTICLES = word_set("""
-    al bin ibn bint abu van von der den de da do dos del della di du la le el ter ten und y e af zu ben
-""")
 _WORD = re.compile(
     r"(?:[A-Z]\.){1,3}(?=[\s,A-Z]|$)"  # initials: J.K.
     r"|(?:[Aa]l|[Ee]l|[Aa]n|[Aa]r|[Aa]s|[Aa]z)-[A-ZÀ-Þ][\w]*"  # al-Assad
     r"|[A-ZÀ-Þ]['’][A-ZÀ-Þ]\w*"  # O'Neill
+    r"|[A-ZÀ-Þ]\w+['’](?!(?:s|t|m|d|ll|re|ve)\b)[a-z]\w*"  # Tomba'a
     r"|[^\W\d_]\w*(?:[-‐‑][^\W\d_]\w*)*"
 )
 _ARABIC = re.compile(r"[ae][lnrsz]-[A-Z]")
@@ -24,8 +22,13 @@ _JOINT = re.compile(
     r"(?:(?:anti|pro|ex|non)-|(?:Comrade|President|Minister|Chairman|General|Premier)(?=[A-Z][a-z]))"
 )
 _ABBREVIATIONS = word_set("st. mt. ft. wm. chas. geo.")
-_NICKNAME = re.compile(r"[ \u00a0][\"“][A-Z]\w{1,14}[\"”][ \u00a0]")
-_GAP = re.compile(rf"[ \u00a0]|{_NICKNAME.pattern}")
+_NICKNAME = re.compile(
+    r"[ \u00a0]"
+    r"(?:[\"“‘'](?:The )?[A-Z]\w{1,14}(?: of \w{1,14})?[\"”’']"  # Ivo “The Duke of York” Ottoway
+    r"|\((?:[A-Z][a-z]{1,10}|(?:[A-Z]\.){2,4})\))"  # Ivo John (I.J.) Ottoway
+    r"[ \u00a0](?=[A-Z])"
+)
+_GAP = re.compile(r"[ \u00a0]")
 
 
 class Word(NamedTuple):
@@ -59,6 +62,8 @@ def words_of(text: str) -> list[Word]:
     found: list[Word] = []
     for match in _WORD.finditer(text):
         word = Word(match[0], match.start(), match.end())
+        if word.text == "S" and text[word.start - 1 : word.start] in ("'", "’"):
+            continue  # KARSK'S
         if not (word.text.islower() or word.text.istitle()) and (joint := _JOINT.match(word.text)):
             at = word.start + joint.end()
             found.append(Word(joint[0], word.start, at))
@@ -71,14 +76,17 @@ def runs_of(text: str, paragraph: int | None) -> Iterator[Run]:
     """Give the runs of capitalised words; anything but a single space between two words parts them.
 
     A full stop after an abbreviation that may stand before a name (``Rep.``,
-    ``St.``) parts nothing, and no more does a nickname in quotation marks.
+    ``St.``) parts nothing, and no more does a nickname in quotation marks or brackets.
     """
     run: list[Word] = []
+    inside = 0
     for word in words_of(text):
-        if run and _NICKNAME.fullmatch(text, run[-1].end, word.end + 2):
+        if run:
+            inside = max(inside, _nickname(text, run[-1]))
+        if word.start < inside:
             continue
         capital = word.text[0].isupper() or _ARABIC.match(word.text) is not None
-        near = bool(run) and _joins(text, run[-1], word)
+        near = bool(run) and (word.start == inside or _joins(text, run[-1], word))
         if run and not near:
             yield from _closed(run, paragraph)
             run = []
@@ -91,10 +99,18 @@ def runs_of(text: str, paragraph: int | None) -> Iterator[Run]:
         yield from _closed(run, paragraph)
 
 
+def _nickname(text: str, last: Word) -> int:
+    """Give where a nickname behind a word ends: in quotation marks or brackets, a name before and behind."""
+    found = _NICKNAME.match(text, last.end) if last.text[-1].islower() else None
+    return 0 if found is None or found[0].strip(" \u00a0()").lower() in places() else found.end()
+
+
 def _joins(text: str, last: Word, word: Word) -> bool:
     between = text[last.end : word.start]
     if _GAP.fullmatch(between):
         return True
+    if not between:
+        return last.text.endswith(".")
     return between == ". " and last.text[0].isupper() and _is_abbreviation(f"{last.text.lower()}.")
 
 

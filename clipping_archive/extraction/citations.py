@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from clipping_archive.domain.findings import Attribution, CitedOutlet, Mention
 from clipping_archive.extraction.outlets import NamedOutlet
 from clipping_archive.extraction.speakers import Cast
+from clipping_archive.extraction.uncounted import why_uncounted
 from clipping_archive.gazetteer import outlets
 
-SAME_STATEMENT = frozenset({"split quotation", "quotation continued", "quotation reopened"})
 REVIEWED = 3
 """From so many bracketed outlets on, a text is a press review and each bracket a credit."""
 
@@ -23,10 +23,12 @@ def find_citations(cast: Cast, made: Sequence[Attribution]) -> tuple[CitedOutlet
     photo credit, one that is silent) has no citations, and its rule says so.
     """
     carried: Counter[str] = Counter()
+    cue = None
     for one in made:
-        if one.outlet and one.rule not in SAME_STATEMENT:
+        if one.outlet and (cue is None or one.cue_mention != cue):
             carried[one.outlet] += 1
             carried.update(_together(cast, one))
+        cue = one.cue_mention
     credited = Counter(named.key for named in _credited(cast))
     mentions: dict[str, list[Mention]] = defaultdict(list)
     for named in cast.outlets:
@@ -35,11 +37,22 @@ def find_citations(cast: Cast, made: Sequence[Attribution]) -> tuple[CitedOutlet
     found = []
     for key, places in mentions.items():
         count = 0 if key == own else carried[key] + credited[key]
-        rule = "carries statements" if carried[key] else "item credited" if count else "named only"
-        found.append(
-            CitedOutlet(key, outlets()[key].name, count, tuple(places), "own agency" if key == own else rule)
-        )
+        if key == own:
+            rule = "own agency"
+        elif count:
+            rule = "carries statements" if carried[key] else "item credited"
+        else:
+            rule = _why_not(cast, places)
+        found.append(CitedOutlet(key, outlets()[key].name, count, tuple(places), rule))
     return tuple(found)
+
+
+def _why_not(cast: Cast, places: Sequence[Mention]) -> str:
+    """Give the one reason why none of the mentions counts, or that the outlet is only named."""
+    headline = cast.story.headline or ""
+    texts = (headline if at.paragraph is None else cast.story.paragraphs[at.paragraph] for at in places)
+    reasons = {why_uncounted(text, at) for text, at in zip(texts, places, strict=True)}
+    return reasons.pop() if len(reasons) == 1 else "named only"
 
 
 def _together(cast: Cast, one: Attribution) -> Iterator[str]:

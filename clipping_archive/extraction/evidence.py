@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from clipping_archive.extraction.patterns import CALENDAR, PARTICLES, word_set
 from clipping_archive.gazetteer import (
     bodies,
     chinese_family_names,
@@ -12,6 +13,7 @@ from clipping_archive.gazetteer import (
     family_names,
     given_names,
     is_common,
+    is_word,
     korean_family_names,
     korean_syllables,
     not_names,
@@ -29,11 +31,28 @@ WEIGHTS = {
     "speaks": 1.6,
     "korean name": 3.0,
     "chinese name": 1.6,
+    "hyphened name": 1.6,
     "given name": 1.4,
+    "given name or place": 0.8,
+    "among people": 0.7,
+    "plain words": -1.2,
+    "location": -1.5,
+    "named after a role": 1.5,
+    "who": 1.2,
+    "of a place": 0.7,
     "family name": 0.8,
     "initial": 1.5,
     "repeated": 1.0,
     "unknown words": 0.6,
+    "initials": 0.7,
+    "country": 1.5,
+    "kin": 3.0,
+    "pronoun": 1.0,
+    "firm": -6.0,
+    "thing": -4.0,
+    "joined name": 2.5,
+    "row": 2.0,
+    "ordinal": 1.0,
     "known as something else": -6.0,
     "not a name": -5.0,
     "place word": -1.6,
@@ -45,8 +64,14 @@ WEIGHTS = {
 }
 ACCEPT = 2.0
 
-_INITIALS = re.compile(r"(?:[A-Z]\.){1,3}|[A-Z]\.?|[A-Z]{2}")
+_INITIALS = re.compile(r"(?:[A-Z]\.){1,3}|[A-Z]\.?")
+_ORDINAL = re.compile(r"X{0,2}(?:I{1,3}|IV|VI{1,3}|IX)")
+_PARTICIPLE = re.compile(r"[A-Z]\w+[-‐‑][a-z]{3,}(?:ed|ing|run|wide)")
+_HYPHENED = re.compile(r"[A-Z][a-z]{1,5}[-‐‑]([a-z]{2,6})")
+_JOINED = re.compile(r"[A-Z]\w+-(?:ul|ur|ud|us|uz|al|el|e)-[A-Z]\w+")
+_FIRM_ENDINGS = word_set("AB AG NV SA SpA Oy Oyj ASA KK PT GmbH BV AS SE PLC Plc Bros Bros. XI FC SC GDRs AD")
 _POINTS = frozenset(("n", "s", "e", "w", "north", "south", "east", "west"))
+_STATES = frozenset(("u.s", "u.k", "u.n", "e.c", "e.u"))
 
 Evidence = dict[str, float]
 
@@ -81,7 +106,9 @@ def _is_place(phrase: str, folded: list[str]) -> bool:
 
 
 def _is_half_country(folded: list[str]) -> bool:
-    """Tell "N. Korea", "S. Korean" and "S Korea-UN" from a person with an initial."""
+    """Tell "N. Korea", "S. Korean", "U.K. Banks" and "S Korea-UN" from a person with an initial."""
+    if folded[0] in _STATES:
+        return True
     if len(folded) < 2 or folded[0] not in _POINTS:
         return False
     second = folded[1].partition("-")[0]
@@ -89,10 +116,58 @@ def _is_half_country(folded: list[str]) -> bool:
 
 
 def _has_initial(words: tuple[str, ...]) -> bool:
-    """Tell "J. Doe", "J.K. Doe" and "JK Doe" from a row of letters ("W L PCT")."""
+    """Tell "J. Doe", "J.K. Doe" and "A Doe" from a row of letters ("W L PCT")."""
     if len(words) < 2 or len(words[-1]) < 3 or (words[-1].isupper() and "." not in words[0]):
         return False
-    return any(_INITIALS.fullmatch(word) and not is_common(word) for word in words[:-1])
+    return any(_INITIALS.fullmatch(word) and not (is_common(word) and "." not in word) for word in words[:-1])
+
+
+def _has_bare_initials(words: tuple[str, ...]) -> bool:
+    """Tell "JK Doe", which a club or a firm may be as well ("AC Doe")."""
+    return len(words) == 2 and len(words[0]) == 2 and words[0].isupper() and words[1].istitle()
+
+
+def _is_no_name(words: tuple[str, ...], folded: list[str]) -> bool:
+    """Tell words that no name has: "Ivo Bridge", but not "Bill Ottoway"; "Ivo X", but not "Ivo IV"."""
+    opens = 1 if len(folded) > 1 and folded[0] in given_names() and folded[0] not in CALENDAR else 0
+    return (
+        any(word in not_names() for word in folded[opens:])
+        or (len(folded[-1]) < 2 and not _is_ordinal(words))
+        or _PARTICIPLE.fullmatch(words[-1]) is not None
+        or (len(words) > 1 and words[-1] in _FIRM_ENDINGS)
+    )
+
+
+def _is_ordinal(words: tuple[str, ...]) -> bool:
+    """Tell the number of a ruler or an heir: "Ivo IV"; "I" is one behind a given name only."""
+    return (
+        len(words) > 1
+        and _ORDINAL.fullmatch(words[-1]) is not None
+        and (words[-1] != "I" or words[-2].lower() in given_names())
+    )
+
+
+def is_eastern(words: tuple[str, ...]) -> bool:
+    """Tell a name whose family name comes first, whatever else its first word means: "Park Chol-min"."""
+    return is_korean(words) or is_chinese(words) or _is_hyphened(words)
+
+
+def _is_hyphened(words: tuple[str, ...]) -> bool:
+    """Tell "Quong Mei-lin", the old way to write Chinese and Korean names."""
+    parts = _HYPHENED.fullmatch(words[-1]) if len(words) == 2 and len(words[0]) < 8 else None
+    return parts is not None and not is_word(parts[1])
+
+
+def _behind_given(folded: list[str]) -> list[str]:
+    return folded[1:] if folded[0] in given_names() else folded
+
+
+def _is_everyday(word: str) -> bool:
+    return is_common(word) and word not in PARTICLES
+
+
+def _is_plain(word: str) -> bool:
+    return len(word) > 1 and _is_everyday(word) and word not in given_names() and word not in family_names()
 
 
 def of_words(words: tuple[str, ...]) -> Evidence:
@@ -102,25 +177,35 @@ def of_words(words: tuple[str, ...]) -> Evidence:
     phrase = " ".join(folded)
     if phrase in _known_otherwise() or _is_place(phrase, folded):
         found.append("known as something else")
-    if len(folded[-1]) < 2 or any(word in not_names() for word in folded):
+    if _is_no_name(words, folded):
         found.append("not a name")
+    if _is_ordinal(words):
+        found.append("ordinal")
+    if _JOINED.fullmatch(words[-1]):
+        found.append("joined name")
     if is_korean(words):
         found.append("korean name")
     elif is_chinese(words):
         found.append("chinese name")
+    elif _is_hyphened(words):
+        found.append("hyphened name")
     if len(words) > 1 and folded[0].split("-")[0] in given_names():
-        found.append("given name")
+        found.append("given name or place" if folded[0] in places() else "given name")
     if folded[-1] in family_names() and len(words) > 1:
         found.append("family name")
     if _has_initial(words):
         found.append("initial")
-    if len(words) > 1 and not any(is_common(word) for word in folded):
+    elif _has_bare_initials(words):
+        found.append("initials")
+    if len(words) > 1 and not any(map(_is_everyday, _behind_given(folded))):
         found.append("unknown words")
-    if any(is_common(word) and word not in given_names() and word not in family_names() for word in folded):
+    if any(_is_plain(word) for word in folded):
         found.append("common word")
+    if len(words) > 1 and folded[0] not in given_names() and all(map(is_common, folded)):
+        found.append("plain words")
     if len(words) == 1 and phrase in places():
         found.append("place word")
-    if all(word.isupper() and len(word) > 2 for word in words):
+    if all(word.isupper() for word in words) and len(max(words, key=len)) > 2:
         found.append("capitals")
     if len(words) > 5:
         found.append("too long")

@@ -46,7 +46,15 @@ _ADVERB = either("""
     without elaborating
 """)
 _WHEN = rf"(?:,?(?:{_ON_DAY}{_PART_OF_DAY}|{_IN_A_STATEMENT}|{_AT_A_MEETING}| {_ADVERB}),?)"
-_AFTER_CUE = re.compile(rf"{_WHEN}{{0,3}}\s*(?P<that>,? ?that\b|:)?\s*")
+_PLACING = either(
+    "in, at, on, of, to, during, after, before, through, via, from, about, by, when, as, for, with"
+)
+# "said of Bell, "...", "said in note to a friend: "..."": whatever it is, the words begin behind it.
+_SETTING = (
+    rf",? (?:{_PLACING}|quoting|citing) (?:[^;:.,\x00\"“”]|,(?! \w+ing\b)){{2,120}}?"
+    r"(?=, [\"“]| [\"“][A-Z]|: |,? that )"
+)
+_AFTER_CUE = re.compile(rf"{_WHEN}{{0,3}}(?:{_SETTING})?\s*(?P<that>,? ?that\b|:)?,?\s*")
 
 # What says where the listener ends: a preposition, a new subject, or a listener who is one word.
 _CLOSING = rf" {either('on, in, at, during, after, by, via')} "
@@ -56,7 +64,7 @@ _HEARER = either("""
 """)
 _LISTENER = re.compile(
     r"\s+(?P<who>[\w'’.&()/-]+(?: [\w'’.&()/-]+){0,8}?(?<!\bthe)(?<!\ba)(?<!\ban))"
-    rf"(?= that\b|,|:| ?[\"“\x00]|\.?\s*$|{_CLOSING}|{_SUBJECT}|{_HEARER} )"
+    rf"(?= that\b|,|:| ?[\"“\x00]|\.?\s*$|{_CLOSING}|{_SUBJECT}|{_HEARER} | to [a-z])"
 )
 
 _PARTICLE = re.compile(r" (out|on|for|up|back|forward|in|off|down|to|against|on to say)\b")
@@ -81,6 +89,28 @@ _SUBJECT_NOUN = word_set("""
 """)
 
 
+_PLURAL_VERBS = word_set("""
+    say argue warn note suggest acknowledge insist contend predict complain tell write add claim allege
+    maintain show indicate call describe
+""")
+_ONLY_VERBS = word_set("""
+    say argue insist add tell write explain assert contend acknowledge suggest allege predict conclude warn
+    declare announce confirm admit concede reveal reply deny
+""")
+"""Verbs whose third person is no plural of a noun: "says" is always said by somebody."""
+_MANY = either(r"""
+    [Tt]hey, [Ww]e, [Yy]ou, I, [Pp]eople, [Pp]olice, [Mm]edia, men, women, data, [Oo]thers, [Mm]any, [Ss]ome
+    [Bb]oth, who
+    [A-Z]?[a-z’'-]+[^s\W]s, and [A-Z][\w’'.-]+
+""")
+_MANY_SPEAK = re.compile(rf"(?:\b{_MANY}|\d%),?(?: (?:now|also|still|often|\w+ly))? $")
+
+
+def _is_plural_verb(sentence: str, cue: Cue, at: int) -> bool:
+    """Tell "officials say" from "to say" and "the claim": somebody must stand before it who is many."""
+    return cue.lemma in _PLURAL_VERBS and _MANY_SPEAK.search(sentence, max(0, at - 40), at) is not None
+
+
 def _is_noun(sentence: str, at: int) -> bool:
     """Tell "her talks" and "member states" from verbs: plurals look like the third person.
 
@@ -102,6 +132,27 @@ def _is_noun(sentence: str, at: int) -> bool:
     )
 
 
+_QUOTES = re.compile(r",? [“\"]")
+_VERB_BEHIND = re.compile(
+    rf" {either('show, say, suggest, indicate, said, showed, suggested, are, were, have, had')}\b"
+)
+"""Behind a plural such as "reports": what looks like a verb is a noun."""
+
+
+def _is_finite(sentence: str, cue: Cue, at: int) -> bool:
+    """Tell whether a form stands as the verb of a subject."""
+    if cue.kind == "base":
+        return _is_plural_verb(sentence, cue, at)
+    if cue.kind == "present":
+        if _VERB_BEHIND.match(sentence, at + len(cue.form)):
+            return False
+        quotes = _QUOTES.match(sentence, at + len(cue.form)) and not _NOUN.search(
+            sentence, max(0, at - 20), at
+        )
+        return bool(quotes) or cue.lemma in _ONLY_VERBS or not _is_noun(sentence, at)
+    return cue.kind == "past"
+
+
 def finite_cues(sentence: str, start: int) -> Iterator[tuple[Cue, int, int]]:
     """Give the cues of a blotted sentence that can carry a statement, with offsets in the paragraph."""
     behind = 0
@@ -109,11 +160,10 @@ def finite_cues(sentence: str, start: int) -> Iterator[tuple[Cue, int, int]]:
         cue, end = _cue_at(sentence, found)
         if cue is None or found.start() < behind or not cue_families()[cue.family].counts:
             continue
-        if cue.kind not in {"past", "present"} or (
-            cue.kind == "present" and _is_noun(sentence, found.start())
-        ):
+        if not _is_finite(sentence, cue, found.start()):
             continue
-        if _PASSED_ON.match(sentence, end):
+        passed = _PASSED_ON.match(sentence, end)
+        if passed and (passed[0] == " by " or cue.family == "judge"):
             continue
         behind = end
         yield cue, start + found.start(), start + end

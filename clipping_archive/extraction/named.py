@@ -7,17 +7,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from clipping_archive.extraction import evidence
+from clipping_archive.extraction.beside import NEAR, signs_beside
 from clipping_archive.extraction.capitals import Run, Word, runs_of
+from clipping_archive.extraction.patterns import CALENDAR, PARTICLES, word_set
 from clipping_archive.extraction.titles import is_head, is_honorific, is_modifier, title_after, title_before
-from clipping_archive.gazetteer import cues, demonyms, given_names, is_common, korean_syllables, places
+from clipping_archive.gazetteer import (
+    cues,
+    demonyms,
+    family_names,
+    given_names,
+    is_common,
+    is_word,
+    korean_syllables,
+    places,
+)
 
-_NEXT = re.compile(r",? (?:also |then |later |[Hh]as |had )?([a-z]+)\b")
-_LAST = re.compile(r"\b([a-z]+) $")
-_THE = re.compile(r"\b(?:[Tt]he|[Aa]n?) $")
-_CREDIT = re.compile(r"\b(?:[Ee]dit|[Rr]eport|[Ww]rit|[Cc]ompil|[Tt]ranslat)(?:ing|ed) by:? $")
-_FIELD_OF = re.compile(r"([\w-]{2,24}) of $")
-_NEAR = 40
-"""How many code points beside a name are looked at; a bound keeps long lines linear."""
+_FIELD_OF = re.compile(r"\b([\w-]{2,24}) (?:of|for) (?:the )?(?:[A-Z][\w-]{1,20},? (?:and |of |for )?){0,4}$")
+_ALSO_GIVEN = word_set("Dean Don Earl Guy")
+"""Titles that are given names as often, where they have a capital."""
 
 
 @dataclass(slots=True)
@@ -40,10 +47,10 @@ def names_in(text: str, paragraph: int | None) -> Iterator[Named]:
     for whole in runs_of(text, paragraph):
         for run in _parted(whole):
             words, title_at = _without_title(text, run)
-            words = _unglued(words)
+            words = _unglued(_without_tail(words))
             if not words or (len(words) == 1 and len(words[0].text) < 2):
                 continue
-            signs = _signs_beside(text, words, title_at)
+            signs = signs_beside(text, words, title_at)
             after, sign = title_after(text, words[-1].end)
             if sign:
                 signs[sign] = evidence.WEIGHTS[sign]
@@ -52,13 +59,40 @@ def names_in(text: str, paragraph: int | None) -> Iterator[Named]:
 
 
 def _parted(run: Run) -> Iterator[Run]:
-    """Part a run before a place in capitals: "By Jane Doe SEOUL" of a page whose lines ran together."""
+    """Part a run before a place in capitals: "By Jane Doe SEOUL" of a page whose lines ran together.
+
+    A line in capitals ("JANE DOE RESIGNS") is parted at its plain words.
+    """
+    if len(run.words) > 2 and all(word.text.isupper() for word in run.words):
+        yield from _parted_at_words(run)
+        return
     at = 0
     for number in range(1, len(run.words)):
         if _is_capital_place(run.words[number].text) and not run.words[number - 1].text.isupper():
             yield Run(run.paragraph, run.words[at:number])
             at = number
     yield Run(run.paragraph, run.words[at:]) if at else run
+
+
+def _parted_at_words(run: Run) -> Iterator[Run]:
+    at = 0
+    for number, word in enumerate((*run.words, None)):
+        if word is not None and not _is_plain(word.text):
+            continue
+        if number > at:
+            yield Run(run.paragraph, run.words[at:number])
+        at = number + 1
+
+
+def _is_plain(word: str) -> bool:
+    folded = word.lower()
+    return (
+        len(word) > 1
+        and is_word(folded)
+        and folded not in given_names()
+        and folded not in family_names()
+        and not (is_head(word) or is_modifier(word))
+    )
 
 
 def _is_capital_place(word: str) -> bool:
@@ -68,42 +102,79 @@ def _is_capital_place(word: str) -> bool:
 def _without_title(text: str, run: Run) -> tuple[tuple[Word, ...], int | None]:
     """Part the title from the name: the words behind the last title word, and where the title starts."""
     words = run.words
-    cut = _behind_title(words) or _behind_field(text, words)
+    cut = _behind_title(words)
+    field_at = None
+    if cut == 0:
+        cut, field_at = _behind_field(text, words)
     if cut == 0:
         while cut < len(words) - 1 and (
-            words[cut].text.lower() in demonyms() or _opens_sentence(text, words[cut])
+            words[cut].text.lower() in demonyms()
+            or words[cut].text.startswith("Ex-")
+            or _stands_before_name(words[cut:])
+            or (_opens_sentence(text, words[cut]) and not _is_eastern(words[cut:]))
         ):
             cut += 1
     words = words[cut:]
-    return words, title_before(text, words[0].start)
+    return words, title_before(text, words[0].start) if field_at is None else field_at
+
+
+def _is_eastern(words: tuple[Word, ...]) -> bool:
+    return any(evidence.is_eastern(tuple(word.text for word in words[:size])) for size in (2, 3))
 
 
 def _behind_title(words: tuple[Word, ...]) -> int:
     cut = 0
     for number, word in enumerate(words[:-1]):
-        if evidence.is_korean(tuple(one.text for one in words[number : number + 3])) or (
-            evidence.is_korean(tuple(one.text for one in words[number : number + 2]))
-        ):
+        rest = tuple(one.text for one in words[number : number + 3])
+        if evidence.is_korean(rest) or evidence.is_korean(rest[:2]):
             break  # Pak is an honorific in Jakarta and a family name in Pyongyang
-        if is_honorific(word.text) or is_head(word.text):
+        if (is_honorific(word.text) or is_head(word.text)) and not _is_given(words[number:]):
             cut = number + 1
     return cut
 
 
-def _behind_field(text: str, words: tuple[Word, ...]) -> int:
-    """Count the words of an office's field before the name: 1 in "Secretary of / State John Doe"."""
+def _is_given(words: tuple[Word, ...]) -> bool:
+    """Tell "Dean Ottoway" from "Dean Jane Ottoway"."""
+    return words[0].text in _ALSO_GIVEN and (len(words) < 3 or words[1].text.lower() not in given_names())
+
+
+def _behind_field(text: str, words: tuple[Word, ...]) -> tuple[int, int | None]:
+    """Count the words of an office's field before the name, and give where the title begins.
+
+    One in "Secretary of / State Jane Doe" and "Minister of Mines and / Energy Doe".
+    """
     start = words[0].start
-    found = _FIELD_OF.search(text, max(0, start - _NEAR), start)
+    found = _FIELD_OF.search(text, max(0, start - 2 * NEAR), start) if len(words) > 1 else None
     if not found or not is_head(found[1]):
-        return 0
+        return 0, None
     cut = 0
     while cut < len(words) - 1 and _is_field(words[cut].text):
         cut += 1
-    return cut
+    if cut == 0:
+        return 0, None
+    at = title_before(text, found.end(1) + 1)
+    return cut, found.start() if at is None else at
 
 
 def _is_field(word: str) -> bool:
-    return word.lower() not in given_names() and (is_modifier(word) or is_common(word))
+    return word.lower() not in given_names() and (is_modifier(word) or is_word(word))
+
+
+def _stands_before_name(words: tuple[Word, ...]) -> bool:
+    """Tell a word that describes: "Crooked / Jane Ottoway"."""
+    return len(words) > 2 and words[1].text.lower() in given_names() and _is_plain(words[0].text)
+
+
+def _without_tail(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Leave out the day, the verb, the country behind a name: "Ivo Ottoway Monday", "Ivo Ottoway Says"."""
+    last = words[-1].text.lower()
+    if len(words) > 1 and last in CALENDAR:
+        return words[:-1]
+    if len(words) > 2 and last not in family_names() and words[0].text.lower() in given_names():
+        cue, place = cues().get(last), places().get(last)
+        if (cue and cue.kind == "present") or (place and place.kind == "country"):
+            return words[:-1]
+    return words
 
 
 def _unglued(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -120,31 +191,10 @@ def _unglued(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _opens_sentence(text: str, word: Word) -> bool:
-    before = text[max(0, word.start - _NEAR) : word.start].rstrip(" \"“'‘(")
+    before = text[max(0, word.start - NEAR) : word.start].rstrip(" \"“'‘(")
     return (
         (not before or before[-1] in ".!?:")
         and is_common(word.text.lower())
-        and word.text not in ("Will", "Mark")
+        and word.text.lower() not in given_names()
+        and word.text.lower() not in PARTICLES
     )
-
-
-def _signs_beside(text: str, words: tuple[Word, ...], title_at: int | None) -> dict[str, float]:
-    found = []
-    start = words[0].start
-    before = text[max(0, start - _NEAR) : start]
-    if title_at is not None:
-        found.append("honorific" if is_honorific(before.split()[-1]) else "title")
-    elif _THE.search(before):
-        found.append("article")
-    if before.endswith(("by ", "by: ")) and _CREDIT.search(before):
-        found.append("credit")
-    after = _NEXT.match(text, words[-1].end, words[-1].end + _NEAR)
-    prior = _LAST.search(before)
-    if (after and _speaks(after[1])) or (prior and _speaks(prior[1])):
-        found.append("speaks")
-    return {name: evidence.WEIGHTS[name] for name in found}
-
-
-def _speaks(word: str) -> bool:
-    cue = cues().get(word)
-    return cue is not None and cue.kind in {"past", "present"}

@@ -40,6 +40,12 @@ def _by_first() -> dict[str, list[tuple[str, str]]]:
     return table
 
 
+def _aliases_from(token: str) -> list[tuple[str, str]]:
+    """Give the aliases that may begin with a word: as it is ("People's Daily"), or without its "'s"."""
+    plain = token.replace("’", "'")
+    return _by_first().get(plain) or _by_first().get(re.sub(r"'s?$", "", plain), [])
+
+
 @cache
 def _described() -> dict[str, str]:
     """Index the described forms, such as "the North's official news agency", that mean one outlet only."""
@@ -67,6 +73,7 @@ def find_outlets(story: Story) -> tuple[NamedOutlet, ...]:
 
 def _in_text(text: str, paragraph: int | None) -> list[NamedOutlet]:
     found: list[NamedOutlet] = []
+    plain = text.replace("’", "'")
     behind = 0
     for token in _TOKEN.finditer(text):
         if token.start() < behind:
@@ -75,10 +82,9 @@ def _in_text(text: str, paragraph: int | None) -> list[NamedOutlet]:
             found.append(described)
             behind = described.mention.end
             continue
-        word = re.sub(r"['’]s?$", "", token[0])
-        for alias, key in _by_first().get(word, ()):
+        for alias, key in _aliases_from(token[0]):
             end = token.start() + len(alias)
-            if not text.startswith(alias, token.start()) or (end < len(text) and text[end].isalnum()):
+            if not plain.startswith(alias, token.start()) or (end < len(text) and text[end].isalnum()):
                 continue
             if alias in _ambiguous() and not _supported(text, token.start(), end):
                 continue

@@ -13,23 +13,24 @@ LONGEST = 100_000
 
 
 def check_length(story: Story) -> tuple[Assumption, ...]:
-    """Say which paragraphs are too long to be searched for people and statements."""
+    """Say which paragraphs are too long to be searched."""
     long = [number for number, text in enumerate(story.paragraphs) if len(text) > LONGEST]
     if not long:
         return ()
     named = ", ".join(f"¶{number + 1}" for number in long[:5])
-    words = f"Too long for a paragraph, searched for dates only: {named}."
+    words = f"Too long for a paragraph, and not searched: {named}."
     return (Assumption("long-paragraph", words),)
 
 
-def prose_of(story: Story) -> Story:
-    """Give a story with its tables and overlong paragraphs emptied: nobody speaks in rows of figures."""
-    kept = [
-        number
-        for number, text in enumerate(story.paragraphs)
-        if number not in story.tables and len(text) <= LONGEST
-    ]
+def bounded(story: Story) -> Story:
+    """Give a story with its overlong paragraphs emptied, so that reading it ends in bounded time."""
+    kept = [number for number, text in enumerate(story.paragraphs) if len(text) <= LONGEST]
     return _only(story, kept) if len(kept) < len(story.paragraphs) else story
+
+
+def without_tables(story: Story) -> Story:
+    """Give a story with its tables emptied: nobody speaks in rows of figures."""
+    return _only(story, set(range(len(story.paragraphs))) - set(story.tables)) if story.tables else story
 
 
 def parts(story: Story) -> tuple[Story, ...]:

@@ -17,3 +17,15 @@ def either(words: str) -> str:
     """
     parts = (part.strip() for part in re.split(r"[,\n]", words))
     return f"(?:{'|'.join(filter(None, parts))})"
+
+
+PARTICLES = word_set("""
+    al bin ibn bint abu van von der den de da do dos del della di du la le el ter ten und y e af zu ben wa
+""")
+"""Small words within a name: van der, bin, de la."""
+
+CALENDAR = word_set("""
+    monday tuesday wednesday thursday friday saturday sunday january february june july august september
+    october november december jan feb mar apr jun jul aug sep sept oct nov dec
+""")
+"""Days and months, without those that are somebody's name as often."""

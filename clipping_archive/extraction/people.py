@@ -4,46 +4,29 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
-from clipping_archive.domain.findings import Mention, Person
+from clipping_archive.domain.findings import Person
 from clipping_archive.domain.story import Story
 from clipping_archive.domain.tokens import name_key
 from clipping_archive.extraction import evidence
+from clipping_archive.extraction.forms import Found, ends
+from clipping_archive.extraction.mentions import Cast
 from clipping_archive.extraction.named import Named, names_in
+from clipping_archive.extraction.rows import mark_neighbours, mark_rows
 from clipping_archive.extraction.titles import is_head, is_modifier
+from clipping_archive.gazetteer import family_names, given_names, is_common, is_word
 
-
-@dataclass(slots=True)
-class Found:
-    """A person while the document is being read."""
-
-    name: str
-    words: tuple[str, ...]
-    signs: dict[str, float]
-    titles: list[str] = field(default_factory=list)
-    mentions: list[Mention] = field(default_factory=list)
-
-    @property
-    def short(self) -> str:
-        """The word by which later mentions call the person: the family name."""
-        first = "korean name" in self.signs or "chinese name" in self.signs
-        return (self.words[0] if first else self.words[-1]).lower()
-
-    @property
-    def rule(self) -> str:
-        """The strongest evidence, as the name of the rule."""
-        return max(self.signs, key=lambda sign: (self.signs[sign], sign), default="name")
+_ALONE = frozenset({"title", "honorific", "row", "joined name", "kin"})
+"""Evidence that makes a person of one word."""
 
 
 def find_people(story: Story) -> tuple[Person, ...]:
     """List the people of a story in the order of their first mention, each in its fullest form."""
-    named = [one for number, text in enumerate(story.paragraphs) for one in names_in(text, number)]
-    people = _accepted(named)
+    named, people = _read(story)
     places: list[Named] = list(named)
     if story.headline:
         places = [*names_in(story.headline, None), *places]
-    _collect(people, places, story)
+    Cast(people, story).give(places)
     return tuple(
         Person(one.name, tuple(dict.fromkeys(one.titles)), tuple(one.mentions), one.rule)
         for one in sorted(
@@ -56,6 +39,21 @@ def find_people(story: Story) -> tuple[Person, ...]:
     )
 
 
+def _read(story: Story) -> tuple[list[Named], list[Found]]:
+    """Give every name of the paragraphs with the evidence beside it, and those that are people."""
+    named = [one for number, text in enumerate(story.paragraphs) for one in names_in(text, number)]
+    people = _accepted(named)
+    keys = _keys(people)
+    if mark_rows(named, story.paragraphs, keys) + mark_neighbours(named, story.paragraphs, keys):
+        people = _accepted(named)
+    return named, people
+
+
+def _keys(people: Sequence[Found]) -> frozenset[str]:
+    """Give the keys of the full and of the short names."""
+    return frozenset(name_key(name) for one in people for name in (one.name, one.short))
+
+
 def _accepted(named: Sequence[Named]) -> list[Found]:
     """Sum the evidence of the whole document for each name, and keep those that pass."""
     together: dict[str, list[Named]] = defaultdict(list)
@@ -63,14 +61,15 @@ def _accepted(named: Sequence[Named]) -> list[Found]:
     for one in named:
         together[name_key(" ".join(one.name))].append(one)
         if len(one.words) == 1:
-            alone.add(one.words[0].text.lower())
+            alone.add(name_key(one.words[0].text))
     people = _in_full([many for many in together.values() if len(many[0].words) > 1], alone)
-    known = {person.short for person in people}
-    for many in together.values():
-        if len(many[0].words) > 1:
+    known = {form for one in people for forms in (one.family_forms(), one.other_forms()) for form in forms}
+    given = {name_key(one.words[0]) for one in people if not one.is_eastern}
+    for key, many in together.items():
+        if len(many[0].words) > 1 or key in known:
             continue
         found = _weighed(many)
-        if found.short not in known and _stands_alone(found):
+        if _stands_alone(found) and key not in given:
             people.append(found)
     return people
 
@@ -78,81 +77,57 @@ def _accepted(named: Sequence[Named]) -> list[Found]:
 def _in_full(names: list[list[Named]], alone: set[str]) -> list[Found]:
     """Keep the names of several words that pass, the longest form of each."""
     people: dict[tuple[str, str], Found] = {}
+    forms: set[str] = set()
     for many in sorted(names, key=lambda one: -len(one[0].words)):
         found = _weighed(many)
-        if found.short in alone:
+        if not alone.isdisjoint(found.family_forms()):
             found.signs["repeated"] = evidence.WEIGHTS["repeated"]
-        if sum(found.signs.values()) >= evidence.ACCEPT:
-            people.setdefault(_ends(found.words), found)
+        if sum(found.signs.values()) >= evidence.ACCEPT and name_key(found.name) not in forms:
+            people.setdefault(ends(found.words), found)
+            forms.update(found.family_forms(), found.other_forms())
     return list(people.values())
 
 
 def _stands_alone(found: Found) -> bool:
     """Tell a person known by one word only: a title must stand beside it."""
     return (
-        bool({"title", "honorific"} & set(found.signs))
+        (bool(_ALONE & found.signs.keys()) or _speaks_as_person(found))
         and not is_head(found.short)
+        and not _is_acronym(found.name)
+        and not _is_plain(found.short)
         and not is_modifier(found.words[0])
         and sum(found.signs.values()) >= evidence.ACCEPT
     )
 
 
-def _ends(words: tuple[str, ...]) -> tuple[str, str]:
-    """Give what a shorter form shares: "Vladimir Putin" with "Vladimir Vladimirovich Putin"."""
-    return words[0], words[-1]
+def _is_acronym(name: str) -> bool:
+    return name.isupper() and len(name) < 5 and name.lower() not in family_names()
+
+
+def _is_plain(word: str) -> bool:
+    plain = is_common(word) or (word.endswith("ing") and is_word(word))
+    return plain and word not in family_names() and word not in given_names()
+
+
+def _speaks_as_person(found: Found) -> bool:
+    """Tell a family name that speaks and is "he" or "she" in the same sentence from a firm."""
+    return "pronoun" in found.signs and found.short in family_names() and not is_word(found.short)
 
 
 def _weighed(many: Sequence[Named]) -> Found:
     signs = evidence.of_words(many[0].name)
     for one in many:
         signs |= one.signs
-    if "article" in signs and any("article" not in one.signs for one in many):
-        del signs["article"]
+    if 2 * sum("article" in one.signs for one in many) < len(many):
+        signs.pop("article", None)
     return Found(" ".join(many[0].name), many[0].name, signs)
-
-
-def _collect(people: list[Found], places: Sequence[Named], story: Story) -> None:
-    """Give every mention to its person: full forms first, then family names to the one named last."""
-    full: dict[object, Found] = {}
-    called: dict[str, Found] = {}
-    for person in people:
-        full.setdefault(name_key(person.name), person)
-        if len(person.words) > 1:
-            full.setdefault(_ends(person.words), person)
-        called.setdefault(person.short, person)
-    for place in places:
-        words = place.name
-        if len(words) > 1:
-            owner = full.get(name_key(" ".join(words))) or full.get(_ends(words))
-        else:
-            owner = called.get(words[0].lower())
-        if owner is None:
-            continue
-        called[owner.short] = owner
-        owner.mentions.append(_mention(place, story))
-        if place.title:
-            owner.titles.append(place.title)
-
-
-def _mention(place: Named, story: Story) -> Mention:
-    text = story.headline or "" if place.paragraph is None else story.paragraphs[place.paragraph]
-    start, end = place.words[0].start, place.words[-1].end
-    return Mention(
-        place.paragraph, start, end, text[start:end], "name" if len(place.words) > 1 else "short form"
-    )
 
 
 def evidence_of(story: Story, name: str) -> tuple[tuple[tuple[str, float], ...], float]:
     """Give what speaks for and against a name in a story, heaviest first, and the sum that makes a person."""
-    named = [one for number, text in enumerate(story.paragraphs) for one in names_in(text, number)]
-    many = [one for one in named if name_key(" ".join(one.name)) == name_key(name)]
-    if not many:
-        return (), evidence.ACCEPT
-    found = _weighed(many)
-    if len(found.words) > 1 and any(_is_short(one, found) for one in named):
-        found.signs["repeated"] = evidence.WEIGHTS["repeated"]
-    return tuple(sorted(found.signs.items(), key=lambda sign: (-abs(sign[1]), sign[0]))), evidence.ACCEPT
-
-
-def _is_short(one: Named, found: Found) -> bool:
-    return len(one.words) == 1 and one.words[0].text.lower() == found.short
+    named, people = _read(story)
+    key = name_key(name)
+    many = [one for one in named if name_key(" ".join(one.name)) == key]
+    found = next((one for one in people if name_key(one.name) == key), _weighed(many) if many else None)
+    signs = found.signs.items() if found else ()
+    return tuple(sorted(signs, key=lambda sign: (-abs(sign[1]), sign[0]))), evidence.ACCEPT

@@ -11,14 +11,19 @@ from clipping_archive.extraction.patterns import either
 
 _CLOSER = {"“": "”", "„": "“", "«": "»", "``": "''", '"': '"'}
 _OPENER = re.compile(r"[“„«\"]|``")
+_AGAIN = re.compile(r"(?<=[,.!?])“(?=\s[a-zA-Z])")
 _SHORT = either(r"""
     [A-Z], [A-Z]\.[A-Z], Mr, Mrs, Ms, Dr, St, Jr, Sr, Rep, Sen, Gen, Gov, Lt, Col, Capt, Cmdr, Adm, Maj
     Sgt, Prof, Rev, Ven, No, vs, Jan, Feb, Mar, Apr, Aug, Sept, Sep, Oct, Nov, Dec, Inc, Corp, Co, Ltd
     a\.m, p\.m, etc, approx
 """)
 _ABBREVIATION = re.compile(rf"(?:^|[\s(“\"\-/]){_SHORT}$")
-_STOP = re.compile(r"[.!?](?=['’”\"»)]{0,3}(?:\s|$)|[A-Z][a-z])")
+_STOP = re.compile(r"[.!?](?=['’”\"»)]{0,3}(?:\s|$)|[A-Z][a-z]|-{3})")
 _NEW_SENTENCE = re.compile(r"\s+[A-Z“\"‘„«]|\s*$")
+_SPOKE = either("said, asked, replied, says, asks, added, wrote, shouted, repeated, responded, tweeted, told")
+_ASKS = re.compile(rf"\s+(?:[A-Z][\w.’'-]*\s+){{1,4}}{_SPOKE}\b")
+"""Behind "...?": whoever asked it, and no sentence of its own."""
+_GOES_ON = re.compile(r"[)’']?\s[a-z]")
 _SINGLE = re.compile(
     r"(?<![\w’'])[‘']"
     r"([^‘’'\n]{1,200}(?:['’]\w[^‘’'\n]{0,200}){0,6})"  # an apostrophe inside is followed by a letter
@@ -47,10 +52,7 @@ def quotations(text: str) -> list[Quotation]:
     found: list[Quotation] = []
     at = 0
     while match := _OPENER.search(text, at):
-        closer = _CLOSER[match[0]]
-        close = text.find(closer, match.end())
-        if close < 0 and match[0] == "“":  # a straight mark at the end of a curly one
-            closer, close = '"', text.find('"', match.end())
+        closer, close = _closed_by(text, match[0], match.end())
         if close < 0:
             if text[match.end() :].strip():
                 found.append(Quotation(match.start(), match.end(), len(text), len(text), closed=False))
@@ -58,6 +60,24 @@ def quotations(text: str) -> list[Quotation]:
         found.append(Quotation(match.start(), match.end(), close, close + len(closer), closed=True))
         at = close + len(closer)
     return found or _single(text)
+
+
+def _closed_by(text: str, opener: str, inner: int) -> tuple[str, int]:
+    """Find the mark that ends a quotation, -1 for none.
+
+    Copy mixes marks: a straight one ends a curly quotation or a curly one a
+    straight, and a second opening one stands for the closing one.
+    """
+    closer = _CLOSER[opener]
+    close = text.find(closer, inner)
+    if opener == "“":
+        if (again := _AGAIN.search(text, inner, close if close >= 0 else len(text))) is not None:
+            return "“", again.start()
+        if close < 0:
+            return '"', text.find('"', inner)
+    if opener == '"' and (curly := text.find("”", inner, close if close >= 0 else len(text))) >= 0:
+        return ("”", curly) if text.find("“", inner, curly) < 0 else (closer, close)
+    return closer, close
 
 
 def _single(text: str) -> list[Quotation]:
@@ -110,7 +130,11 @@ def _ends(text: str, quoted: Sequence[Quotation]) -> Iterator[int]:
             end = quoted[number].end
             if at + 1 < end - 2 or not _NEW_SENTENCE.match(text, end):
                 continue
-        elif found[0] == "." and _ABBREVIATION.search(text, max(0, at - 8), at):
+            if found[0] != "." and _ASKS.match(text, end):
+                continue
+        elif found[0] == "." and (
+            _GOES_ON.match(text, end) or _ABBREVIATION.search(text, max(0, at - 8), at)
+        ):
             continue
         while end < len(text) and text[end] in "'’)":
             end += 1

@@ -8,13 +8,14 @@ from clipping_archive.extraction.frames import Frame, Span
 from clipping_archive.extraction.patterns import either
 from clipping_archive.extraction.sentences import Sentence
 from clipping_archive.extraction.subjects import subject_before
+from clipping_archive.gazetteer import cues
 
 _ACCORDING = re.compile(r"\b(?P<cue>[Aa]ccording to)\s+")
 _TITLE = either("""
     Mr, Mrs, Ms, Dr, St, Rep, Sen, Gen, Gov, Lt, Col, Capt, Cmdr, Adm, Maj, Sgt, Prof, Rev
 """)
 _STOP_INSIDE = rf"\b{_TITLE}\.|\b(?:[A-Z]\.)+|\.(?=[A-Za-z]| [A-Z][a-z]+ [A-Z])"
-_SOURCE = re.compile(rf"(?:{_STOP_INSIDE}|[^,;.“\"\x00]){{1,200}}?(?=,|;|\.?\s*$|\. )")
+_SOURCE = re.compile(rf"(?:{_STOP_INSIDE}|[^,;.“\"\x00]){{1,200}}?(?=,|;|\.?\s*$|\. |\.?-{3})")
 _COMMA = re.compile(r",\s*")
 _AS_SAYING = re.compile(
     r"\b(?P<cue>quoted|quotes|quoting|cited|citing)\s+(?!by )(?P<who>[^;“\"\x00]{2,160}?)\s+as"
@@ -23,9 +24,20 @@ _AS_SAYING = re.compile(
 _QUOTED_BY = re.compile(
     r",? (?:was|were|has been|is) (?:also )?(?P<cue>quoted|cited)(?: \w+day)?"
     r"(?: by (?P<by>[^,;“\"\x00]{2,90}?))? as saying"
-    r"(?: by (?P<by2>[^,;“\"\x00]{2,90}?)(?=[,.]|$| on | that ))?(?P<that>:|,| that)?\s*"
+    r"(?: (?:by|in) (?P<by2>[^,;“\"\x00]{2,90}?)(?=[,.]|$| on | that ))?(?P<that>:|,| that)?\s*"
+)
+_AS_QUOTED = re.compile(
+    r",? as (?:quoted|cited|reported|carried) by (?P<who>[^,;“\"\x00]{2,90}?)(?=[,.]|$| on )"
 )
 _BROUGHT = either("carried, released, published, aired, run, broadcast, distributed, issued")
+_OPENS_WITH_CUE = re.compile(
+    r"(?P<cue>Said|Says|Added|Adds|Asked|Wrote|Writes|Tweeted) (?P<who>[^:;“\"\x00]{2,120}?)[,:] (?=[“\"])"
+)
+_PAPER = either("letter, statement, message, report, article, commentary, dispatch, speech, address, notice")
+_ISSUED = re.compile(
+    rf"\b{_PAPER}\b[^,;\x00]{{0,60}}(?P<aside>(?:,[^,;\x00]{{0,30}})?(?: and|,)? )"
+    rf"(?P<cue>{_BROUGHT})(?: \w+day)? (?:by|in) (?P<who>[^,;“\"\x00]{{2,90}})$"
+)
 _CARRIED = re.compile(rf"\b{_BROUGHT}(?: \w+day)? (?:by|on|in) (?P<who>[^,;“\"\x00]{{2,90}})")
 
 
@@ -59,7 +71,10 @@ def as_saying(sentence: Sentence) -> Frame | None:
             else None
         )
     if found := _AS_SAYING.search(sentence.blotted, sentence.start, sentence.end):
-        carrier = subject_before(sentence, sentence.start, found.start("cue"))
+        verb_end = found.start("cue")
+        if found["cue"].endswith("ing"):  # "KCNA reported, citing ...": the comma is not the subject's
+            verb_end = len(sentence.text[:verb_end].rstrip(" ,"))
+        carrier = subject_before(sentence, sentence.start, verb_end)
         ahead = sentence.text[sentence.start : carrier[0] if carrier else found.start("cue")].rstrip(" ,")
         before = (sentence.start, sentence.start + len(ahead)) if carrier else None
         contents = _contents(sentence, before, found.end())
@@ -68,6 +83,32 @@ def as_saying(sentence: Sentence) -> Frame | None:
                 "quoted as saying", found.span("cue"), found.span("who"), contents, carrier, found["cue"]
             )
     return None
+
+
+def inverted(sentence: Sentence) -> Frame | None:
+    """Read a sentence that opens with its cue: "Said Jane Ottoway: "..."."""
+    found = _OPENS_WITH_CUE.match(sentence.blotted, sentence.start, sentence.end)
+    if found is None:
+        return None
+    content = (found.end(), sentence.body_end)
+    lemma = cues()[found["cue"].lower()].lemma
+    return Frame("content behind", found.span("cue"), found.span("who"), (content,), None, lemma)
+
+
+def issued_by(sentence: Sentence) -> Frame | None:
+    """Read a sentence whose news stands in a paper: "..., in a letter released by the KCNA"."""
+    found = _ISSUED.search(sentence.blotted, sentence.start, sentence.body_end)
+    if found is None:
+        return None
+    ahead = sentence.text[sentence.start : found.start("aside")].rstrip(" ,")
+    content = (sentence.start, sentence.start + len(ahead))
+    return Frame("issued by", found.span("cue"), found.span("who"), (content,), None, "release")
+
+
+def as_quoted_by(sentence: Sentence) -> tuple[int, Span] | None:
+    """Read "X said, as quoted by Y": where the phrase begins, and the medium that brought the words on."""
+    found = _AS_QUOTED.search(sentence.blotted, sentence.start, sentence.end)
+    return (found.start(), found.span("who")) if found else None
 
 
 def _contents(sentence: Sentence, before: Span | None, behind: int) -> tuple[Span, ...]:

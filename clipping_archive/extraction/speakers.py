@@ -29,7 +29,11 @@ _POST = re.compile(rf",| {_BEHIND_HEAD} ")
 _BELONGS = re.compile(r"\b(?:of|from|for|at|to|with)\b")
 _STAFF = either(r"journalist, reporter, editor, correspondent, chief, spokes\w+, anchor, columnist")
 _OWNS = re.compile(r"['’]s? \w")
-_EMPLOYER = re.compile(rf"['’]s? \w|{_STAFF}\b")
+_PUBLISHED = either("""
+    website, web site, report, program, broadcast, dispatch, article, editorial, commentary, newscast, edition
+    account, channel, headline, online
+""")
+_EMPLOYER = re.compile(rf"['’]s? (?!(?:\w+ )?{_PUBLISHED}\b)\w|{_STAFF}\b")
 _GENERIC = re.compile(r"\b(?:state|local|foreign|official) media(?: outlets| reports?)?$")
 _MEDIA = word_set("agency newspaper daily report paper broadcaster dispatch")
 _SOMEBODY = word_set("one source sources people who")
@@ -121,7 +125,7 @@ def resolve(mention: Mention, cast: Cast, memory: Memory) -> tuple[Speaker, str]
     folded = text.lower()
     if _PRONOUN.fullmatch(folded):
         return _pronoun(folded, mention, memory)
-    if folded in generic_media() or _GENERIC.search(folded):
+    if folded in generic_media() or (_GENERIC.search(folded) and not cast.outlet_in(mention)):
         return Speaker(text, "unnamed", None, mention), "generic media"
     if found := cast.person_in(mention):
         return Speaker(text, "person", found[0].name, mention), "named person"
@@ -147,11 +151,11 @@ def _pronoun(word: str, mention: Mention, memory: Memory) -> tuple[Speaker, str]
         if last and last.kind == "person":
             return Speaker(text, "person", last.name, mention, last.mention), "pronoun: last speaker"
         if last and last.kind == "unnamed" and not _PLURAL.search(last.text):
-            return Speaker(last.text, "unnamed", None, mention, last.mention), "pronoun: last speaker"
+            return Speaker(text, "unnamed", None, mention, last.mention), "pronoun: last speaker"
         if memory.person:
             return Speaker(text, "person", memory.person_name, mention, memory.person), "pronoun: last person"
     if word == "they" and last and last.kind == "unnamed":
-        return Speaker(last.text, "unnamed", None, mention, last.mention), "pronoun: last speaker"
+        return Speaker(text, "unnamed", None, mention, last.mention), "pronoun: last speaker"
     return Speaker(text, "unnamed", None, mention), "pronoun: nobody before"
 
 
@@ -219,6 +223,8 @@ def _fits(noun: str, key: str) -> bool:
 
 def remember(memory: Memory, speaker: Speaker, named: NamedOutlet | None) -> None:
     """Keep who spoke for the pronouns and roles to come."""
+    if speaker.kind == "unnamed" and speaker.antecedent and _PRONOUN.fullmatch(speaker.text):
+        return  # still the one it stands for
     memory.speaker = speaker
     if named:
         memory.outlet = named

@@ -4,6 +4,16 @@ from __future__ import annotations
 
 import re
 
+from clipping_archive.extraction.contents import (
+    OPENERS,
+    SUMMED_UP,
+    content_end,
+    is_content,
+    opens_content,
+    second_quotation,
+    tail_content,
+)
+from clipping_archive.extraction.followers import following, joined_subject
 from clipping_archive.extraction.frames import (
     Frame,
     Span,
@@ -13,29 +23,42 @@ from clipping_archive.extraction.frames import (
     skip_listener,
     skip_when,
 )
-from clipping_archive.extraction.patterns import word_set
+from clipping_archive.extraction.patterns import either, word_set
 from clipping_archive.extraction.sentences import Sentence
-from clipping_archive.extraction.sourced import according_to, as_saying
-from clipping_archive.extraction.subjects import opens_with_circumstance, subject_before, subject_behind
+from clipping_archive.extraction.sourced import according_to, as_quoted_by, as_saying, inverted, issued_by
+from clipping_archive.extraction.subjects import subject_before, subject_behind
 from clipping_archive.gazetteer import Cue, cue_families
 
 _NOT_SAID = word_set("was were is are be been being to may might would could should can will")
 """Auxiliaries that make a passive or a mere possibility of a saying verb."""
-_OTHER_SPEAKER = re.compile(
-    r",? (?:while|whereas|but) (?=[^,\x00]{2,60}? (?:\w+ed|said|told|says)\b)|,? according to | -- "
-)
-_SPLIT = re.compile(r"[^\x00.;]{0,90}[,:]\s*")
+_LETTERED = either("""
+    ribbon, sign, banner, plaque, placard, inscription, T-shirt, tombstone, plate, label, wreath, poster
+""")
+_INSCRIBED = re.compile(rf"\b{_LETTERED}s?$")
+"""What bears letters says nothing."""
+_RELATIVE = re.compile(r"\b(?:who|which)$")
 Place = tuple[Cue, Span]
 
 
 def frames_of(sentence: Sentence) -> list[Frame]:
     """List the sayings of a sentence in the order of the text."""
-    quoted = as_saying(sentence)
+    quoted = as_saying(sentence) or inverted(sentence)
     found = [quoted] if quoted else _clauses(sentence)
     tail = according_to(sentence)
     if tail and found:
-        return [_ending_before(frame, tail) for frame in found]
-    return [tail] if tail else found
+        found = [_ending_before(frame, tail) for frame in found]
+    elif tail:
+        found = [tail]
+    onward = as_quoted_by(sentence)
+    if not found and (paper := issued_by(sentence)):
+        found = [paper]
+    return [_brought_on(frame, *onward) for frame in found] if onward else found
+
+
+def _brought_on(frame: Frame, stop: int, who: Span) -> Frame:
+    """Make the last medium of a chain the carrier of a saying; the content ends before its phrase."""
+    contents = tuple((start, min(end, stop) if start < stop else end) for start, end in frame.contents)
+    return frame._replace(carrier=who, contents=contents)
 
 
 def _ending_before(frame: Frame, tail: Frame) -> Frame:
@@ -64,7 +87,8 @@ def _clauses(sentence: Sentence) -> list[Frame]:
         if frame:
             found.append(frame)
             behind = span[1] if frame.rule == "content before" else max(stop for _, stop in frame.contents)
-    return [*found, last] if last else found
+    found = [*found, last] if last else found
+    return [*found, *following(sentence, found)]
 
 
 def _closing(sentence: Sentence, places: list[Place]) -> Frame | None:
@@ -82,21 +106,33 @@ def _clause(sentence: Sentence, place: Place, found: list[Frame]) -> Frame | Non
     if auxiliary_before(blotted, start - sentence.start) in _NOT_SAID:
         return None
     floor = max((stop for frame in found for _, stop in frame.contents), default=sentence.start)
-    who = subject_before(sentence, floor, start)
+    who = subject_before(sentence, floor, start) or joined_subject(sentence, start)
     takes = cue_families()[cue.family].takes
-    after = skip_listener(sentence, end) if "person" in takes else end
+    hears = "person" in takes and cue.family not in SUMMED_UP
+    after = skip_listener(sentence, end) if hears else end
     at, that = skip_when(sentence, after)
     rest = sentence.text[at : sentence.body_end].strip(" ,")
-    tail = _tail_content(sentence, who[0] if who else start, floor)
+    tail = tail_content(sentence, who[0] if who else start, floor)
     if (
         tail
         and (not rest or sentence.text[after : after + 1] in ",." or not that)
-        and _is_content(sentence, tail)
+        and is_content(sentence, tail, cue.family, after if who else sentence.end)
     ):
         return _before(sentence, place, who, tail)
-    if who is None or not rest or not _opens_content(sentence, cue.family, at, that=that):
+    if who is not None and cue.lemma == "read" and _INSCRIBED.search(sentence.text[slice(*who)]):
         return None
-    return Frame("content behind", (start, end), who, ((at, _clause_end(sentence, at)),), None, cue.lemma)
+    if who is None or not rest or not opens_content(sentence, cue.family, at, that=that):
+        return None
+    if "noun" in takes and not that and _in_passing(sentence, who, at):
+        return None
+    stop = content_end(sentence, who, cue.family, at)
+    return Frame("content behind", (start, end), who, ((at, stop),), None, cue.lemma)
+
+
+def _in_passing(sentence: Sentence, who: Span, at: int) -> bool:
+    """Tell a relative clause that sums words up: "Ottoway, who criticized the port, left"."""
+    relative = _RELATIVE.search(sentence.text[slice(*who)])
+    return relative is not None and sentence.text[at : at + 1] not in OPENERS
 
 
 def _before(sentence: Sentence, place: Place, who: Span | None, tail: Span) -> Frame | None:
@@ -104,53 +140,5 @@ def _before(sentence: Sentence, place: Place, who: Span | None, tail: Span) -> F
     speaker = who or subject_behind(sentence, span[1])
     if speaker is None:
         return None
-    second = _second_quotation(sentence, max(span[1], speaker[1]))
+    second = second_quotation(sentence, max(span[1], speaker[1]))
     return Frame("content before", span, speaker, (tail, *second), None, cue.lemma)
-
-
-def _opens_content(sentence: Sentence, family: str, at: int, *, that: bool) -> bool:
-    """Tell whether what stands behind a cue can be its content."""
-    takes = cue_families()[family].takes
-    if that or sentence.text[at : at + 1] in "“\"„«‘'" or "that" in takes:
-        return True
-    return "noun" in takes and family in {"express", "call", "judge"}
-
-
-def _tail_content(sentence: Sentence, at: int, floor: int) -> Span | None:
-    """Give what stands before a subject and its cue, up to the comma or the closing mark."""
-    before = sentence.text[floor:at].rstrip()
-    if not before or before[-1] not in ",”\"’'?!»-—–":
-        return None
-    end = floor + len(before.rstrip(" ,-—–"))
-    start = floor + len(before) - len(before.lstrip(" ,"))
-    return (start, end) if end - start >= 3 else None
-
-
-def _is_content(sentence: Sentence, tail: Span) -> bool:
-    """Tell whether words before a cue are its content and not an opening such as "On Monday"."""
-    words = sentence.text[tail[0] : tail[1]]
-    if words[-1] in '”"»' or any(
-        tail[0] <= quote.start and quote.end <= tail[1] for quote in sentence.quoted
-    ):
-        return True
-    return not opens_with_circumstance(words) and len(words.split()) >= 4
-
-
-def _second_quotation(sentence: Sentence, behind: int) -> tuple[Span, ...]:
-    """Give the second half of a split quotation: ``"...," he said, "..."``."""
-    for quote in sentence.quoted:
-        if (
-            quote.start >= behind
-            and quote.end <= sentence.end
-            and _SPLIT.fullmatch(sentence.blotted, behind, quote.start)
-        ):
-            return ((quote.start, quote.end),)
-    return ()
-
-
-def _clause_end(sentence: Sentence, at: int) -> int:
-    """End the content at the sentence's end, or where another's saying begins ("..., while Choe said")."""
-    for found in _OTHER_SPEAKER.finditer(sentence.blotted, at, sentence.end):
-        if found.start() > at + 8:
-            return len(sentence.text[: found.start()].rstrip(" ,"))
-    return sentence.body_end

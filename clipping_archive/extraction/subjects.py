@@ -15,7 +15,7 @@ REACH = 400
 LONGEST = 220
 
 _LEADS = either("""
-    and, but, while, although, though, as, when, after, however, meanwhile, also, later, earlier, still
+    and, but, while, although, once, though, as, when, after, however, meanwhile, also, later, earlier, still
     separately, since, because, then, that, whereas
 """)
 _LEAD = re.compile(rf"(?:(?:{_LEADS}|, ) ?,? )+", re.IGNORECASE)
@@ -23,13 +23,31 @@ _TRAILS = either(r"""
     also, later, earlier, then, reportedly, repeatedly, again, once, previously, separately, meanwhile
     however, further, has, have, had, on, late, early, immediately, promptly, jokingly, publicly, privately
     just, only, briefly, still, simply, flatly, often, always, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day
-    earlier this \w+, last \w+
+    earlier this \w+, last \w+, even, ever, never, since, now, soon, instead, recently, himself, herself
+    themselves, itself, once more, (?!family|assembly|ally|rally|supply|daily|weekly|monthly)[a-z]+ly
+    released, published, first, long ago, ago
 """)
 _TRAIL = re.compile(rf"(?:[ ,]+{_TRAILS})+[ ,]*$")
+TRAILING = 60
+"""Adverbs between a subject and its verb are sought so far back."""
+_CLAUSES = either("""
+    that, what, because, whether, if, how, why, than, where, when, though, although, after, before, since
+    which, whom, as
+""")
+_CLAUSE = re.compile(
+    rf"[\w,] {_CLAUSES} (?=(?:he|she|it|they|we|I|you|(?:the|an?) [a-z]+(?: [a-z]+)?|"
+    r"(?:[A-Z][\w.’'-]* ?){1,5})$)"
+)
+_NOT_A_SUBJECT = either(r"""
+    the, an?, and, or, but, of, in, on, at, by, for, with, from, to, as, than, what, how, where, when
+    while, if, whether, because, not, more, most, very, .*\b[a-z]+-
+""")
+_NO_HEAD = re.compile(rf"(?:^|.*\s){_NOT_A_SUBJECT}$")
 _APPOSITIONS = either("""
     an?, the, who, which, whose, his, her, its, also, from, of, at, one of, now, then, [a-z]
 """)
 _APPOSITION = re.compile(rf"^{_APPOSITIONS}\b|^\d{{1,3}}$|^(?:Jr|Sr)\.?$")
+_BESIDE = re.compile(r"(?:an?|the|who|which|now|then)\b")
 _CIRCUMSTANCES = either("""
     on, in, during, at, after, before, following, as, while, when, if, since, by, for, with, asked, citing
     later, earlier, also, meanwhile, speaking, instead, according, last, this, under, despite, amid, to
@@ -45,10 +63,17 @@ _STOP = re.compile(
 )
 _AUX = either("has, have, had, is, are, was, were, will, would, could, should, can, may, might, does, did")
 _FINITE = re.compile(rf"\b{_AUX}\b(?! (?:been )?(?:to )?$)")
+_PAST = re.compile(r"[a-z]{2,}ed")
 _OPENING = re.compile(r"(?:On|Late|Early|Last|Earlier|Later|Also)(?: [a-z]+)? (?:\w+day|week|month|year)s? ")
-_PAST_A_STOP = r"(?:\.(?= [A-Z])[^,;:.“\"\x00]{2,80}?){0,2}"  # "Col. Jane Ottoway"
+_LATE_SUBJECT = re.compile(
+    rf"(?i:{_CIRCUMSTANCES})\b[^,]*?\b(?!(?:of|in|at|the|an?|and|or|by|with|to|from|for)\b)[a-z0-9]+ "
+    r"(?P<who>he|she|they|it|[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*)*)$",
+)
+_IN_PHRASE = r"(?:\([^()]{1,20}\)|[^,;:.(“\"\x00])"
+_PAST_A_STOP = rf"(?:\.(?= [A-Z]){_IN_PHRASE}{{2,80}}?){{0,2}}"  # "Col. Jane Ottoway"
 _BEHIND = re.compile(
-    rf"\s+(?P<who>[^,;:.“\"\x00]{{2,120}}?{_PAST_A_STOP}(?P<app>, [^,;.“\"\x00]{{3,120}})?)"
+    rf"\s+(?P<who>{_IN_PHRASE}{{2,120}}?{_PAST_A_STOP}"
+    rf"(?P<app>, [^,;.“\"\x00]{{3,120}})?)"
     r"(?=[,;.]|$| in an? | on [A-Z]| at (?:the|a) )"
 )
 _TITLED = re.compile(r", (?:an?|the|who|\w+ (?:minister|leader|official|spokes\w+))\b")
@@ -70,30 +95,58 @@ def subject_before(sentence: Sentence, start: int, cue: int) -> Span | None:
     text, blotted = sentence.text, sentence.blotted
     start = max(start, cue - REACH)
     region = blotted[start:cue]
-    trail = _TRAIL.search(region)
+    trail = _TRAIL.search(region, max(0, len(region) - TRAILING))
     end = start + (trail.start() if trail else len(region.rstrip(" ,")))
     if end <= start or region.rstrip()[-1:] in '“"':
         return None
     stops = [found for found in _STOP.finditer(blotted, start, end) if found.end() <= end]
     at = stops[-1].end() if stops else start
-    if (
-        stops
-        and stops[-1][0] == ","
-        and (region.rstrip(" ")[-1:] == "," or _APPOSITION.match(blotted[at:end].strip()))
-    ):
-        earlier = stops[-2].end() if len(stops) > 1 else start
-        if is_name(text[earlier : stops[-1].start()].strip()):
-            at = earlier
+    closed = trail is None and region.rstrip(" ")[-1:] == ","
+    if stops and stops[-1][0] == "," and (closed or _APPOSITION.match(blotted[at:end].strip())):
+        named = _named_before(text, [start, *(found.end() for found in stops)])
+        if named is None and closed:
+            return None
+        at = at if named is None else named
+    elif closed and not stops:
+        return None  # "..., said Jonas Brandl": the subject stands behind
     at += len(text[at:end]) - len(text[at:end].lstrip(" ,"))
     if lead := _LEAD.match(text, at, end):
         at = lead.end()
     if opening := _OPENING.match(text, at, end):
         at = opening.end()
+    if clause := _CLAUSE.search(text[at:end]):
+        at += clause.end()
+    if late := _LATE_SUBJECT.match(text, at, end):
+        at = late.start("who")
     return (at, end) if _is_subject(text[at:end]) else None
+
+
+def without_adverbs(sentence: Sentence, start: int, end: int) -> int:
+    """Give the end of a subject without the adverbs between it and its verb."""
+    trail = _TRAIL.search(sentence.blotted, max(start, end - TRAILING), end)
+    return trail.start() if trail else len(sentence.text[:end].rstrip(" ,"))
+
+
+def _named_before(text: str, starts: list[int]) -> int | None:
+    """Give where the name begins that the words behind the last comma stand beside.
+
+    Two such may stand one behind the other: "Jane Ottoway, the pilot, who left, said".
+    """
+    found = None
+    for low, high in zip(starts[-2::-1], starts[:0:-1], strict=False):
+        phrase = text[low:high].strip(" ,")
+        if not is_name(_LEAD.sub("", phrase, count=1) if _LEAD.match(phrase) else phrase):
+            break
+        found = low
+        if not _BESIDE.match(phrase):
+            break
+    return found
 
 
 def _is_subject(phrase: str) -> bool:
     if not re.search(r"\w", phrase) or len(phrase) > LONGEST or opens_with_circumstance(phrase):
+        return False
+    if _NO_HEAD.match(phrase):
         return False
     return phrase.lower() not in {"and", "but", "or"} and not _FINITE.search(re.sub(r",[^,]*,?$", "", phrase))
 
@@ -113,6 +166,8 @@ def is_name(phrase: str) -> bool:
     """Tell whether a phrase can be a subject by itself: it ends in a name or in the word for an office."""
     words = phrase.split()
     if not words or len(words) > 12 or opens_with_circumstance(phrase):
+        return False
+    if _FINITE.search(f"{phrase} ") or any(_PAST.fullmatch(word) for word in words[2:]):
         return False
     if words[-1][:1].isupper() or is_head(words[-1]):
         return True

@@ -25,6 +25,8 @@ def _heads() -> frozenset[str]:
 
 def is_honorific(word: str) -> bool:
     """Tell Mr, Rep., Gen. and their like; what "St." stands before is a place or a ship, and nobody."""
+    if len(word) == 2 and word[1] == ".":
+        return False  # M. Ottoway in a list of names in short is no Monsieur
     word = word.lower()
     return word.rstrip(".") != "st" and (word in titles().honorifics or f"{word}." in titles().honorifics)
 
@@ -65,6 +67,8 @@ def title_before(text: str, start: int) -> int | None:
         if not (is_honorific(word.text) or is_head(word.text) or is_modifier(word.text)):
             break
         words.insert(0, word)
+    if words and _ENDING.search(words[-1].text):
+        return None  # a spokesman for Norland's / Ottoway
     heads = [number for number, word in enumerate(words) if is_honorific(word.text) or is_head(word.text)]
     if not heads or (heads[-1] + 1 < len(words) and not _has_field(words[heads[-1] + 1 :])):
         return None

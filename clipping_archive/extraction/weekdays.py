@@ -26,7 +26,8 @@ _AHEAD = either(r"""
 """)
 _INFINITIVE = rf"to (?!{either('the, an?, his, her, its, their, this, that, [A-Z]')})[a-z]+"
 _IRREGULAR = either("""
-    said, told, was, were, had, has, have, been, did, held, met, made, took, came, left, went, began, won
+    said, told, was, were, had, has, have, been, did, held, met, made, took, came, left, went, began
+    (?<!illion )(?<![0-9] )won
     lost, shot, fell, rose, gave, found, sent, saw, led, hit, struck, broke, spoke, wrote, ran, quit, flew
     killed, died, got, grew, drew, paid, kept, put, cut, became
 """)
@@ -67,6 +68,8 @@ def tense(text: str, start: int, end: int) -> str:
     behind. A date between commas belongs to the verb behind it.
     """
     before = text[max(0, start - CLAUSE) : start]
+    if before.endswith(("since ", "Since ")):
+        return PAST
     until = _UNTIL.search(before) and not _LASTED.search(before)
     if (
         until

@@ -11,7 +11,7 @@ from clipping_archive.domain.story import Story
 from clipping_archive.domain.tokens import name_key
 from clipping_archive.extraction.citations import find_citations
 from clipping_archive.extraction.outlets import find_outlets
-from clipping_archive.extraction.parts import prose_of
+from clipping_archive.extraction.parts import bounded, without_tables
 from clipping_archive.extraction.speakers import Cast
 from clipping_archive.fixes.people import spoken
 from clipping_archive.gazetteer import bodies, outlet_aliases, outlets, titles
@@ -73,7 +73,7 @@ def recounted(
     story: Story, found: Findings, before: Findings, fixes: Sequence[Fix]
 ) -> tuple[CitedOutlet, ...]:
     """Count citations as the rules do, by the corrected statements; what changed is known by the last fix."""
-    prose = prose_of(story)
+    prose = without_tables(bounded(story))
     made = list(find_citations(Cast(prose, found.people, find_outlets(prose)), found.attributions))
     listed = {one.key for one in made}
     for key in dict.fromkeys(said.outlet for said in found.attributions):

@@ -34,8 +34,7 @@ def parse(text: Traced, *, agency: str | None = None, path: str = "") -> Story:
     paragraphs = tuple(piece.text for piece in pieces if piece.kind == "paragraph")
     issued = _issued(layout, agency)
     style = house(issued.key) if issued else None
-    stamps = [stamp for one in layout.stamps if (stamp := settled(one, style.days if style else None))]
-    told = decide(layout.dateline, stamps, (*layout.addresses, path), "\n".join(paragraphs))
+    told = _told(layout, style, path, paragraphs)
     return Story(
         paragraphs=paragraphs,
         headline=layout.headline,
@@ -67,6 +66,13 @@ def _issued(layout: Layout, given: str | None) -> IssuedBy | None:
         return None
     known = house(key)
     return IssuedBy(key, known.name if known else key, evidence)
+
+
+def _told(layout: Layout, style: Agency | None, path: str, paragraphs: tuple[str, ...]) -> Published | None:
+    """Decide when the story was published; the house style tells the month of 05/03/2024."""
+    days = style.days if style else None
+    stamps = [stamp for one in layout.stamps if (stamp := settled(one, days))]
+    return decide(layout.dateline, stamps, (*layout.addresses, path), "\n".join(paragraphs))
 
 
 def _notes(layout: Layout, style: Agency | None) -> tuple[Note, ...]:

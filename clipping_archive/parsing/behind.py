@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from clipping_archive.parsing.body_lines import take_line
-from clipping_archive.parsing.closing import CREDIT_LINE, EMAIL, NOTES, PRIVATE, TRAILER
+from clipping_archive.parsing.captions import is_caption
+from clipping_archive.parsing.closing import CREDIT_LINE, EMAIL, NOTES, PRIVATE, source_of
 from clipping_archive.parsing.furniture import is_furniture
 from clipping_archive.parsing.header import URL
-from clipping_archive.parsing.houses import domain_owner, named, sign_owner
+from clipping_archive.parsing.houses import domain_owner, sign_owner
 from clipping_archive.parsing.layout import SIGN, SIGN_OFF, Layout
 from clipping_archive.parsing.lines import RULER, Line
 from clipping_archive.parsing.patterns import either
@@ -38,6 +39,8 @@ def take_behind(layout: Layout, lines: list[Line]) -> None:
             layout.take("second-body", line)
         elif _is_credit(line.text):
             take_line(layout, line, len(lines) - number)
+        elif is_caption(line.text):
+            layout.take("caption", line)
         elif _is_story(line.text):
             layout.take("other-story", line)
         else:
@@ -59,8 +62,7 @@ def _claim(layout: Layout, text: str) -> None:
 
 
 def _is_credit(text: str) -> bool:
-    trailer = TRAILER.match(text)
-    return CREDIT_LINE.match(text) is not None or (trailer is not None and named(trailer[1]) is not None)
+    return CREDIT_LINE.match(text) is not None or source_of(text) is not None
 
 
 def _is_story(text: str) -> bool:

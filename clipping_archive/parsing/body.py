@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from clipping_archive.parsing.behind import take_behind, take_notes
 from clipping_archive.parsing.body_lines import take_line
 from clipping_archive.parsing.closing import NOTES, last_credit
 from clipping_archive.parsing.furniture import is_link, opens_list
+from clipping_archive.parsing.glued_items import part_items
 from clipping_archive.parsing.header import is_header
 from clipping_archive.parsing.houses import end_owner, ends
 from clipping_archive.parsing.layout import SIGN_OFF, TRAILER, Layout
@@ -21,7 +24,15 @@ END = 60
 
 def read_body(layout: Layout, lines: list[Line]) -> None:
     """Say of every line of the body what it is, up to the mark that ends the story, and of those behind."""
-    lines, again = _once(layout, lines)
+    lines, again = _once(layout, part_items(lines))
+    number = _read_story(layout, lines)
+    _take_last_credit(layout)
+    take_behind(layout, lines[number:])
+    take_behind(layout, again)
+
+
+def _read_story(layout: Layout, lines: list[Line]) -> int:
+    """Take the lines up to the end of the story, or of its notes; give how many they are."""
     linked = False
     for number, line in enumerate(lines):
         linked = opens_list(line.text) or (linked and is_link(line.text))
@@ -32,13 +43,11 @@ def read_body(layout: Layout, lines: list[Line]) -> None:
             take_notes(layout, lines[number:])
             break
         elif mark:
-            _take_end(layout, line, mark.start())
-            take_behind(layout, lines[number + 1 :])
-            break
+            _take_end(layout, line, mark)
+            return number + 1
         else:
             take_line(layout, line, len(lines) - number)
-    take_behind(layout, again)
-    _take_last_credit(layout)
+    return len(lines)
 
 
 def _once(layout: Layout, lines: list[Line]) -> tuple[list[Line], list[Line]]:
@@ -58,14 +67,14 @@ def _repeats_header(layout: Layout, text: str) -> bool:
     return is_header(text) or RULER.fullmatch(text) is not None or (headline is not None and headline in text)
 
 
-def _take_end(layout: Layout, line: Line, cut: int) -> None:
+def _take_end(layout: Layout, line: Line, found: re.Match[str]) -> None:
     """Take a line that closes with an end mark: what stands before it, and the mark."""
-    before, mark = line.cut(0, cut), line.cut(cut)
+    before = line.cut(0, found.start())
     if before.text:
         take_line(layout, before, 1)
-    layout.take("sign-off", mark)
+    layout.take("sign-off", line.cut(found.start()))
     layout.signs += 1
-    if owner := end_owner(mark.text):
+    if owner := end_owner(found["mark"]):
         layout.claim(SIGN_OFF, owner)
 
 

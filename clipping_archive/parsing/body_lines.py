@@ -6,12 +6,11 @@ import re
 
 from clipping_archive.parsing.bylines import read_signature
 from clipping_archive.parsing.captions import is_caption
-from clipping_archive.parsing.closing import CREDIT_LINE, EMAIL, INITIALS, LONE, MAIL_AFTER, TRAILER
+from clipping_archive.parsing.closing import CREDIT_LINE, EMAIL, INITIALS, LONE, MAIL_AFTER, source_of
 from clipping_archive.parsing.furniture import cut_end, is_foreign, is_furniture
 from clipping_archive.parsing.header import ATTN, URL, take_page_line, take_url
 from clipping_archive.parsing.houses import domain_owner, named, sign_owner
-from clipping_archive.parsing.layout import SIGN, SIGN_OFF, Layout
-from clipping_archive.parsing.layout import TRAILER as BY_TRAILER
+from clipping_archive.parsing.layout import SIGN, SIGN_OFF, TRAILER, Layout
 from clipping_archive.parsing.lines import RULER, Line
 from clipping_archive.parsing.pageline import read_page_line
 
@@ -23,6 +22,8 @@ CODE = 45
 """The longest code or mark that signs copy off, in characters; what is longer is a sentence of the page."""
 SIGNED = 90
 """The longest address that a last paragraph is signed with, in characters."""
+SIGNERS = 4
+"""So many addresses at most sign a paragraph."""
 PARAGRAPH = 620
 """A longer line is a paragraph, in characters."""
 
@@ -31,14 +32,10 @@ _HOST = re.compile(r"@([\w.-]+)")
 
 def take_line(layout: Layout, line: Line, left: int) -> None:
     """Take one line of the body; ``left`` lines remain with it."""
-    tail = line.text[-SIGNED:]
-    mail = MAIL_AFTER.search(tail)
-    if mail and (owner := domain_owner(mail["host"])):
-        layout.claim(SIGN_OFF, owner)
-        cut = len(line.text) - len(tail) + mail.start()
-        take_line(layout, line.cut(0, cut), left)
+    for _ in range(SIGNERS):
+        cut = _signature_start(layout, line.text)
         layout.take("sign-off", line.cut(cut))
-        return
+        line = line.cut(0, cut)
     kind = _kind(layout, line.text, left)
     stop = cut_end(line.text) if kind == "paragraph" else None
     if stop is not None:
@@ -46,6 +43,16 @@ def take_line(layout: Layout, line: Line, left: int) -> None:
         layout.take("cut-end", line.cut(stop))
         line = line.cut(0, stop)
     layout.take(kind, line)
+
+
+def _signature_start(layout: Layout, text: str) -> int:
+    """Find the address of a house's writer that closes a paragraph, and note whose it is."""
+    mail = MAIL_AFTER.search(text, max(0, len(text) - SIGNED))
+    owner = domain_owner(mail["host"]) if mail else None
+    if mail is None or owner is None:
+        return len(text)
+    layout.claim(SIGN_OFF, owner)
+    return mail.start()
 
 
 def _kind(layout: Layout, text: str, left: int) -> str:
@@ -62,9 +69,10 @@ def _kind(layout: Layout, text: str, left: int) -> str:
     if ATTN.match(text):
         layout.note(text, public=False)
         return "editor-note"
-    if is_furniture(text) or (is_foreign(text) and layout.spans and not layout.korean):
-        return "furniture"
-    return "caption" if left > 1 and is_caption(text) else "paragraph"
+    if left > 1 and is_caption(text):
+        return "caption"
+    foreign = is_foreign(text) and layout.spans and not layout.korean
+    return "furniture" if foreign or is_furniture(text) else "paragraph"
 
 
 def _signed(layout: Layout, text: str, left: int) -> str | None:
@@ -75,9 +83,8 @@ def _signed(layout: Layout, text: str, left: int) -> str | None:
     if CREDIT_LINE.match(text) or (owner and text.startswith("(") and " by " in text):
         layout.note(text, public=True)
         return "credit"
-    trailer = TRAILER.match(text)
-    if house := (named(trailer[1]) if trailer else None) or (named(text) if left <= LAST_TWO else None):
-        layout.claim(BY_TRAILER, house)
+    if house := source_of(text) or (named(text) if left <= LAST_TWO else None):
+        layout.claim(TRAILER, house)
         return "credit"
     if mail := EMAIL.match(text):
         _claim_host(layout, mail["host"])
@@ -85,6 +92,8 @@ def _signed(layout: Layout, text: str, left: int) -> str | None:
     if found := URL.match(text):
         take_url(layout, found)
         return "furniture"
+    if left <= LAST_LINES and text.casefold() in (name.casefold() for name in layout.byline):
+        return "byline"
     if left <= LAST_LINES and (names := read_signature(text)):
         layout.byline = layout.byline or names
         if mail := _HOST.search(text):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipping_archive.gazetteer import given_names
+from clipping_archive.gazetteer import given_names, is_word
 from clipping_archive.parsing.houses import agency_of, is_credit
 from clipping_archive.parsing.patterns import any_word
 from clipping_archive.parsing.places import is_known
@@ -12,7 +12,7 @@ from clipping_archive.parsing.places import is_known
 _PARTICLE = r"(?:de|von|van|der|den|la|le|el|al|bin|da|dos|du|ter|ben|y|e)"
 _WORD = r"(?:d['’])?[A-ZÀ-Þ][\w.'’\-]*"
 _NAME = rf"{_WORD}(?: (?:{_PARTICLE} ){{0,2}}{_WORD}){{1,4}}"
-_BY = re.compile(r"\s*(?:By|BY|by|Written by|WRITTEN BY)[: ] ?(?P<who>.{4,160}?)\s*=?\s*$")
+_BY = re.compile(r"\s*(?:By|BY|by|Written by|WRITTEN BY)[: ] ?(?P<who>.{2,160}?)\s*=?\s*$")
 _FULL_NAME = re.compile(rf"{_NAME}\Z")
 _SPLIT = re.compile(r"\s*(?:,|;|&| and | AND | And )\s*")
 _WHERE = re.compile(r" (?:in|at|IN) [A-ZÀ-Þ][\w.'’ -]{2,40}\Z")
@@ -56,10 +56,15 @@ def read_byline(line: str) -> tuple[str, ...]:
         if is_credit(part) or (number and (_ROLE.search(part) or is_known(part))):
             continue
         name = _without_house(part.title() if lowered else part)
-        if not _FULL_NAME.match(name) or _ROLE.search(name):
+        if not _FULL_NAME.match(name) or _ROLE.search(name) or _is_phrase(name):
             return () if _is_prose(name) else tuple(names)
         names.append(_usual(name))
     return tuple(names)
+
+
+def _is_phrase(name: str) -> bool:
+    """Tell "By Labor Day" and "BY ALL MEANS" from a name: words of the language, the first no given name."""
+    return not _is_given(name) and all(is_word(word) for word in name.split())
 
 
 def _is_prose(words: str) -> bool:
@@ -117,7 +122,7 @@ def _without_house(name: str) -> str:
 
 
 def _usual(name: str) -> str:
-    if not name.isupper():
+    if not name.replace("Mc", "MC").isupper():
         return name
     return re.sub(r"[A-ZÀ-Þ][\w'’]*", lambda found: _cased(found[0]), name)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipping_archive.parsing.houses import agency_of
+from clipping_archive.parsing.houses import agency_of, named
 from clipping_archive.parsing.patterns import any_word, either
 
 _MAILBOX = r"[\w.+-]{1,40}@(?P<host>[\w-]{1,30}\.[\w.-]{2,20})"
@@ -12,10 +12,12 @@ EMAIL = re.compile(rf"\s*<?{_MAILBOX}>?\s*$")
 """A line that is a mail address: group ``host``."""
 MAIL_AFTER = re.compile(rf"(?<=[.!?”\"’')\w]) {{0,4}}(?<![\w.+-]){_MAILBOX}$")
 """An address that signs a paragraph without a line of its own: group ``host``."""
-TRAILER = re.compile(r"\s*(?:Source|SOURCE|Via|Quelle)\s?:?\s(.{2,60}?)\s*$")
-"""``Source: Yonhap News Agency``; group 1 says who."""
+TRAILER = re.compile(r"\s*(?:Source|SOURCE|Via|Quelle)\s?:?\s([^,]{2,60}?)\s*(?:,.{0,80})?$")
+"""``Source: Yonhap News Agency``, and where and when; group 1 says who."""
 
-_DONE = any_word("[Rr]eporting, [Ww]riting, [Ee]diting, [Cc]ompiled, [Rr]eported, [Ww]ritten, [Tt]ranslated")
+_DONE = any_word(
+    "[Rr]eporting, [Ww]riting, [Ee]diting, [Cc]ompiled, [Rr]eported, [Ww]ritten, [Ee]dited, [Tt]ranslated"
+)
 _THEIRS = r"[^()]{3,400}(?:\([^()]{0,60}\)[^()]{0,200})?"
 _BEFORE_NAMES = any_word("""
     With reporting (?:by|from), Additional reporting by, Edited by, Reporting by, Editing by, Translated by
@@ -27,6 +29,7 @@ _NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}"
 _NOBODY = r"(?!(?:He|She|They|It|We|Police|Officials|Witnesses)\b)"
 # What follows "reported from" in a sentence of the story, and not in a credit.
 _SENTENCE = any_word("that, on, who, which, where, when, as, said")
+_PIECE = any_word("story, report, article, version, item")
 _FIRST = "(?:originally|first)"
 _PUBLISHED = any_word("published, reported, produced, translated, compiled")
 CREDIT_LINE = re.compile(
@@ -35,15 +38,18 @@ CREDIT_LINE = re.compile(
         # (Reporting by A and B; Editing by C)
         rf"\((?:With )?(?:[Aa]dditional )?{_DONE}\b.{{0,20}} by {_THEIRS}\)\s*",
         # Edited by Hanne Moss
-        rf"{_BEFORE_NAMES} ?.{{0,300}}",
+        rf"{_BEFORE_NAMES} (?:the )?[A-ZÀ-Þ].{{0,300}}",
         # Associated Press writers A in Karsk and B in Dunholt contributed to this report.
         rf"{_AP_WRITERS}\b.{{3,160}}{_HELPED}.{{0,300}}",
         # Moss reported from Karsk.
         rf"{_NOBODY}{_NAME} (?:reported|contributed) from (?!.*\b{_SENTENCE}\b)[A-Z].{{2,200}}",
+        # Moss covers Lorvenia for The Associated Press.
+        rf"{_NAME} (?:covers|writes about|reports on) .{{3,200}} for (?:The )?{_NAME}\.",
         # This story was first published in Lorvenian.
-        rf"This (?:story|report|article|version|item) (?:was (?:{_FIRST} )?{_PUBLISHED}|is part of)\b.{{3,400}}",
+        rf"This {_PIECE} (?:was (?:{_FIRST} )?{_PUBLISHED}|is part of)\b.{{3,400}}",
         rf"The (?:story|article|version|item) was {_FIRST} {_PUBLISHED}\b.{{3,400}}",
         r"(?:This|The) (?:story|article|version|item) (?:has been corrected|corrects)\b.{3,400}",
+        r"\(This (?:story|version|refile)\b.{0,40} (?:corrects|corrected|refiles|refiled)\b.{3,300}\)",
         # Some information for this report came from the Karsk Courier.
         r"Some (?:information|material) (?:for|in) this (?:report|story).{3,200}",
     )
@@ -84,6 +90,12 @@ PRIVATE = re.compile(r"#{1,2} |not (?:intended )?for publication|editor", re.IGN
 _CLOSED = r"(?<=[.!?”\"’')\]])"
 _IN_BRACKETS = r"\((?P<credit>[A-Z][\w/ -]{1,28})\)"
 _LAST_CREDIT = re.compile(rf"{_CLOSED} ?(?:{_IN_BRACKETS}|[-–—]{{1,2}} ?(?P<bare>[A-Z]{{2,8}}))\s*$")
+
+
+def source_of(line: str) -> str | None:
+    """Tell which agency a trailer names: "Source: Yonhap news agency, Seoul, in English"."""
+    found = TRAILER.match(line)
+    return named(found[1]) if found else None
 
 
 def last_credit(paragraph: str) -> tuple[int, str] | None:

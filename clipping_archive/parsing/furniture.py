@@ -5,20 +5,27 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from clipping_archive.parsing.furniture_forms import FURNITURE
+from clipping_archive.parsing.furniture_forms import FURNITURE, SECTIONS
+from clipping_archive.parsing.lines import is_closed
 from clipping_archive.parsing.patterns import any_word, either
+from clipping_archive.parsing.places import is_country
 
 LONGEST = 320
 """A longer line is the story's, in characters."""
 
+SECTION = 30
+"""A longer line is no section, in characters."""
+LINK = 160
+"""A longer line is no link, in characters."""
+
 # Related Stories / Top 5 News / Most Read / Editor's Picks
 _HEAD = any_word("""
     Related, RELATED, More, MORE, Other, Latest, Top, TOP, Most, MOST, Popular, POPULAR, Trending, TRENDING
-    Recommended, Editor['’]s
+    Recommended, Editor['’]s, Tags, Keywords, Read [Mm]ore, Read [Nn]ext
 """)
 _OF_WHAT = any_word("""
     [Tt]opics, TOPICS, [Nn]ews, NEWS, [Ss]tories, STORIES, [Aa]rticles, [Pp]opular, POPULAR, [Rr]ead, READ
-    [Pp]icks, [Hh]eadlines, [Vv]iewed, [Ss]hared, [Nn]ow, for you
+    [Pp]icks, [Hh]eadlines, [Cc]overage, [Vv]iewed, [Ss]hared, [Nn]ow, for you
 """)
 _LIST_HEAD = re.compile(rf"{_HEAD}(?: \d+)?(?: {_OF_WHAT}){{0,2}}:?")
 
@@ -39,6 +46,18 @@ def is_furniture(line: str) -> bool:
     return len(line) <= LONGEST and _furniture().fullmatch(line) is not None
 
 
+@cache
+def _section() -> re.Pattern[str]:
+    return re.compile(rf"{any_word(SECTIONS)}(?: News)?", re.IGNORECASE)
+
+
+def is_section(line: str) -> bool:
+    """Say whether a line above a headline is the name of a section: "World News", "N. Korea"."""
+    if len(line) > SECTION or not line[:1].isupper():
+        return False  # weather: a slugline
+    return _section().fullmatch(line) is not None or is_country(line)
+
+
 def opens_list(line: str) -> bool:
     """Say whether a line heads a list of links: what follows without a full stop belongs to it."""
     return len(line) <= 40 and _LIST_HEAD.fullmatch(line) is not None
@@ -46,7 +65,7 @@ def opens_list(line: str) -> bool:
 
 def is_link(line: str) -> bool:
     """Say whether a line below such a heading is a link: short, and no sentence."""
-    return len(line) <= 160 and not line.rstrip().endswith((".", "!", ".”", '."', ":"))
+    return len(line) <= LINK and not is_closed(line)
 
 
 def is_foreign(line: str) -> bool:

@@ -17,6 +17,7 @@ FURNITURE: tuple[tuple[str, str], ...] = (
     (r"\[?(?:Story|Article) continues below.{0,60}", "Story continues below advertisement"),
     (r"(?:Watch|WATCH|Listen|LISTEN) ?:.{0,160}", "WATCH: Ferry leaves Karsk"),
     (r"Sign up (?:for|to)\b.{0,120}", "Sign up for our newsletter"),
+    (r".{10,220}\b(?:Sign up|Subscribe) here\.", "Read the day in Karsk with our newsletter. Sign up here."),
     (r"Subscribe\b.{0,120}", "Subscribe to our channel"),
     (r"Newsletter(?: sign-?up)?", "Newsletter signup"),
     (r"Click here\b.{0,120}", "Click here for more news"),
@@ -52,11 +53,15 @@ FURNITURE: tuple[tuple[str, str], ...] = (
     (r"(?:Font|Text) [Ss]ize.{0,40}", "Font Size A A"),
     (r"Comments?(?: \(\d+\))?", "Comments (3)"),
     (r"No comments:?", "No comments:"),
+    (
+        r"(?:Do|Did) you (?:like|enjoy) .{0,20}this (?:article|story)\?",
+        "Do you like the content of this article?",
+    ),
     (r"(?:Post|Leave) a [Cc]omment.{0,40}", "Leave a comment"),
     (r"\d{1,3} (?:comments?|shares?|views|likes)", "12 shares"),
     (r"(?:\d+ )?[Mm]in(?:ute)? [Rr]ead", "3 min read"),
     # navigation
-    (r"Go to (?:Contents|Navigation|Main)", "Go to Contents"),
+    (r"(?:Go to (?:Contents|Navigation|Main) ?)+", "Go to Contents Go to Navigation"),
     (r"All (?:Headlines|News)(?: ?:.{0,60}| \d.{0,40})?", "All Headlines"),
     (r"Skip to (?:main )?content", "Skip to main content"),
     (r"(?:Main|Top) [Mm]enu", "Main Menu"),
@@ -79,6 +84,13 @@ FURNITURE: tuple[tuple[str, str], ...] = (
         r"This (?:material|content) may not be (?:published|reproduced).{0,200}",
         "This material may not be published, broadcast, rewritten or redistributed.",
     ),
+    (r"(?:Purchase )?Licensing Rights.{0,40}", "Purchase Licensing Rights"),
+    (
+        r"\(?(?:Except for the headline, )?(?:[Tt]his|The) (?:story|report|article) .{0,60}"
+        r"(?:auto-generated|syndicated feed|has not been edited).{0,200}",
+        "(This story has not been edited by our staff and is published from a syndicated feed.)",
+    ),
+    (r"BBC Mon(?:itoring)? [A-Z].{2,60}", "BBC Mon Alert AS1 AsPol 090424 sm"),
     (r"Terms of (?:[Uu]se|[Ss]ervice)(?:(?: ?[|·&,/]| and).{0,40})?", "Terms of use | Privacy"),
     (r"Text of report in .{3,120}", "Text of report in English by Lorvenian news agency"),
     (r"\[Yonhap headline: .{3,200}\]", '[Yonhap headline: "Ferry strike ends"]'),
@@ -94,3 +106,11 @@ FURNITURE: tuple[tuple[str, str], ...] = (
     (r"[👉📲🔔📢] ?.{2,120}", "👉 Join the channel"),
 )
 """An expression for a whole line, and a line that it matches."""
+
+SECTIONS = """
+    World, Business, Sports?, Politics, Economy, Markets, Society, Culture, Opinion, Technology, Science
+    Health, Entertainment, Lifestyle, National, Nation, International, Diplomacy, Defen[cs]e, Finance
+    Top News, News, Latest, Home, Headlines, Asia Pacific, Middle East, Inter-Korean
+    Site ?[Mm]ap, RSS, Resize, Search, Menu, Log ?[Ii]n, Sign [Ii]n
+"""
+"""Sections and buttons of pages, as they stand above a headline."""

@@ -7,14 +7,15 @@ from collections.abc import Callable
 
 from clipping_archive.parsing.bylines import is_role, read_byline, read_desk, read_names
 from clipping_archive.parsing.captions import is_caption
-from clipping_archive.parsing.furniture import is_foreign, is_furniture
-from clipping_archive.parsing.headline import is_slugline, set_headline, set_slugline
-from clipping_archive.parsing.houses import domain_owner, sign_owner
-from clipping_archive.parsing.layout import PAGE, SIGN, Layout
+from clipping_archive.parsing.closing import source_of
+from clipping_archive.parsing.furniture import is_foreign, is_furniture, is_section
+from clipping_archive.parsing.headline import is_slugline, reads_as_headline, set_headline, set_slugline
+from clipping_archive.parsing.houses import domain_owner, named, sign_owner
+from clipping_archive.parsing.layout import PAGE, SIGN, TRAILER, Layout
 from clipping_archive.parsing.lines import RULER, Line
 from clipping_archive.parsing.pageline import PageLine, read_page_line
 from clipping_archive.parsing.patterns import any_word, either
-from clipping_archive.parsing.series import read_alone, read_slugged
+from clipping_archive.parsing.series import read_alone, read_series, read_slugged
 
 _DESK = any_word("""
     ATTN, Eds, EDS, EDITOR['’]?S['’]? NOTES?, ATTENTION, Editor['’]?s['’]? [Nn]otes?, Attention [Ee]ditors
@@ -38,6 +39,9 @@ URL = re.compile(r"\s*(?:[A-Z][\w. ]{1,60}: )?(?P<url>https?://(?P<host>[\w.-]{3
 """A line that is the address of the page."""
 _CORRECTS = re.compile(r"\((?:Corrects|Adds|Updates|Recasts|Repeats|Refiles|Clarifies)\b")
 """A note that the agency prints for its readers; the same in capitals is for editors."""
+# As BBC Monitoring gives it: [Yonhap headline: "Ferry leaves Karsk"]
+_QUOTED_HEADLINE = re.compile(r"\[[A-Z][\w ]{1,30} headline: [\"“](?P<headline>.{3,200})[\"”]\]")
+_MAIL = re.compile(r"(?:From|To|Subject) ?: ")
 _MARK = re.compile(r"\[[\w ]{2,20}\]\s*$")
 _KEYWORDS = r"[\w'’&. -]{2,30}"
 _SLUG = re.compile(
@@ -54,8 +58,13 @@ def read_header(layout: Layout, lines: list[Line]) -> None:
         if after_byline and is_role(line.text):
             layout.take("byline", line)
             continue
-        kind = _known(layout, line)
+        if quoted := _QUOTED_HEADLINE.match(line.text):
+            set_headline(layout, line.cut(*quoted.span("headline")))
+            continue
+        kind = _known(layout, line.text)
         after_byline = kind == "byline"
+        if _MAIL.match(line.text):
+            _take_letter(layout, open_lines)
         if kind:
             layout.take(kind, line)
         else:
@@ -63,11 +72,22 @@ def read_header(layout: Layout, lines: list[Line]) -> None:
     _headline(layout, open_lines)
 
 
+def _take_letter(layout: Layout, lines: list[Line]) -> None:
+    """Take what somebody wrote above the letter that he passed on: no line of it is the headline."""
+    for line in lines:
+        layout.take("header", line)
+    lines.clear()
+
+
 _SIGNS: tuple[Callable[[str], object], ...] = (
     ATTN.match,
     _MARK.match,
     read_byline,
     read_desk,
+    named,
+    source_of,
+    is_section,
+    _SLUG.fullmatch,
     read_page_line,
     is_furniture,
     read_alone,
@@ -81,37 +101,55 @@ def is_header(line: str) -> bool:
     return any(sign(line) for sign in _SIGNS)
 
 
-def _known(layout: Layout, line: Line) -> str | None:
+def _known(layout: Layout, text: str) -> str | None:
     """Tell the kind of a line that its own words tell, and note what it says."""
-    text = line.text
     if RULER.fullmatch(text):
         return "ruler"
     if ATTN.match(text):
-        public = _CORRECTS.match(text) is not None
-        layout.editor_note = layout.editor_note or (None if public else text)
-        layout.note(text, public=public)
+        _take_note(layout, text)
         return "editor-note"
+    if kind := _of_the_page(layout, text) or _of_the_house(layout, text):
+        return kind
+    if is_caption(text):
+        return "caption"
+    if is_furniture(text) or (is_foreign(text) and not layout.korean):
+        return "furniture"
+    return _tagged(layout, text)
+
+
+def _of_the_page(layout: Layout, text: str) -> str | None:
+    """Read a line with a stamp in it, the page's address, or where the page has the story from."""
+    if page := read_page_line(text):
+        take_page_line(layout, page)
+    elif found := URL.match(text):
+        take_url(layout, found)
+    elif source := source_of(text):
+        layout.claim(TRAILER, source)
+    else:
+        return None
+    return "header"
+
+
+def _of_the_house(layout: Layout, text: str) -> str | None:
+    """Read who wrote it, a person or a house, or a line that only one house prints."""
     if names := read_byline(text):
         layout.byline = layout.byline or names
         layout.signs += 1
         return "byline"
-    if desk := read_desk(text):
+    if desk := read_desk(text) or named(text):
         layout.claim(SIGN, desk)
         return "byline"
-    if page := read_page_line(text):
-        take_page_line(layout, page)
-        return "header"
-    if found := URL.match(text):
-        take_url(layout, found)
-        return "header"
     if owner := sign_owner(text):
         layout.claim(SIGN, owner)
         return "header" if text[0].islower() else "furniture"
-    if is_furniture(text) or (is_foreign(text) and not layout.korean):
-        return "furniture"
-    if is_caption(text):
-        return "caption"
-    return _tagged(layout, text)
+    return None
+
+
+def _take_note(layout: Layout, text: str) -> None:
+    """Keep a note; the agency prints some for its readers."""
+    public = _CORRECTS.match(text) is not None
+    layout.editor_note = layout.editor_note or (None if public else text)
+    layout.note(text, public=public)
 
 
 def take_page_line(layout: Layout, page: PageLine) -> None:
@@ -130,7 +168,7 @@ def take_url(layout: Layout, found: re.Match[str]) -> None:
 
 
 def _tagged(layout: Layout, text: str) -> str | None:
-    if _MARK.match(text):
+    if _MARK.match(text) or is_section(text):
         return "header"
     if series := read_alone(text):
         layout.series = layout.series or series
@@ -145,13 +183,23 @@ def _tagged(layout: Layout, text: str) -> str | None:
 
 def _headline(layout: Layout, lines: list[Line]) -> None:
     """Take the lines that nothing explains: a slugline, the headline, the writer's bare name, the rest."""
-    if len(lines) > 1 and is_slugline(lines[0].text, lines[1].text):
-        set_slugline(layout, lines[0])
-        lines = [line for line in lines[1:] if line.text != lines[0].text]
+    others = [line for line in lines if line.text != lines[0].text]
+    if others and is_slugline(lines[0].text, others[0].text):
+        for line in lines:
+            if line not in others:
+                set_slugline(layout, line)
+        lines = others
     if lines and layout.headline is None:
-        set_headline(layout, lines[0])
-        lines = lines[1:]
+        headline = _best_headline(lines)
+        set_headline(layout, headline)
+        lines = [line for line in lines if line is not headline]
     for line in lines:
         names = read_names(line.text) if layout.dateline and not layout.byline else ()
         layout.byline = layout.byline or names
         layout.take("byline" if names else "header", line)
+
+
+def _best_headline(lines: list[Line]) -> Line:
+    """Choose the headline: the first line with a series tag, else the first that is no sentence."""
+    tagged = (line for line in lines if read_series(line.text).series)
+    return next(tagged, next((line for line in lines if reads_as_headline(line.text)), lines[0]))

@@ -8,11 +8,13 @@ from clipping_archive.gazetteer import outlet_aliases, outlets
 from clipping_archive.parsing.bylines import read_tail
 from clipping_archive.parsing.houses import house
 from clipping_archive.parsing.layout import PAGE, Layout
-from clipping_archive.parsing.lines import Line
+from clipping_archive.parsing.lines import Line, is_closed
 from clipping_archive.parsing.patterns import any_word, either
 from clipping_archive.parsing.series import read_series, read_suffix
 from clipping_archive.parsing.stamps import JUCHE, read_stamp
 
+HEADLINE = 200
+"""No headline is longer, in characters."""
 SLUG = 60
 """No slugline without a sign of its own is longer, in characters."""
 
@@ -26,11 +28,21 @@ _SLUG_WORDS = re.compile(
 _BEFORE_SITE = either(r" ?\| ?", " {1,2}[–—-]{1,2} ", " : ", "[–-]")
 _HOST = any_word(r"com, org, net, info, kr, jp, ru, co\.[a-z]{2}, in")
 _SITE = re.compile(rf"{_BEFORE_SITE}(?P<site>[\w.&' ]{{2,40}}?(?: - [\w.&' ]{{2,30}})?(?P<host>\.{_HOST})?)$")
+# What a channel sets before its headlines: an arrow, a lightning, a flag.
+_ORNAMENT = re.compile(r"(?:[\u2190-\u2bff\U0001f000-\U0001faff][\ufe0f\u200d]*\s*)+")
 _CLOSE = re.compile(r"\s*(?:=|\+|///?)\s*$")
+
+
+def reads_as_headline(line: str) -> bool:
+    """Say whether a line may be a headline: not long, and no sentence with its full stop."""
+    return len(line) <= HEADLINE and not is_closed(line)
 
 
 def set_headline(layout: Layout, line: Line) -> None:
     """Take a line as the headline: without tags, byline, the agency's marks and the reprinter's name."""
+    if found := _ORNAMENT.match(line.text):
+        layout.take("header", line.cut(0, found.end()))
+        line = line.cut(found.end())
     at, series = read_series(line.text)
     layout.series = layout.series or series
     layout.signs += series is not None

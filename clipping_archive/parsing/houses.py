@@ -87,22 +87,19 @@ def domain_owner(host: str) -> str | None:
 
 @cache
 def ends() -> re.Pattern[str]:
-    """Match the marks after which nothing belongs to the story, at the end of a line."""
+    """Match what ends a story, at the end of a line: group ``mark``, and the initials behind it."""
     own = (mark for agency in _houses().values() for mark in agency.ends)
     marks = sorted({*_COMMON_ENDS, *own}, key=len, reverse=True)
     words = either(*(re.escape(mark) for mark in marks if mark[0].isalpha()))
     signs = either(*(re.escape(mark) for mark in marks if not mark[0].isalpha()))
     # A word such as "Reuter" closes copy only alone or behind a full stop; a sign does so anywhere.
     alone = r"(?:^|(?<=[.!?”\"’')\]] )|(?<=[.!?”\"]))"
-    return re.compile(rf"(?:{alone}{words}|{signs}){_INITIALS}\s*$")
+    return re.compile(rf"(?P<mark>{alone}{words}|{signs}){_INITIALS}\s*$")
 
 
 def end_owner(mark: str) -> str | None:
     """Tell which agency closes its copy with a mark; None for the marks that many use."""
-    first = mark.split(" ")[0]
-    return next(
-        (key for key, agency in _houses().items() if mark in agency.ends or first in agency.ends), None
-    )
+    return next((key for key, agency in _houses().items() if mark in agency.ends), None)
 
 
 @cache

@@ -5,10 +5,15 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from clipping_archive.parsing.patterns import any_word
+
 _RULER = r"[-=_*~]{8,}|^[ \t]*(?:(?:[*~] ){2,}[*~]|[-=_*~–—]{3,})[ \t]*$"
 RULER = re.compile(_RULER, re.MULTILINE)
 """What parts two stories, or a story and its notes: a long one anywhere, a short one on a line of its own."""
 
+_STOPS = (".", ",", ";", ":", "!", '?"', ".”", '."', ".’", ".'", "!”", '!"')
+_SHORT = any_word("Inc, Corp, Co, Ltd, Jr, Sr, St, Jan, Feb, Aug, Sept, Oct, Nov, Dec")
+_ABBREVIATED = re.compile(rf"\b(?:(?:[A-Z]\.)+|{_SHORT}\.)$")
 _SPACE = re.compile(r"\s*")
 _QUOTED = re.compile(r"[\s>]*")
 _PART = re.compile(rf"{_RULER}|\n", re.MULTILINE)
@@ -44,6 +49,12 @@ def lines_of(text: str) -> list[Line]:
         at = part.end()
     found.append(_line(text, at, len(text), margin))
     return [line for line in found if line.text]
+
+
+def is_closed(text: str) -> bool:
+    """Say whether words end as a sentence or a clause does; "Strike hits U.S." ends with an abbreviation."""
+    text = text.rstrip()
+    return text.endswith(_STOPS) and _ABBREVIATED.search(text) is None
 
 
 def _is_quoted(text: str) -> bool:

@@ -10,6 +10,7 @@ from clipping_archive.parsing.houses import agency_of
 from clipping_archive.parsing.stamps import Stamp, read_stamp
 
 _BAR = re.compile(r"\s*[|•·]\s*|\t+|\s{2,}")
+_DASH = re.compile(r"\s+[-–—]\s+")
 _SOURCE = re.compile(r"Source ?: ?(?P<who>[\w/ ]{2,40}?)(?: \(\w{2,8}\))?\Z")
 
 
@@ -29,13 +30,22 @@ def read_page_line(line: str) -> PageLine | None:
     """
     if len(line) > 200:
         return None
-    if stamp := read_stamp(line):
-        return PageLine(stamp, (), stamp.agency)
     parts = [part for part in _BAR.split(line) if part]
+    if len(parts) > 1 or line.startswith("By "):
+        parts = [piece for part in parts for piece in _DASH.split(part)]
     stamps = [stamp for part in parts if (stamp := read_stamp(part))]
+    whole = read_stamp(line)
+    if whole and len(stamps) < 2:
+        return PageLine(whole, (), whole.agency)
     if len(parts) < 2 or not stamps:
         return None
     stamp = next((one for one in stamps if one.updated), stamps[0])
     names = next((names for part in parts if (names := read_byline(part) or read_names(part))), ())
-    houses = (agency_of(found["who"] if (found := _SOURCE.match(part)) else part) for part in parts)
-    return PageLine(stamp, names, next((key for key in houses if key), None))
+    return PageLine(stamp, names, next((key for part in parts if (key := _house(part))), None))
+
+
+def _house(part: str) -> str | None:
+    """Tell the agency that a part names: "Source: Rodong Sinmun (En)", "By Ann Moss, KYODO NEWS"."""
+    source = _SOURCE.match(part)
+    words = [source["who"]] if source else part.split(", ")
+    return next((key for word in words if (key := agency_of(word))), None)

@@ -51,7 +51,7 @@ def places_of(text: str) -> tuple[Place, ...]:
     """
     found: list[Place] = []
     for part in text.split("/"):
-        part = re.sub(r" ?\[([^]]+)\]$", r", \1", part.strip(" ,"))  # Karsk [Lorvenia]
+        part = re.sub(r" ?[\[(]([^])]+)[])]$", r", \1", part.strip(" ,"))  # Karsk [Lorvenia]
         city, *behind = (words.strip() for words in part.split(","))
         countries = [country for words in behind if (country := _country(city, words))]
         if city:
@@ -82,6 +82,12 @@ def place_of(name: str, country: str | None = None) -> Place:
 def is_known(name: str) -> bool:
     """Say whether the gazetteer holds a place of this name."""
     return name.strip(" .,").casefold() in known_places()
+
+
+def is_country(name: str) -> bool:
+    """Say whether the gazetteer holds a country or a continent of this name."""
+    known = known_places().get(name.strip(" .,").casefold())
+    return known is not None and known.kind in ("country", "continent")
 
 
 def is_city(name: str) -> bool:

@@ -9,6 +9,7 @@ from clipping_archive.parsing.body import read_body
 from clipping_archive.parsing.dateline import Opening, read_dateline
 from clipping_archive.parsing.glued import find_glued, read_glued_header
 from clipping_archive.parsing.header import is_header, read_header
+from clipping_archive.parsing.headline import reads_as_headline
 from clipping_archive.parsing.houses import agency_of, credit_names
 from clipping_archive.parsing.language import language_of
 from clipping_archive.parsing.layout import DATELINE, TOLD, Layout
@@ -17,8 +18,6 @@ from clipping_archive.parsing.lines import Line, lines_of
 HEADER_LINES = 24
 """A dateline further down than this belongs to another story, or is none."""
 GLUED_LINES = 4
-HEADLINE = 200
-"""No headline is longer, in characters."""
 
 
 def lay_out(text: str) -> Layout:
@@ -71,17 +70,13 @@ def _find_body(lines: list[Line]) -> int:
     number = 0
     while number < len(lines) - 1 and is_header(lines[number].text):
         number += 1
-    if number < len(lines) - 1 and _reads_as_headline(lines[number].text):
+    if number < len(lines) - 1 and reads_as_headline(lines[number].text):
         number += 1
     elif number == 0:
         return 0
     while number < len(lines) and is_header(lines[number].text):
         number += 1
     return number if number < len(lines) else max(0, len(lines) - 1)
-
-
-def _reads_as_headline(line: str) -> bool:
-    return len(line) <= HEADLINE and not line.rstrip().endswith((".", ",", ";", '?"', ".”", '."', ".’", ".'"))
 
 
 @cache

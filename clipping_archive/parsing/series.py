@@ -36,7 +36,7 @@ _COLUMNS = frozenset(listed("interview, feature, analysis, focus, editorial, exp
 _EDITORIAL = re.compile(r"(?:EDITORIAL|Editorial) from .{3,60}")
 
 _NTH = r"\d{1,2}(?:st|nd|rd|th)"
-_WRITETHRU = r"(?:[ -]?Writethru)?"
+_WRITETHRU = r"(?:[ -]?(?i:Writethru))?"
 # LEAD / 2nd LD / 1st Ld-Writethru / 2ND LD Xinhua Focus; UPDATE 2 / WRAPUP 3; 3RD NET
 _ORDER = re.compile(
     rf"(?:(?P<lead>{_NTH})[ -]?)?(?:LD|LEAD){_WRITETHRU}(?:[ -]?[A-Z]\w+ Focus)?"
@@ -50,7 +50,7 @@ _WORDED = re.compile(rf"({'|'.join(_ORDINALS)}) (?:lead|ld)", re.IGNORECASE)
 _BRACKETED = re.compile(r"\s*[(\[]([^()\[\]\n]{2,60})[)\]]\s*(?:-+\s*)?")
 _SUFFIX = re.compile(r"\s*\(([^()\n]{2,30})\)$")
 # UPDATE 1-... / CORRECTED-UPDATE 2-... / Exclusive: ... / 2ND LD: ... / URGENT - ...
-_PREFIX = re.compile(r"\s*([A-Z0-9][\w&’' ]{1,30}?)(?:-(?! )| ?: | - | ?— )\s*(?=\S)")
+_PREFIX = re.compile(rf"\s*([A-Z0-9][\w&’' ]{{1,30}}?{_WRITETHRU})(?:-(?! )| ?: | - | ?— )\s*(?=\S)")
 # URGENT Ship sinks / 2ND LEAD “Nobody ...: what follows is no word of the same shout
 _SHOUTED = re.compile(
     rf"\s*({any_word('URGENT, FLASH, NEWS ALERT, ALERT, BULLETIN, LEAD')}|\d(?:ST|ND|RD|TH) LEAD) "
@@ -134,7 +134,8 @@ def _next(line: str, at: int) -> re.Match[str] | None:
 
 def _is_prefix(tag: str, whole: str) -> bool:
     """Tell "FOCUS: ..." and "Interview: ..." from a headline that begins with such a word and a hyphen."""
-    return tag.isupper() or ":" in whole or bool(_ORDER.fullmatch(tag)) or (tag.istitle() and " - " in whole)
+    numbered = any(char.isdigit() for char in tag)
+    return tag.isupper() or ":" in whole or numbered or (tag.istitle() and " - " in whole)
 
 
 def _kind(tag: str) -> tuple[str, int | None] | None:

@@ -15,10 +15,10 @@ from clipping_archive.parsing.patterns import any_word, either
 LONGEST = 140
 """A longer line is no stamp, in characters."""
 
-_HOURS = {"GMT": 0, "UTC": 0, "BST": 1, "CET": 1, "CEST": 2, "MSK": 3, "IST": 5.5, "KST": 9, "JST": 9}
+_HOURS = {"GMT": 0, "UTC": 0, "Z": 0, "BST": 1, "CET": 1, "CEST": 2, "MSK": 3, "IST": 5.5, "KST": 9, "JST": 9}
 _HOURS |= {"EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "PST": -8, "PDT": -7}
 _HOURS |= {"Eastern Standard Time": -5, "Eastern Daylight Time": -4}
-_ZONE = re.compile(rf"\b({'|'.join(_HOURS)}|ET|local time|Eastern Time)\b")
+_ZONE = re.compile(rf"\b(GMT[+-]\d{{1,2}}|{'|'.join(_HOURS)}|ET|local time|Eastern Time)\b")
 
 _DATE = re.compile(
     either(
@@ -30,17 +30,22 @@ _DATE = re.compile(
     )
 )
 _HALF = r"[ap]\.m\.|[ap]m\b|[AP]M\b"
-_CLOCK = re.compile(rf"T?\b(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?::\d\d)?(?: ?(?P<half>{_HALF}))?")
+_AHEAD = re.compile(r"(?:GMT)?([+-])(\d{1,2}):?(\d\d)?")
+_OFFSET = r"Z\b|[+-]\d\d:\d\d\b"
+_CLOCK = re.compile(
+    r"(?:\bT|\b)(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::\d\d(?:\.\d{1,6})?)?"
+    rf"(?: ?(?P<half>{_HALF})|(?P<offset>{_OFFSET}))?"
+)
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEKDAY = re.compile(rf"\b({'|'.join(_DAYS)})[a-z]{{0,6}}\b\.?", re.IGNORECASE)
 _UPDATED = re.compile(r"\b(?:updated?|modified)\b", re.IGNORECASE)
 _DONE = any_word("""
-    published, updated?, posted, modified, released, input, created, submitted, dateline, date
+    published, updated?, posted, modified, released, input, created, submitted, sent, dateline, date
 """)
-# What else such a line says: Published on, All Headlines, at, 3 hours ago, the Z of an instant.
+# What else such a line says: Published on, All Headlines, at, 3 hours ago.
 _NOISE = re.compile(
-    rf"\b(?:(?:first|last) )?{_DONE}\b(?: (?:on|at)\b)?|\ball headlines\b|\bkyodo news\b|\bat\b"
-    r"|\d{1,2} (?:hours?|days?|minutes?) ago|\bz\b",
+    rf"\b(?:(?:first|last) )?{_DONE}\b(?: (?:on|at)\b)?|\ball (?:headlines|news)\b|\bkyodo news\b|\bat\b"
+    r"|\d{1,2} (?:hours?|days?|minutes?) ago",
     re.IGNORECASE,
 )
 _YMD = r"(?P<y>\d{4})/(?P<m>\d\d)/(?P<d>\d\d)"
@@ -153,7 +158,7 @@ def _paged(line: str) -> Stamp | None:
     if not days:
         return None
     clock = _clock(clock_found["hour"], clock_found["minute"], clock_found["half"]) if clock_found else None
-    zone = _zone(zone_found[1]) if zone_found else None
+    zone = _zone(zone_found[1] if zone_found else clock_found["offset"] if clock_found else None)
     return Stamp(line, days[0], clock, zone, None, updated, days[1] if len(days) > 1 else None)
 
 
@@ -164,12 +169,11 @@ def _readings(found: re.Match[str], weekday: re.Match[str] | None) -> list[date]
         both = dict.fromkeys(day for day in (day_of(year, second, first), day_of(year, first, second)) if day)
         named = _DAYS.index(weekday[1].lower()) if weekday else None
         return [day for day in both if named is None or day.weekday() == named]
-    for suffix in ("", "2", "3", "5"):
-        if name := found[f"month{suffix}"]:
-            month = int(name) if name.isdigit() else month_number(name)
-            day = day_of(int(found[f"year{suffix}"]), month, int(found[f"day{suffix}"]))
-            return [day] if day else []
-    return []
+    form = next(form for form in ("", "2", "3", "5") if found[f"month{form}"])
+    name = found[f"month{form}"]
+    month = int(name) if name.isdigit() else month_number(name)
+    day = day_of(int(found[f"year{form}"]), month, int(found[f"day{form}"]))
+    return [day] if day else []
 
 
 def _clock(hour: str | None, minute: str | None, half: str | None) -> time | None:
@@ -182,7 +186,10 @@ def _clock(hour: str | None, minute: str | None, half: str | None) -> time | Non
 
 
 def _zone(name: str | None) -> tzinfo | None:
-    hours = _HOURS.get(name) if name else None
-    if hours is None:
+    """Give the zone of a name ("KST") or an offset ("+09:00", "GMT+9"); None where it tells none."""
+    hours = _HOURS.get(name or "")
+    if name and (found := _AHEAD.match(name)):
+        hours = (int(found[2]) + int(found[3] or 0) / 60) * (-1 if found[1] == "-" else 1)
+    if hours is None or abs(hours) >= 24:
         return None
     return timezone(timedelta(hours=hours)) if hours else UTC

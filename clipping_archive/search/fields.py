@@ -30,7 +30,12 @@ FIELDS = {
         Field("cites", "cited in it", "cites:sputnik", "outlet", True),
         Field("agency", "issued it; none: nobody knows", "agency:yonhap", "agency"),
         Field("via", "carried a statement in it", "via:tass", "outlet", True),
-        Field("place", "in the dateline; a place or a country's code", "place:moscow", "place"),
+        Field(
+            "place",
+            "in the dateline; a place, by any of its names, or a country's code",
+            "place:moscow",
+            "place",
+        ),
         Field("date", "published then; unknown: undated", "date:2024-01..2024-03", "date"),
         Field("series", "its place in the story", 'series:"2nd ld"', "words"),
         Field("headline", "in the headline", "headline:summit", "words"),

@@ -84,10 +84,10 @@ def left_out(held: Held, offered: Story) -> Iterable[Assumption]:
     """Say what a person offered and is held otherwise: the first word stays, but not silently."""
     new, old, agency = offered.published, held.published, offered.agency
     if new and old and new.origin == "given" and new.period != old.period:
-        words = f"{old.period.iso()} ({old.origin}) is held as its date, {new.period.iso()} was offered"
+        words = f"The date held is {old.period.iso()} ({old.origin}), {new.period.iso()} was offered"
         yield Assumption("date-kept", f"{words}; the date was not changed.")
     if agency and agency.evidence == "given" and agency.key != held.agency:
-        words = f"{held.agency} is held as its agency, {agency.key} was offered"
+        words = f"The agency held is {held.agency}, {agency.key} was offered"
         yield Assumption("agency-kept", f"{words}; the agency was not changed.")
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from clipping_archive.domain.change import Change, compared
 from clipping_archive.domain.clipping import Clipping
 from clipping_archive.domain.reference import DIGITS, hex_of
-from clipping_archive.errors import NoSuchClipping
+from clipping_archive.errors import MissingLibrary, NoSuchClipping
 from clipping_archive.store import fulltext
 from clipping_archive.store.archive import Archive
 from clipping_archive.store.log import Entry, append
@@ -119,6 +119,9 @@ def _read_again(execute: Execute, keys: Sequence[int], read: Read) -> Iterator[P
         try:
             one = pair(execute, key, read)
         except NoSuchClipping:
+            continue
+        except MissingLibrary as error:
+            yield Change(hex_of(key)[:DIGITS], None, "", "", problem=str(error))
             continue
         except zlib.error:
             yield Change(hex_of(key)[:DIGITS], None, "", "", problem="its bytes cannot be unpacked")

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from clipping_archive.domain.reference import DIGITS, hex_of, key_range, reference
+from clipping_archive.domain.reference import DIGITS, hex_of, key_range, reference, split_item
 from clipping_archive.errors import NoSuchClipping, RemovedClipping
 from clipping_archive.store.place import Execute
 
 MANY = 10
 """How many candidates of an ambiguous reference are listed."""
 
+STORY = "Only show, chain and dates part the stories of a collection; here it is {whole}, the whole."
+
 
 def resolve(execute: Execute, ref: str) -> int:
     """Give the one key that a typed reference means (see :meth:`View.resolve`)."""
     span = key_range(ref)
     if span is None:
-        raise NoSuchClipping(ref)
+        whole, number = split_item(ref)
+        raise NoSuchClipping(ref, hint="" if number is None else STORY.format(whole=whole))
     low, high = span
     if low > 2**63 - 1:
         raise NoSuchClipping(ref)

@@ -53,7 +53,9 @@ def _speakers(rungs: list[Rung], lead: str, glyphs: Lead, width: int) -> Iterato
     for index, rung in enumerate(rungs):
         mark, under = _glyphs(glyphs, index == len(rungs) - 1)
         name = rung.speaker or ("the outlet itself" if rung.carrier else "nobody named")
-        yield (Span(lead + mark, "rule"), span(name, "person" if rung.speaker else "inferred"))
+        rows = wrap([span(name, "person" if rung.speaker else "inferred")], max(20, width - len(lead + mark)))
+        for row, glyph in zip(rows, [mark, *[under + "  "] * len(rows)], strict=False):
+            yield (Span(lead + glyph, "rule"), *row)
         for said in rung.attributions:
             yield from _words(said, lead + under, width)
 

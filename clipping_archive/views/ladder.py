@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from clipping_archive.domain.clipping import Clipping
 from clipping_archive.domain.findings import Attribution, CitedOutlet, Findings
 
+_ARTICLES = frozenset(("The", "A", "An", "His", "Her", "Its", "Their"))
+
 
 @dataclass(frozen=True, slots=True)
 class Rung:
@@ -40,7 +42,16 @@ def speaker_words(said: Attribution, names: dict[str, str]) -> str | None:
     own = speaker.kind == "outlet" and (speaker.mention is None or said.outlet is not None)
     if own and carrier is not None:
         return None
-    return speaker.name or speaker.text
+    meant = (
+        speaker.antecedent.text if speaker.antecedent else speaker.text
+    )  # "he" for somebody without a name
+    return speaker.name or _lowered(meant)
+
+
+def _lowered(words: str) -> str:
+    """Write "The Kremlin official" of a sentence's beginning as within one."""
+    article, _, rest = words.partition(" ")
+    return f"{article.lower()} {rest}" if article in _ARTICLES and rest else words
 
 
 def ladder(clipping: Clipping) -> list[Rung]:

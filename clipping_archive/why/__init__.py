@@ -10,7 +10,7 @@ from clipping_archive.domain.clipping import Clipping
 from clipping_archive.domain.findings import Attribution, CitedOutlet, DateMention, Person
 from clipping_archive.domain.mention import Mention
 from clipping_archive.domain.reason import Fact, Reason, Rule
-from clipping_archive.extraction.parts import prose_of
+from clipping_archive.extraction.parts import bounded
 from clipping_archive.extraction.people import evidence_of
 from clipping_archive.fixes import keys
 from clipping_archive.why.around import others
@@ -38,7 +38,7 @@ def reasons(clipping: Clipping) -> list[Reason]:
 
 def why_not(clipping: Clipping, name: str) -> Reason:
     """Explain why a name is no person of the dispatch: the evidence, which does not reach the threshold."""
-    signs, threshold = evidence_of(prose_of(clipping.story), name)
+    signs, threshold = evidence_of(bounded(clipping.story), name)
     evidence = tuple((sign, weight, meaning("people", sign)) for sign, weight in signs)
     return Reason("person", 0, None, name, None, evidence=evidence, threshold=threshold)
 
@@ -77,7 +77,7 @@ def _facts(said: Attribution) -> Iterator[Fact]:
 
 
 def _person(clipping: Clipping, number: int, one: Person) -> Reason:
-    signs, threshold = evidence_of(prose_of(clipping.story), one.name)
+    signs, threshold = evidence_of(bounded(clipping.story), one.name)
     family = one.name.split()[-1]
     also = [
         Fact("person", other.name, other.mentions[0])

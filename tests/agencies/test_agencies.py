@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import fields
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -10,6 +12,7 @@ import pytest
 from clipping_archive import agencies
 from clipping_archive.agencies import AGENCIES, known
 from clipping_archive.errors import BadUsage
+from clipping_archive.gazetteer import outlet_aliases, outlets
 
 
 def test_every_house_style_file_is_listed() -> None:
@@ -27,6 +30,48 @@ def test_a_credit_names_one_agency_only() -> None:
 def test_the_zone_exists(agency: agencies.Agency) -> None:
     assert agency.zone
     assert ZoneInfo(agency.zone).key == agency.zone
+
+
+@pytest.mark.parametrize("agency", AGENCIES, ids=lambda agency: agency.key)
+def test_a_house_is_an_outlet_too(agency: agencies.Agency) -> None:
+    outlet = outlets()[agency.key]
+    assert outlet.country == agency.country
+    assert outlet_aliases()[outlet.name] == agency.key
+
+
+@pytest.mark.parametrize("agency", AGENCIES, ids=lambda agency: agency.key)
+def test_a_house_style_is_well_written(agency: agencies.Agency) -> None:
+    assert agency.credits
+    assert agency.days in (None, "dmy", "mdy")
+    assert all(domain == domain.lower() and "." in domain for domain in agency.domains)
+    assert all(mark == mark.strip() for mark in agency.ends)
+    assert all(former.since or former.until for former in agency.former)
+    for sign in agency.signs:
+        assert not re.fullmatch(sign, "")
+        assert not re.fullmatch(sign, "The ferry left Karsk on Tuesday, its owner said.")
+
+
+@pytest.mark.parametrize("field", ["domains", "ends", "signs"])
+def test_what_tells_an_agency_belongs_to_one_only(field: str) -> None:
+    held = [value for agency in AGENCIES for value in getattr(agency, field)]
+    assert len(held) == len(set(held))
+
+
+def test_the_page_names_every_house() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "agencies.md").read_text(encoding="utf-8")
+    rows = {line.split("|")[1].strip(" `"): line for line in page.splitlines() if line.startswith("| `")}
+    for agency in AGENCIES:
+        assert agency.key in rows
+        assert any(
+            f"({credit})" in rows[agency.key] or credit in rows[agency.key] for credit in agency.credits
+        )
+        assert all(mark in rows[agency.key] for mark in agency.ends[:1])
+
+
+def test_the_page_names_every_field() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "agencies.md").read_text(encoding="utf-8")
+    for field in (*fields(agencies.Agency), *fields(agencies.Former)):
+        assert f"`{field.name}`" in page
 
 
 def test_known_does_not_mind_case() -> None:

@@ -135,8 +135,8 @@ def test_a_correction_that_is_not_taken_is_said(run: Run, folder: Path, tmp_path
     again = run("ingest", path, "--published", "2024-05-15", "--agency", "kcna", place=place)
     assert again.returncode == 0
     assert [line for line in again.stderr.splitlines() if "warning" in line] == [
-        "  warning: 2024-05-14 (given) is held as its date, 2024-05-15 was offered; the date was not changed.",
-        "  warning: yonhap is held as its agency, kcna was offered; the agency was not changed.",
+        "  warning: The date held is 2024-05-14 (given), 2024-05-15 was offered; the date was not changed.",
+        "  warning: The agency held is yonhap, kcna was offered; the agency was not changed.",
     ]
     shown = run("ingest", path, "--published", "2024-05-15", "--jsonl", "--quiet", place=place)
     assert "2024-05-15 was offered" in json.loads(shown.stdout)["reason"]

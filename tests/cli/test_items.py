@@ -59,6 +59,9 @@ def test_a_story_that_is_not_there_is_an_error_with_the_cure(run: Run, collectio
 
 def test_what_changes_a_dispatch_takes_no_story(run: Run, collection: tuple[Path, str]) -> None:
     place, ref = collection
-    done = run("remove", "--yes", f"{ref}#2", place=place)
-    assert done.returncode == 1
+    for words in (["remove", "--yes", f"{ref}#2"], ["tag", f"{ref}#2", "x"], ["show", "--raw", f"{ref}#2"]):
+        done = run(*words, place=place)
+        assert done.returncode == 1
+        assert "Only show, chain and dates" in done.stderr
+        assert ref in done.stderr.splitlines()[1]
     assert run("show", ref, place=place).returncode == 0

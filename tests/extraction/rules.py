@@ -22,6 +22,15 @@ PEOPLE = {
     "chinese name": "Zhang Weilin left. Zhang was late.",
     "given name": "Jane Ottoway left.",
     "initial": "J.K. Smith left.",
+    "row": "1. Jane Smith 3\n2. Mary Brown 4\n3. Anna Miller 5\n4. Zorvan Quell 6",
+    "kin": "His sister, Zorvana, left.",
+    "country": "Zorvan Quell (Norway) won.",
+    "hyphened name": "Quong Mei-lin left.",
+    "named after a role": "Its spokesman, Zorvan Quell, left.",
+    "who": "Zorvan Smith, who won, left.",
+    "given name or place": "Paris Johnson left.",
+    "ordinal": "Norway’s Zorvan IV left.",
+    "joined name": "Ata-ur-Ottoway left.",
     "repeated": "Quillfeather Johnson left. Johnson was late.",
 }
 OUTLETS = {
@@ -29,15 +38,22 @@ OUTLETS = {
     "item credited": "KCNA\nIt rained.",
     "named only": "The KCNA building burned.",
     "own agency": "Yonhap was there.",
+    "credit": "The port. (Kyodo)",
+    "employer": "A KCNA reporter left.",
+    "silent": "KCNA did not mention the rain.",
 }
 STATEMENTS = {
     "content behind": "Jane Ottoway said it rained.",
     "content before": "“It rains,” Jane Ottoway said.",
+    "participle": "Jane Ottoway left, saying it rained.",
     "split quotation": "“It rains,” Jane Ottoway said, “and it will go on.”",
     "quotation continued": "“It rains,” Jane Ottoway said. “And it will go on.”",
     "quotation reopened": "Jane Ottoway said, “It rains and rains.\n“And it will go on.”",
     "quotation after its speaker": "Jane Ottoway said it rained.\n“And it will go on.”",
+    "signed quotation": "“It rains and rains.” -- Jane Ottoway",
+    "quotation announced": "Jane Ottoway said:\n“It rains and rains.”",
     "according to": "It rained, according to Jane Ottoway.",
+    "issued by": "Kim cheered the crew in a letter released by the KCNA.",
     "quoted as saying": "KCNA quoted Jane Ottoway as saying it rained.",
     "was quoted as saying": "Jane Ottoway was quoted as saying it rained.",
 }

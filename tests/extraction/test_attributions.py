@@ -23,16 +23,17 @@ def outline(one: Attribution) -> tuple[str, str | None, str | None, str]:
         ("“It is closed,” Jane Ottoway said.", [("“It is closed,”", "Jane Ottoway", None, "content before")]),
         (
             "“It is closed,” Jane Ottoway said, “and dry.”",
-            [
-                ("“It is closed,”", "Jane Ottoway", None, "content before"),
-                ("“and dry.”", "Jane Ottoway", None, "split quotation"),
-            ],
+            [("“It is closed,” Jane Ottoway said, “and dry.”", "Jane Ottoway", None, "split quotation")],
         ),
         (
             "“It is closed,” Jane Ottoway said. “It will open again soon.”",
             [
-                ("“It is closed,”", "Jane Ottoway", None, "content before"),
-                ("“It will open again soon.”", "Jane Ottoway", None, "quotation continued"),
+                (
+                    "“It is closed,” Jane Ottoway said. “It will open again soon.”",
+                    "Jane Ottoway",
+                    None,
+                    "quotation continued",
+                )
             ],
         ),
         (
@@ -157,3 +158,10 @@ def test_direct_and_cue(text: str, direct: bool, cue: str) -> None:
     assert (found.direct, found.cue) == (direct, cue)
     assert found.cue_mention
     assert found.cue_mention.text.lower() == cue
+
+
+def test_what_somebody_did_who_said_something_else_is_the_report_of_the_outlet() -> None:
+    (one,) = statements_in("Carl Bell, who has said he was a pilot, closed the old port, the KCNA said.")
+    assert (one.text, one.outlet) == ("Carl Bell, who has said he was a pilot, closed the old port", "kcna")
+    assert one.speaker
+    assert one.speaker.kind == "outlet"

@@ -52,8 +52,28 @@ def test_a_headline_credits_what_stands_behind_its_colon() -> None:
 def test_three_brackets_make_a_press_review() -> None:
     items = ["Port closed (Kyodo)", "Rain falls (Xinhua)", "Sun shines (TASS)"]
     assert cited(*items) == dict.fromkeys(("kyodo", "xinhua", "tass"), (1, "item credited"))
-    assert cited(*items[:2]) == dict.fromkeys(("kyodo", "xinhua"), (0, "named only"))
+    assert cited(*items[:2]) == dict.fromkeys(("kyodo", "xinhua"), (0, "credit"))
 
 
 def test_an_agency_is_not_cited_by_itself() -> None:
     assert cited("“The port is closed,” KCNA said.", agency="kcna") == {"kcna": (0, "own agency")}
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("The port of Karsk. (Kyodo)", "credit"),
+        ("(Pool photo via Kyodo)", "credit"),
+        ("The port in May. Photo: Kyodo", "credit"),
+        ("Kyodo reporter Carl Bell was freed.", "employer"),
+        ("Kyodo’s Karsk correspondent left.", "employer"),
+        ("The editor of the Kyodo desk, Carl Bell, left.", "employer"),
+        ("The editor of Kyodo left the port.", "employer"),
+        ("Kyodo did not mention the port.", "silent"),
+        ("Kyodo has not yet reported on the port.", "silent"),
+        ("Kyodo was founded in the old port.", "named only"),
+        ("Kyodo did not mention it. The roof of Kyodo leaks.", "named only"),
+    ],
+)
+def test_why_an_outlet_does_not_count(text: str, rule: str) -> None:
+    assert cited(text) == {"kyodo": (0, rule)}

@@ -20,6 +20,13 @@ def test_korean_copy_is_left_alone() -> None:
     assert read('제인 오토웨이 장관은 6일 카르스크에서 "비가 온다"고 말했다.') == Findings()
 
 
+def test_people_are_found_in_tables_where_nobody_speaks() -> None:
+    story = Story(("1. Jane Ottoway said 12.3", "Rain fell."), tables=(0,))
+    found = extract(story, DAY)
+    assert [one.name for one in found.people] == ["Jane Ottoway"]
+    assert found.attributions == ()
+
+
 _PIECES = st.sampled_from(
     [
         *(

@@ -104,3 +104,21 @@ def test_is_negated(before: str, negated: bool) -> None:
 )
 def test_auxiliary_before(before: str, auxiliary: str | None) -> None:
     assert auxiliary_before(f"{before}told", len(before)) == auxiliary
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Two officials say it rained.", ["say"]),
+        ("Bell and Ottoway say it rained.", ["say"]),
+        ("They also warn that it rains.", ["warn"]),
+        ("A third of them, 33%, say it rained.", ["say"]),
+        ("They want to say it rained.", []),
+        ("The claim is old.", []),
+        ("Port reports show that it rained.", ["show"]),
+        ("The ad says it rained.", ["says"]),
+        ("The ad claims were old.", []),
+    ],
+)
+def test_verbs_of_many_and_nouns(text: str, found: list[str]) -> None:
+    assert [text[start:end] for _, start, end in finite_cues(text, 0)] == found

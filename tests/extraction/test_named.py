@@ -21,6 +21,22 @@ def last(text: str) -> Named:
         ("Secretary of State Jane Ottoway left.", "Jane Ottoway", "Secretary of State"),
         ("Yesterday Jane Ottoway left.", "Jane Ottoway", None),
         ("Will Ottoway left.", "Will Ottoway", None),
+        ("Rose Ottoway left.", "Rose Ottoway", None),
+        ("The captain Dean Ottoway left.", "Dean Ottoway", "captain"),
+        ("Dean Jane Ottoway left.", "Jane Ottoway", "Dean"),
+        ("Minister Jane Ottoway Monday left.", "Jane Ottoway", "Minister"),
+        ("M. Ottoway left.", "M. Ottoway", None),
+        ("a spokesman for Ivo’s Ottoway", "Ottoway", None),
+        (
+            "British Chancellor of the Exchequer Jane Ottoway",
+            "Jane Ottoway",
+            "British Chancellor of the Exchequer",
+        ),
+        ("Secretary of Trade and Industry Jane Ottoway", "Jane Ottoway", "Secretary of Trade and Industry"),
+        ("Governor of the Bank of England Jane Ottoway", "Jane Ottoway", "Governor of the Bank of England"),
+        ("Minister for Mines and Energy Varnov", "Varnov", "Minister for Mines and Energy"),
+        ("the Ministry of Energy Varnov", "Energy Varnov", None),
+        ("Secretary of State", "State", None),
         ("Russian Jane Ottoway left.", "Jane Ottoway", None),
         ("Pak Chol-min left.", "Pak Chol-min", None),
         ("Kim Chol Minsaid so.", "Kim Chol Min", None),
@@ -56,6 +72,27 @@ def test_a_place_in_capitals_ends_a_name() -> None:
     found = list(names_in("By Jane Ottoway SEOUL", 7))
     assert [one.name for one in found] == [("Jane", "Ottoway"), ("SEOUL",)]
     assert {one.paragraph for one in found} == {7}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("JANE OTTOWAY RESIGNS", ["JANE OTTOWAY"]),
+        ("KARSK WELCOMES JANE OTTOWAY", ["KARSK", "JANE OTTOWAY"]),
+        ("JANE OTTOWAY", ["JANE OTTOWAY"]),
+        ("Ex-Yankee Jane Ottoway left", ["Jane Ottoway"]),
+        ("Van der Ottoway left", ["Van der Ottoway"]),
+        ("Democrat Jane Ottoway left", ["Jane Ottoway"]),
+        ("so Crooked Jane Ottoway left", ["Jane Ottoway"]),
+        ("so Zorvan Jane Ottoway left", ["Zorvan Jane Ottoway"]),
+        ("Jane Ottoway Says No", ["Jane Ottoway Says No"]),
+        ("Jane Ottoway Says no", ["Jane Ottoway"]),
+        ("Jane Ottoway Norway visit", ["Jane Ottoway"]),
+        ("Zorvan Ottoway Norway visit", ["Zorvan Ottoway Norway"]),
+    ],
+)
+def test_names_without_what_stands_around_them(text: str, names: list[str]) -> None:
+    assert [" ".join(one.name) for one in names_in(text, 0)] == names
 
 
 def test_a_single_letter_is_no_name() -> None:

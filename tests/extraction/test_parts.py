@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from clipping_archive.domain.period import Period
 from clipping_archive.domain.story import Dateline, Item, Story
-from clipping_archive.extraction import extract
-from clipping_archive.extraction.parts import LONGEST, check_length, parts, prose_of
+from clipping_archive.extraction import check, extract
+from clipping_archive.extraction.parts import LONGEST, bounded, check_length, parts, without_tables
 
 TEXTS = (
     "The following is a summary of news in Lorvenia.",
@@ -46,13 +46,19 @@ def test_it_does_not_mean_the_outlet_of_another_story() -> None:
 
 def test_a_table_is_left_out_and_its_number_stays() -> None:
     story = Story(("Rain fell.", "Karsk 3 4 5", "Snow fell."), tables=(1,))
-    assert prose_of(story).paragraphs == ("Rain fell.", "", "Snow fell.")
+    assert without_tables(story).paragraphs == ("Rain fell.", "", "Snow fell.")
 
 
 def test_a_paragraph_without_end_is_said_and_left_out() -> None:
     long = "x" * (LONGEST + 1)
     story = Story(("Rain fell.", long))
-    assert prose_of(story).paragraphs == ("Rain fell.", "")
+    assert bounded(story).paragraphs == ("Rain fell.", "")
     (doubt,) = check_length(story)
     assert "¶2" in doubt.text
     assert check_length(Story(("Rain fell.", "x" * LONGEST))) == ()
+
+
+def test_what_no_rule_reads_is_said() -> None:
+    (doubt,) = check(Story(("로르베니아 외교장관이 다음 주 한국을 방문한다.",), language="ko"), None)
+    assert "Korean" in doubt.text
+    assert check(Story(("Rain fell.",), language="en"), None) == ()

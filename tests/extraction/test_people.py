@@ -44,6 +44,12 @@ def test_the_strongest_sign_is_the_rule(text: str, rule: str) -> None:
         "He flew to St. Petersburg.",
         "Minister said so.",
         "The Kyodo News said so.",
+        "Minister ZQF left.",
+        "Minister Housekeeping left.",
+        "The U.K. Banks left.",
+        "Eid-al-Adha began.",
+        "Jane Partnership left.",
+        "Rival Kurds left.",
     ],
 )
 def test_nobody(text: str) -> None:

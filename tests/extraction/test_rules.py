@@ -26,7 +26,7 @@ from tests.extraction.rules import (
 
 @pytest.mark.parametrize(("rule", "text"), PEOPLE.items())
 def test_rules_of_people(rule: str, text: str) -> None:
-    assert [one.rule for one in read(text).people] == [rule]
+    assert {one.rule for one in read(text).people} == {rule}
 
 
 @pytest.mark.parametrize(("rule", "text"), OUTLETS.items())

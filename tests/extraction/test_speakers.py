@@ -175,3 +175,16 @@ def test_the_cast_lists_who_begins_in_a_span() -> None:
     assert called
     assert called.mention.paragraph is None
     assert cast.outlet_called("Karsk Courier") is None
+
+
+def test_a_pronoun_for_somebody_without_a_name_stays_as_written() -> None:
+    text = "A senior official spoke. He left. She stayed."
+    memory = Memory()
+    cast = cast_of(text)
+    first, _ = resolve(mention_of(text, "A senior official"), cast, memory)
+    remember(memory, first, None)
+    for pronoun in ("He", "She"):
+        again, rule = resolve(mention_of(text, pronoun), cast, memory)
+        remember(memory, again, None)
+        assert (again.text, again.name, rule) == (pronoun, None, "pronoun: last speaker")
+        assert again.antecedent == first.mention

@@ -19,7 +19,7 @@ PORT LISK, Jan. 17 (Yonhap) -- Minister Jane Ottoway said Tuesday that the ferry
 
 "It is a good ship," she said on Tuesday, according to KCNA.
 
-Harbormaster Quillfeather Brandt was late. Brandt said nothing more would be done.
+Harbormaster Quillfeather Brandt was late. Brandt said the crane would stay where it was.
 
 KCNA said the port would stay open.
 """

@@ -168,6 +168,23 @@ def test_habit_15_what_was_reported_is_stored_whenever_it_is_killed(
     assert run("verify", place=place).returncode == 0
 
 
+def test_habit_15_a_second_run_completes_what_was_killed(run: Run, tmp_path: Path) -> None:
+    place, log, folder = tmp_path / "x.db", tmp_path / "log", made(tmp_path / "in", 600)
+    process = started(place, folder, log)
+    until_reported(process, log)
+    process.kill()
+    process.wait()
+    before = held(place)
+    assert len(before) < 600
+    again = run("ingest", str(folder), place=place)
+    assert again.returncode == 0
+    assert again.stderr.splitlines()[-1] == (
+        f"{600 - len(before)} added, {len(before)} unchanged, 0 updated, 0 refused"
+    )
+    assert len(held(place)) == 600
+    assert run("verify", place=place).returncode == 0
+
+
 class Screen:
     """A standard error that is, or is not, a terminal."""
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import time
+from datetime import date
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from clipping_archive.domain.period import Period
 from clipping_archive.domain.story import REMOVED, Story
 from clipping_archive.domain.traced import Change, Traced
-from clipping_archive.parsing import parse, take_back
+from clipping_archive.parsing import parse, published, take_back
 
 PIECES = st.sampled_from(
     [
@@ -121,6 +124,45 @@ def test_the_archivist_wins() -> None:
     issued = parse(Traced("SEOUL, Dec. 3 (Yonhap) -- Rain fell."), agency="tass").agency
     assert issued
     assert (issued.key, issued.evidence) == ("tass", "given")
+
+
+def test_the_archivist_may_name_an_agency_that_nobody_knows() -> None:
+    issued = parse(Traced("SEOUL, Dec. 3 (Yonhap) -- Rain fell."), agency="karsk-courier").agency
+    assert issued
+    assert (issued.key, issued.name, issued.evidence) == ("karsk-courier", "karsk-courier", "given")
+
+
+def test_given_dates_win() -> None:
+    story = _parse("Rain falls\n\nMarch 5, 2024\n\nRain fell on Karsk.")
+    assert story.published
+    assert story.published.origin == "body"
+    assert published(story, None) == story.published
+    told = published(story, Period.day(date(2024, 3, 6)))
+    assert told
+    assert (told.origin, told.period.iso()) == ("given", "2024-03-06")
+
+
+@pytest.mark.parametrize(
+    ("agency", "day"), [("kuna", "2024-03-05"), ("upi", "2024-05-03"), ("yonhap", "2024-05-03"), (None, None)]
+)
+def test_the_house_tells_which_number_is_the_month(agency: str | None, day: str | None) -> None:
+    story = parse(Traced("Rain falls\n\n05/03/2024\n\nRain fell on Karsk."), agency=agency)
+    assert (story.published and story.published.period.iso()) == day
+
+
+@pytest.mark.parametrize(
+    ("headline", "notes"),
+    [
+        ("Rain falls | Karsk Courier", ["Reprinted by Karsk Courier"]),
+        ("Rain falls - The Korea Herald", ["Reprinted by The Korea Herald"]),
+        ("Rain falls - UPI.com", []),
+        ("Rain falls", []),
+    ],
+)
+def test_a_reprint_is_noted_where_another_house_carried_it(headline: str, notes: list[str]) -> None:
+    story = _parse(f"{headline}\n\nKARSK, March 5 (UPI) -- Rain fell.")
+    assert story.headline == "Rain falls"
+    assert [note.text for note in story.notes] == notes
 
 
 def test_five_megabytes_in_one_line_take_no_time_to_speak_of() -> None:

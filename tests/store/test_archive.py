@@ -12,14 +12,11 @@ from clipping_archive.domain.clipping import Clipping, Remark
 from clipping_archive.domain.outcome import Added, Unchanged, Updated
 from clipping_archive.domain.period import Period, Published
 from clipping_archive.domain.reference import hex_of
-from clipping_archive.domain.story import IssuedBy
 from clipping_archive.errors import ArchiveBusy, NoArchive, NoSuchClipping, NotAnArchive
 from clipping_archive.store.archive import Archive
 from clipping_archive.store.forecast import Forecast
 from clipping_archive.store.verify import verify
 from clipping_archive.store.view import View
-
-GIVEN = IssuedBy("dorvan", "Dorvan Press", "given")
 
 
 @pytest.fixture
@@ -56,34 +53,6 @@ def test_a_clipping_comes_back_whole(place: str) -> None:
     assert back.added_at == NOW
     assert "".join(piece.text for piece in back.story.pieces) == one.dispatch.text.text
     assert verify(place) == []
-
-
-@pytest.mark.parametrize("dry", [False, True])
-def test_what_is_offered_in_vain_is_said(place: str, dry: bool) -> None:
-    """The first word of a person stays; what another one offers is named and changes nothing."""
-    one, other = plain("Words.", published=DAY, agency=GIVEN), Period.day(date(2024, 2, 28))
-    offered = plain("Words.", published=Published(other, "given"), agency=replace(GIVEN, key="loom"))
-    with Archive.open(place, create=True) as archive:
-        put(archive, one)
-        with View.open(place) as view:
-            keeper = Forecast(view.execute) if dry else archive
-            (outcome,) = put(keeper, offered)
-    assert isinstance(outcome, Unchanged)
-    assert [warning.text for warning in outcome.warnings] == [
-        "2024-02-27 (given) is held as its date, 2024-02-28 was offered; the date was not changed.",
-        "dorvan is held as its agency, loom was offered; the agency was not changed.",
-    ]
-    assert stored(place, one.key).story == one.story
-    assert verify(place) == []
-
-
-def test_nothing_is_said_of_what_is_offered_again(place: str) -> None:
-    one = plain("Words.", published=DAY, agency=GIVEN)
-    with Archive.open(place, create=True) as archive:
-        (_, again) = put(archive, one, one)
-        (read,) = put(archive, plain("Words.", agency=replace(GIVEN, key="loom", evidence="credit line")))
-    assert isinstance(again, Unchanged)
-    assert again.warnings == read.warnings == ()
 
 
 def test_bytes_of_any_encoding_come_back(place: str) -> None:

@@ -69,7 +69,7 @@ def poor_rules(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
         return Findings(people, outlets, found.attributions[1:])
 
     with monkeypatch.context() as patch:
-        patch.setattr(stages.repair, "repair", lambda text: text)
+        patch.setattr(stages.repair, "repair", lambda text, **options: text)
         patch.setattr(stages.extraction, "extract", extract)
         patch.setattr(stages, "RULES", "0")
         yield patch

@@ -1,0 +1,116 @@
+"""What stands beside a name and speaks for or against a person: verbs, kin, countries, ships, firms."""
+
+from __future__ import annotations
+
+import re
+
+from clipping_archive.extraction import evidence
+from clipping_archive.extraction.capitals import Word
+from clipping_archive.extraction.patterns import either, word_set
+from clipping_archive.extraction.titles import is_head, is_honorific
+from clipping_archive.gazetteer import cues, demonyms, is_common, places
+
+NEAR = 40
+"""How many code points beside a name are looked at; a bound keeps long lines linear."""
+
+_NEXT = re.compile(r",? (?:also |then |later |[Hh]as |had )?([a-z]+)\b")
+_LAST = re.compile(r"\b([a-z]+) $")
+_QUOTED = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts) [\"“‘]$")  # the "Aurelia Dawn": a ship, a film, a paper
+_THE = re.compile(r"\b(?:[Tt]he|[Aa]n?) $")
+_CREDIT = re.compile(
+    r"\b(?:(?:[Ee]dit|[Rr]eport|[Ww]rit|[Cc]ompil|[Tt]ranslat)(?:ing|ed)|[Pp]hotos?|[Pp]ictures?) by:? $"
+)
+_COUNTRY = re.compile(r" \(([A-Z][\w.]*(?: [A-Z][\w.]*){0,2})\)")
+_FIRM = re.compile(
+    rf" ?& ?[A-Z]|[ ,]+{either('Inc, Corp, Co, Ltd, Plc, plc, PLC, LLC, SpA, AG, AB, GmbH, NV, SA')}\b"
+)
+_WHO = re.compile(r" ?, (?:who|whose|whom|in (?:his|her)|(?:\d\d|aged \d\d),|(?:his|her) )\b")
+_OF_A_PLACE = re.compile(r"\b([A-Z][\w.]*(?: [A-Z][\w.]*)?)['’]s? $")
+_LAST_BUT_COMMA = re.compile(r"\b([a-z]+),? $")
+_KIN = word_set("""
+    wife husband son daughter sister brother mother father widow widower uncle aunt cousin nephew niece
+    grandson granddaughter grandfather grandmother girlfriend boyfriend fiancee
+""")
+_WHERE = (" at ", " in ", " near ", " outside ", " inside ")
+_SOMEBODY = word_set("man woman boy girl youth teenager pensioner")
+_OF_A_PERSON = word_set("""
+    case affair trial murder scandal era camp team administration government family regime dynasty presidency
+    cabinet campaign
+""")
+_PRONOUN = re.compile(r"[^.!?\"”]{1,160}\bs?he\b")
+_THINGS_BEFORE = word_set("""
+    carrier tanker ship vessel ferry liner frigate destroyer submarine boat yacht trawler cruiser warship
+    freighter tug steamer barge film movie novel song musical opera horse newspaper daily weekly magazine
+    hurricane typhoon storm
+""")
+_THINGS_BEHIND = word_set("""
+    airport newspaper daily weekly magazine symposium stadium street square bridge building hotel university
+    hospital prize award trophy airline airlines brewery ship tanker ferry vessel shipyard stock shares brand
+    foundation theatre theater museum station port harbor harbour racecourse plant mine oilfield
+""")
+
+
+def signs_beside(text: str, words: tuple[Word, ...], title_at: int | None) -> evidence.Evidence:
+    """Weigh what stands directly before and behind a name."""
+    start, end = words[0].start, words[-1].end
+    before = text[max(0, start - NEAR) : start]
+    after = _NEXT.match(text, end, end + NEAR)
+    behind = after[1] if after else ""
+    found = [*_before(before, title_at), *_behind(text, end, behind)]
+    if len(words) > 1 and before.endswith(_WHERE) and is_common(words[-1].text):
+        found.append("location")
+    if behind in _OF_A_PERSON and "article" in found:
+        found.remove("article")
+    prior = _LAST.search(before)
+    if "speaks" in found or (prior and _speaks(prior[1])):
+        found.append("speaks")
+        if len(words) == 1 and _PRONOUN.match(text, end, end + 200):
+            found.append("pronoun")
+    return {name: evidence.WEIGHTS[name] for name in found}
+
+
+def _before(before: str, title_at: int | None) -> list[str]:
+    found = []
+    if title_at is not None:
+        found.append("honorific" if is_honorific(before.split()[-1]) else "title")
+    elif _THE.search(before):
+        found.append("article")
+    if before.endswith(("by ", "by: ")) and _CREDIT.search(before):
+        found.append("credit")
+    relation = _LAST_BUT_COMMA.search(before)
+    if relation and relation[1] in _KIN:
+        found.append("kin")
+    elif relation and before.endswith(", ") and (is_head(relation[1]) or relation[1] in _SOMEBODY):
+        found.append("named after a role")
+    place = _OF_A_PLACE.search(before)
+    if place and _is_country(place[1].lower()):
+        found.append("of a place")
+    prior = _LAST.search(before)
+    if (prior and prior[1] in _THINGS_BEFORE) or _QUOTED.search(before):
+        found.append("thing")
+    return found
+
+
+def _behind(text: str, end: int, word: str) -> list[str]:
+    found = []
+    if _speaks(word):
+        found.append("speaks")
+    if word in _THINGS_BEHIND and text[end] == " ":
+        found.append("thing")
+    if _WHO.match(text, end, end + NEAR):
+        found.append("who")
+    if _FIRM.match(text, end):
+        found.append("firm")
+    country = _COUNTRY.match(text, end, end + NEAR)
+    if country and _is_country(country[1].lower()):
+        found.append("country")
+    return found
+
+
+def _is_country(word: str) -> bool:
+    return word in places() or word in demonyms() or word in {"u.s.", "u.k."}
+
+
+def _speaks(word: str) -> bool:
+    cue = cues().get(word)
+    return cue is not None and cue.kind in {"past", "present"}

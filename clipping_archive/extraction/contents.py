@@ -1,0 +1,119 @@
+"""Where the content of a saying stands: before its cue, behind it, or around it; and where it ends."""
+
+from __future__ import annotations
+
+import re
+
+from clipping_archive.extraction.patterns import either
+from clipping_archive.extraction.sentences import Sentence
+from clipping_archive.extraction.subjects import opens_with_circumstance
+from clipping_archive.gazetteer import cue_families
+
+Span = tuple[int, int]
+OPENERS = "“\"„«‘'"
+CLOSERS = ",”\"’'?!»-—–"
+LEAST = 3
+"""What is shorter is no content."""
+LEAST_REPORTED = 4
+"""Words of somebody before a cue that stand in no quotation marks: fewer are "On Monday" or "Still"."""
+SUMMED_UP = frozenset({"express", "call", "judge"})
+"""Families whose object sums the words up: expressed concern, called it a failure, praised the ruling."""
+
+_OTHER_SPEAKER = re.compile(
+    r",? (?:while|whereas|but) (?=[^,\x00]{2,60}? (?:\w+ed|said|told|says)\b)|,? according to | -- "
+)
+_WHENEVER = either("""
+    As, When, While, After, Before, Although, Though, If, Since, Because, Once, Until
+""")
+_SUBORDINATE = re.compile(rf"(?:\w+ ){{0,2}}{_WHENEVER} ", re.IGNORECASE)
+_MAIN_CLAUSE = re.compile(r", (?=(?:he|she|it|they|we|I|the|a|an|his|her|its|their|[A-Z][\w’'.-]*) )")
+_AFTER_QUOTE = re.compile(r"(?<=[”\"])(?!\x00|,? (?:and|or|but) (?:[a-z]+ ){0,2}[“\"])")
+_SPLIT = re.compile(r"(?:[^\x00.;]|(?<=[A-Z])\.){0,120}[,:]\s*(?:but |and )?")
+_ADJUNCTS = either(r"""
+    in, on, at, of, to, during, after, before, through, via, from, by, for, about, with, when, as, while
+    later, earlier, recently, again, \w+day, last, this, \w+ly, \w+ing
+""")
+_ADJUNCT = re.compile(rf"[,—–-]|{_ADJUNCTS}\b")
+_PREPOSITIONS = either("""
+    to, of, about, on, in, at, for, with, by, against, during, after, before, no, off, and, or, as, from
+    so, out, up, back, down, into, through, until, since, including, how
+    nothing, little, much
+""")
+_SUMMING = frozenset({"of", "about", "against", "how", "no", "at", "for"})
+"""Prepositions that bring a summary: warned of a flood, hinted at it."""
+_NO_CLAUSE = re.compile(rf"{_PREPOSITIONS}\b")
+
+
+def opens_content(sentence: Sentence, family: str, at: int, *, that: bool) -> bool:
+    """Tell whether what stands behind a cue can be its content."""
+    takes = cue_families()[family].takes
+    if that or sentence.text[at : at + 1] in OPENERS:
+        return True
+    bare = _NO_CLAUSE.match(sentence.text, at)
+    if bare and not (bare[0] in _SUMMING and "noun" in takes):
+        return bare[0] == "to" and "infinitive" in takes
+    if "that" in takes:
+        return True
+    return "noun" in takes and family in SUMMED_UP
+
+
+def tail_content(sentence: Sentence, at: int, floor: int) -> Span | None:
+    """Give what stands before a subject and its cue, up to the comma or the closing mark."""
+    before = sentence.text[floor:at].rstrip()
+    if not before or before[-1] not in CLOSERS:
+        return None
+    end = floor + len(before.rstrip(" ,-—–"))
+    start = floor + len(before) - len(before.lstrip(" ,"))
+    return (start, end) if end - start >= LEAST else None
+
+
+def is_content(sentence: Sentence, tail: Span, family: str, behind: int) -> bool:
+    """Tell whether words before a cue are its content and not an opening such as "On Monday".
+
+    Reported words need a cue that takes a clause, and no object behind it.
+    """
+    takes = cue_families()[family].takes
+    words = sentence.text[tail[0] : tail[1]]
+    circumstance = opens_with_circumstance(words)
+    if words[-1] in '”"»':
+        return bool(takes & {"that", "quote"}) and not circumstance
+    if circumstance or "that" not in takes or len(words.split()) < LEAST_REPORTED:
+        return False
+    rest = sentence.text[behind : sentence.body_end].lstrip()
+    return not rest or _ADJUNCT.match(rest) is not None
+
+
+def second_quotation(sentence: Sentence, behind: int) -> tuple[Span, ...]:
+    """Give the second half of a split quotation: ``"...," he said, "..."``."""
+    for quote in sentence.quoted:
+        if (
+            quote.start >= behind
+            and quote.end <= sentence.end
+            and _SPLIT.fullmatch(sentence.blotted, behind, quote.start)
+        ):
+            return ((quote.start, quote.end),)
+    return ()
+
+
+def clause_end(sentence: Sentence, at: int) -> int:
+    """End the content at the sentence's end, or where another's saying begins ("..., while Choe said")."""
+    for found in _OTHER_SPEAKER.finditer(sentence.blotted, at, sentence.end):
+        if found.start() > at + 8:
+            return len(sentence.text[: found.start()].rstrip(" ,"))
+    return sentence.body_end
+
+
+def content_end(sentence: Sentence, who: Span, family: str, at: int) -> int:
+    """End the content behind a cue.
+
+    After "When Ottoway said ..." it ends before the main clause, after "called
+    it "..."" at the closing mark.
+    """
+    end = clause_end(sentence, at)
+    if _SUBORDINATE.fullmatch(sentence.text, sentence.start, who[0]):
+        found = _MAIN_CLAUSE.search(sentence.blotted, at, end)
+        return found.start() if found else end
+    if family == "call":
+        found = _AFTER_QUOTE.search(sentence.blotted, at, end)
+        return found.start() if found else end
+    return end

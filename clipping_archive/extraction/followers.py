@@ -1,0 +1,117 @@
+"""Sayings that lean on their sentence's subject: "... left, saying ..."; "... left and said that ..."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from clipping_archive.extraction.contents import clause_end, opens_content
+from clipping_archive.extraction.frames import Frame, Span, skip_listener, skip_when
+from clipping_archive.extraction.patterns import either, word_set
+from clipping_archive.extraction.sentences import Sentence
+from clipping_archive.extraction.subjects import opens_with_circumstance, without_adverbs
+from clipping_archive.gazetteer import cue_families, cues
+
+_WORD = re.compile(r"[\w’'.&-]+(?<!\.)|,|\S")
+_AUX = word_set("has have had is are was were will would did does do could can may might must should")
+_PAST = word_set("""
+    went took made gave kept held stood met began came got left set put sent brought fell rose became lost won
+    led paid drew built stuck struck cut spent used ran sat tried shrugged let dealt fought broke flew
+""")
+_OPENS_ASIDE = word_set("who which whose whom a an the now then whom of")
+_PRONOUNS = word_set("he she they it we i you")
+LONGEST = 24
+"""A subject has at most so many words, with what stands beside it."""
+_PARTICIPLES = either("""
+    saying, adding, arguing, noting, telling, writing, tweeting, warning, claiming, insisting, explaining
+    stating, declaring, suggesting, asking, alleging, acknowledging, conceding, predicting, vowing, pledging
+    promising, complaining, calling, describing, accusing, urging, demanding, stressing, emphasizing
+    asserting, contending, announcing, replying, responding, reiterating, repeating, recalling, denying
+""")
+_FOLLOWS = re.compile(rf"(?:,| --| —| –| -| by)(?: and| but)? (?:\w+ly )?(?P<cue>{_PARTICIPLES})\b")
+_JOINED = re.compile(r"\b(?:and|but|then)(?: (?:also|then|later|again|once|\w+ly|has|have|had))* $")
+
+
+def following(sentence: Sentence, found: Sequence[Frame]) -> Iterator[Frame]:
+    """Give the sayings of participles that stand in no other saying's content."""
+    subject: Span | None = None
+    behind = sentence.start
+    for match in _FOLLOWS.finditer(sentence.blotted, sentence.start, sentence.end):
+        start, end = match.span("cue")
+        if start < behind or any(low <= start < high for frame in found for low, high in frame.contents):
+            continue
+        subject = subject or _speaker(sentence, found, start)
+        content = _content(sentence, match["cue"], end)
+        if subject is None or content is None:
+            continue
+        behind = content[1]
+        yield Frame("participle", (start, end), subject, (content,), None, cues()[match["cue"]].lemma)
+
+
+def _speaker(sentence: Sentence, found: Sequence[Frame], at: int) -> Span | None:
+    """Give who spoke last before a participle, else the subject of the sentence."""
+    before = [frame.speaker for frame in found if frame.cue[0] < at]
+    return before[-1] if before else main_subject(sentence, at)
+
+
+def _content(sentence: Sentence, word: str, end: int) -> Span | None:
+    family = cues()[word].family
+    after = skip_listener(sentence, end) if "person" in cue_families()[family].takes else end
+    at, that = skip_when(sentence, after)
+    if sentence.body_end - at < 3 or not opens_content(sentence, family, at, that=that):
+        return None
+    return at, clause_end(sentence, at)
+
+
+def joined_subject(sentence: Sentence, cue: int) -> Span | None:
+    """Give the subject of a verb that "and" joins to another: "Ottoway left and said it rained"."""
+    if not _JOINED.search(sentence.blotted, max(sentence.start, cue - 40), cue):
+        return None
+    return main_subject(sentence, cue)
+
+
+def main_subject(sentence: Sentence, stop: int) -> Span | None:
+    """Give the noun phrase before the first verb of a sentence, with what stands beside it between commas."""
+    start = _past_circumstances(sentence, stop)
+    if start is None:
+        return None
+    aside = False
+    for number, word in enumerate(_WORD.finditer(sentence.blotted, start, stop)):
+        if word[0] == ",":
+            opens = _is_aside(sentence.blotted[word.end() : word.end() + 12])
+            if not aside and not opens:
+                return None
+            aside = opens
+        elif number and not aside and _is_verb(word[0]):
+            return start, without_adverbs(sentence, start, word.start())
+        if number == 0 and word[0].lower() in _PRONOUNS:
+            return word.span()
+        if number == LONGEST or word[0].lower() == "there":
+            return None
+    return None
+
+
+def _is_aside(behind: str) -> bool:
+    """Tell an apposition or a relative clause by its first word."""
+    return behind.split()[0] in _OPENS_ASIDE if behind.split() else False
+
+
+def _is_verb(word: str) -> bool:
+    if not word[0].islower():
+        return False
+    cue = cues().get(word)
+    known = word in _AUX or word in _PAST or (cue is not None and cue.kind in {"past", "present"})
+    return known or (word.endswith("ed") and len(word) > 4)
+
+
+def _past_circumstances(sentence: Sentence, stop: int) -> int | None:
+    """Step over "On Tuesday," and "During the talks," at the start of a sentence."""
+    at = sentence.start
+    for _ in range(2):
+        if not opens_with_circumstance(sentence.blotted[at : at + 20]):
+            return at
+        comma = sentence.blotted.find(", ", at, stop)
+        if comma < 0:
+            return None
+        at = comma + 2
+    return None if opens_with_circumstance(sentence.blotted[at : at + 20]) else at

@@ -1,0 +1,130 @@
+"""Quotations that no cue claims: continued, reopened, signed, announced, or left to the last speaker."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from clipping_archive.domain.findings import Attribution, Mention, Speaker
+from clipping_archive.extraction.followers import main_subject
+from clipping_archive.extraction.frames import finite_cues
+from clipping_archive.extraction.joined import joined
+from clipping_archive.extraction.sentences import Paragraph, Quotation, Sentence
+from clipping_archive.extraction.speakers import Cast, Memory, resolve
+from clipping_archive.extraction.subjects import subject_before
+
+LEAST_WORDS = 4
+"""A quotation of fewer words that no cue claims is a scare quote or a title."""
+_SIGNED = re.compile(r"\s*(?:[―—–]|--?)\s*(?P<who>[A-Z][^,.;:!?“\"]{2,60})\.?\s*$")
+
+
+Voice = tuple[Speaker, str]
+"""A speaker, and the rule that resolved who it is."""
+
+
+@dataclass(slots=True)
+class Pending:
+    """What a paragraph leaves to the next: a quotation still open, or somebody about to speak."""
+
+    open: Attribution | None = None
+    announced: Voice | None = None
+
+
+def completed(
+    made: list[Attribution], paragraph: Paragraph, memory: Memory, pending: Pending, cast: Cast
+) -> list[Attribution]:
+    """Give the quotations that no cue claims to whoever speaks before them, here or a paragraph before."""
+    signed = _signed(paragraph, cast, memory) if not made else None
+    for quote in paragraph.quoted:
+        claimed = any(one.start < quote.end and one.end > quote.start for one in made)
+        before = [one for one in made if one.end <= quote.start]
+        least = 1 if before and before[-1].direct else LEAST_WORDS
+        if claimed or not _stands_alone(paragraph, quote, least, signed=signed is not None):
+            continue
+        source = before[-1] if before else pending.open
+        if source is not None and source.speaker is not None:
+            made.append(_continued(source, paragraph, quote))
+        elif signed is not None:
+            made.append(_voiced(signed, cast, paragraph, quote, "signed quotation"))
+        elif pending.announced is not None and quote.start == 0:
+            made.append(_voiced(pending.announced, cast, paragraph, quote, "quotation announced"))
+        elif memory.speaker is not None and memory.speaker.kind in {"person", "unnamed"}:
+            made.append(_spoken(memory.speaker, paragraph, quote, "quotation after its speaker"))
+    return joined(sorted(made, key=lambda one: one.start), paragraph.text)
+
+
+def pending_after(made: list[Attribution], paragraph: Paragraph, cast: Cast, memory: Memory) -> Pending:
+    """Tell what a paragraph leaves open."""
+    still_open = bool(paragraph.quoted) and not paragraph.quoted[-1].closed
+    if made and still_open:
+        return Pending(open=made[-1])
+    if paragraph.text.rstrip().endswith(":"):
+        return Pending(announced=_announced(paragraph, cast, memory))
+    return Pending()
+
+
+def _announced(paragraph: Paragraph, cast: Cast, memory: Memory) -> Voice | None:
+    """Give who is about to speak: "Ottoway said:", "Ottoway made the following remark:"."""
+    *_, last = paragraph.sentences()
+    cues = [start for _, start, _ in finite_cues(last.blotted[last.start : last.end], last.start)]
+    who = subject_before(last, last.start, cues[-1]) if cues else None
+    who = who or main_subject(last, last.end)
+    return resolve(_words(last, *who), cast, memory) if who else None
+
+
+def _words(sentence: Sentence, start: int, end: int) -> Mention:
+    return Mention(sentence.paragraph.number, start, end, sentence.text[start:end])
+
+
+def _signed(paragraph: Paragraph, cast: Cast, memory: Memory) -> Voice | None:
+    """Read the name under a quotation: "..." -- Jane Ottoway."""
+    if not paragraph.quoted or paragraph.quoted[0].start:
+        return None
+    found = _SIGNED.fullmatch(paragraph.text, paragraph.quoted[-1].end)
+    if not found:
+        return None
+    start, end = found.span("who")
+    mention = Mention(paragraph.number, start, end, paragraph.text[start:end])
+    return resolve(mention, cast, memory)
+
+
+def _stands_alone(paragraph: Paragraph, quote: Quotation, least: int, *, signed: bool) -> bool:
+    """Tell a quotation that is a sentence of its own, or more, from words quoted inside one."""
+    words = paragraph.text[quote.inner : quote.outer]
+    if len(words.split()) < least:
+        return False
+    ahead = paragraph.text[: quote.start].rstrip()
+    whole = signed or not quote.closed or words.rstrip(" '’\"")[-1:] in ".!?,…"
+    return whole and (not ahead or ahead[-1] in '.!?”":')
+
+
+def _spoken(speaker: Speaker, paragraph: Paragraph, quote: Quotation, rule: str) -> Attribution:
+    text = paragraph.text[quote.start : quote.end]
+    return Attribution(paragraph.number, quote.start, quote.end, text, True, speaker, "", None, rule)
+
+
+def _voiced(voice: Voice, cast: Cast, paragraph: Paragraph, quote: Quotation, rule: str) -> Attribution:
+    """Give a quotation its speaker with the rule, and the outlet that speaker may be."""
+    speaker, how = voice
+    said = replace(_spoken(speaker, paragraph, quote, rule), outlet_rule=f"speaker: {how}")
+    named = cast.outlet_called(speaker.name) if speaker.kind == "outlet" else None
+    if named is None or (cast.story.agency and cast.story.agency.key == named.key):
+        return said
+    return replace(
+        said,
+        outlet=named.key,
+        outlet_rule=f"outlet speaks; {said.outlet_rule}",
+        outlet_mention=named.mention,
+    )
+
+
+def _continued(source: Attribution, paragraph: Paragraph, quote: Quotation) -> Attribution:
+    return replace(
+        source,
+        paragraph=paragraph.number,
+        start=quote.start,
+        end=quote.end,
+        text=paragraph.text[quote.start : quote.end],
+        direct=True,
+        rule="quotation continued" if source.paragraph == paragraph.number else "quotation reopened",
+    )

@@ -1,0 +1,55 @@
+"""Where the content of a saying stands: what is one, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.made import statements_in
+
+
+def said(text: str) -> list[tuple[str, str]]:
+    """List the statements of a text: who, and the words."""
+    return [(one.speaker.text if one.speaker else "", one.text) for one in statements_in(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bell said of the port, “It is closed.”", [("Bell", "“It is closed.”")]),
+        ("Bell said in note to a friend, “It is closed.”", [("Bell", "“It is closed.”")]),
+        ("Bell said during a walk in Karsk that it was closed.", [("Bell", "it was closed")]),
+        ("Bell wrote in an email to the port.", []),
+        ("Bell went on by saying, “It is closed.”", [("Bell", "“It is closed.”")]),
+        ("The ad claims “it is closed for us.”", [("The ad", "“it is closed for us.”")]),
+        ("Said Jane Ottoway, “It is closed.”", [("Jane Ottoway", "“It is closed.”")]),
+        ("Said of the port, it is closed.", []),
+        ("“Is it closed?” Jane Ottoway asked.", [("Jane Ottoway", "“Is it closed?”")]),
+        ("“Is it closed?” Jane Ottoway left.", []),
+        ("When Bell said it was closed, the crew left.", [("Bell", "it was closed")]),
+        ("Years after Bell said it was closed, nobody came.", [("Bell", "it was closed, nobody came")]),
+        ("Bell called it “a wreck” in a note, and the crew left.", [("Bell", "it “a wreck”")]),
+        ("Bell called it “a wreck” and “a joke” in May.", [("Bell", "it “a wreck” and “a joke”")]),
+        ('Bell called it "a wreck" in May.', [("Bell", 'it "a wreck"')]),
+        ("Two officials call it “a wreck” in May.", [("Two officials", "it “a wreck”")]),
+        ("Bell, who criticized the port, left.", []),
+        ("Bell, who said it was closed, left.", [("Bell, who", "it was closed, left")]),
+        ("Bell continued to walk along the quay.", []),
+        ("Bell vowed to close the port.", [("Bell", "to close the port")]),
+        ("Bell warned of a flood.", [("Bell", "of a flood")]),
+        ("Speaking in “Harbour Hour,” Bell praised the port.", [("Bell", "the port")]),
+        ("Standing on the old quay of the port, Bell released a dove.", []),
+        ("The old port was closed, Bell said in Karsk.", [("Bell", "The old port was closed")]),
+        ("The old port was closed, Bell reported, citing a note.", [("Bell", "The old port was closed")]),
+        (
+            "The fog began over the port of Karsk, said Jane Ottoway.",
+            [("Jane Ottoway", "The fog began over the port of Karsk")],
+        ),
+    ],
+)
+def test_what_is_content(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+def test_a_rule_of_dashes_ends_a_source() -> None:
+    text = "The port of Karsk was closed, according to Jane Ottoway.------------Carl Bell left."
+    assert said(text) == [("Jane Ottoway", "The port of Karsk was closed")]
