@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from clipping_archive.domain.story import Dateline
 from clipping_archive.gazetteer import is_word
+from clipping_archive.parsing.bylines import read_byline
 from clipping_archive.parsing.dateline_forms import open_forms, strict_forms
 from clipping_archive.parsing.houses import agency_of, named
 from clipping_archive.parsing.months import FIRST_JUCHE, day_of, month_number
@@ -62,7 +63,7 @@ def _opening(found: re.Match[str]) -> Opening | None:
     credit = _first(fields, "credit", "slash", "bare")
     key = agency_of(credit) if credit else None
     day = _date(fields)
-    if _NO_PLACE.match(where) or (fields.get("lower") and not is_known(where)):
+    if _NO_PLACE.match(where) or (not credit and named(where)) or (fields.get("lower") and not is_known(where)):
         return None
     if key:
         accepted = _signed(fields, where)
@@ -96,7 +97,10 @@ def _open(found: re.Match[str]) -> Opening | None:
         accepted = all(is_city(part) for part in parts)
     else:
         accepted = _all_known(where) or bool(fields.get("date") and any(is_known(part) for part in parts))
-    return Opening(found.end(), Dateline(where, places_of(where), _date(fields)), None) if accepted else None
+    if not accepted:
+        return None
+    names = read_byline(f"By {fields['by']}") if fields.get("by") else ()
+    return Opening(found.end(), Dateline(where, places_of(where), _date(fields)), None, names)
 
 
 def _may_be_city(words: list[str]) -> bool:

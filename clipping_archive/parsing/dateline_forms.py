@@ -22,7 +22,7 @@ _NAME = r"[A-ZÀ-ÞА-ЯЁ][\w.'’\-]{0,24}"
 _LINK = "(?:de|del|la|las|el|al|do|da|dos|of|the|upon|am|sur)"
 _PLACE = rf"{_NAME}(?: (?:{_LINK} )?{_NAME}){{0,3}}"
 _NO_MONTH = rf"(?!{MONTH} {{0,2}}\d)"
-_MORE_PLACES = rf"(?: ?[/,] ?{_NO_MONTH}{_PLACE}){{0,4}}?"
+_MORE_PLACES = rf"(?:(?: ?[/,] ?| and ){_NO_MONTH}{_PLACE}){{0,4}}?"
 _PLACES = rf"(?P<places>{_NO_MONTH}{_PLACE}{_MORE_PLACES}(?: ?[\[(]{_PLACE}[\])])?)"
 _CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’ /,-]{2,60}?"
 _DASH = r"(?P<dash> ?(?:\.-|--|—|–|-|_|:)(?: +|(?=[A-Z“\"‘'’(])|$))"
@@ -70,7 +70,9 @@ def open_forms() -> tuple[re.Pattern[str], ...]:
         r"(?P<city>[A-ZÀ-Þ][A-ZÀ-Þ.'’/ -]{2,40})\s*$",
         rf"{_PLACES},? (?P<date>(?P<iso>\d{{4}}-\d\d-\d\d))\s*$",
         # KARSK, LORVENIA — / KARSK --
-        rf"(?P<open>{_CAPITALS}) ?(?P<dash>--|—) *(?=[\w“\"‘'(])",
+        rf"(?P<open>{_CAPITALS}) ?(?P<dash>--|—) *(?=[\w“\"‘'(]|$)",
+        # KINSHASA | By Ann Moss
+        rf"(?P<city>{city}(?:/{city}){{0,2}}) ?\| ?[Bb]y (?P<by>[A-ZÀ-Þ][^|\d]{{3,80}})$",
         # Seoul/Moscow, Jan 17 Russian ... / MOSCOW, Aug 31. Russian ...
         rf"{_PLACES}, ?{DATE}(?:[:.]| -)? (?=[A-Z“\"])",
         # CASPER, Wyo. - Lawmakers ... / SEOUL - The ...

@@ -15,7 +15,7 @@ from clipping_archive.parsing.houses import agency_of
 from clipping_archive.parsing.layout import Layout
 from clipping_archive.parsing.lines import Line
 from clipping_archive.parsing.months import MONTH
-from clipping_archive.parsing.places import is_known
+from clipping_archive.parsing.places import is_known, region_country
 from clipping_archive.parsing.series import read_series
 
 REACH = 1200
@@ -85,7 +85,9 @@ def _rank(line: str, first: int, at: int) -> int:
     # villageKarsk, March 5: the place begins where the words are glued, unless a byline does
     if is_known(city) or (first and line[first - 1].islower() and not place.startswith("By ")):
         return SURE
-    return LIKELY if _CITY.fullmatch(place) and " BY " not in f" {place}" else 0
+    if not _CITY.fullmatch(place) or " BY " in f" {place}":
+        return 0
+    return SURE if "," in place and region_country(place.rpartition(",")[2]) else LIKELY
 
 
 def _undated(line: str, at: int) -> Glued | None:

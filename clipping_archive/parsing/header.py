@@ -8,9 +8,11 @@ from collections.abc import Callable
 from clipping_archive.parsing.bylines import is_role, read_byline, read_desk, read_names
 from clipping_archive.parsing.captions import is_caption
 from clipping_archive.parsing.closing import source_of
+from clipping_archive.parsing.dateline import read_dateline
 from clipping_archive.parsing.furniture import is_foreign, is_furniture, is_section
 from clipping_archive.parsing.headline import is_slugline, reads_as_headline, set_headline, set_slugline
 from clipping_archive.parsing.houses import domain_owner, named, sign_owner
+from clipping_archive.parsing.labels import Label, read_date, read_label, subject_start
 from clipping_archive.parsing.layout import PAGE, SIGN, TRAILER, Layout
 from clipping_archive.parsing.lines import RULER, Line
 from clipping_archive.parsing.pageline import PageLine, read_page_line
@@ -41,7 +43,12 @@ _CORRECTS = re.compile(r"\((?:Corrects|Adds|Updates|Recasts|Repeats|Refiles|Clar
 """A note that the agency prints for its readers; the same in capitals is for editors."""
 # As BBC Monitoring gives it: [Yonhap headline: "Ferry leaves Karsk"]
 _QUOTED_HEADLINE = re.compile(r"\[[A-Z][\w ]{1,30} headline: [\"“](?P<headline>.{3,200})[\"”]\]")
-_MAIL = re.compile(r"(?:From|To|Subject) ?: ")
+SECTION = 4
+"""A line of fewer words above one of so many names a site or a section, in words."""
+LABELS = 2
+"""One line with a label may be prose; two are the head of a letter or of a database's page."""
+_PASSED_ON = ("from", "to", "subject")
+_DATES = ("date", "sent", "pubdate", "load-date")
 _MARK = re.compile(r"\[[\w ]{2,20}\]\s*$")
 _KEYWORDS = r"[\w'’&. -]{2,30}"
 _SLUG = re.compile(
@@ -54,7 +61,17 @@ def read_header(layout: Layout, lines: list[Line]) -> None:
     """Say of every line above the body what it is."""
     open_lines: list[Line] = []
     after_byline = False
+    labelled = sum(1 for line in lines if read_label(line.text)) >= LABELS
+    subject: Line | None = None
     for line in lines:
+        if labelled and (label := read_label(line.text)):
+            if label.key in _PASSED_ON:
+                _take_letter(layout, open_lines)
+            if label.key == "subject":
+                subject = line.cut(label.start + subject_start(label.value))
+                line = line.cut(0, label.start + subject_start(label.value))
+            take_label(layout, line, label)
+            continue
         if after_byline and is_role(line.text):
             layout.take("byline", line)
             continue
@@ -63,13 +80,35 @@ def read_header(layout: Layout, lines: list[Line]) -> None:
             continue
         kind = _known(layout, line.text)
         after_byline = kind == "byline"
-        if _MAIL.match(line.text):
-            _take_letter(layout, open_lines)
         if kind:
             layout.take(kind, line)
         else:
             open_lines.append(line)
     _headline(layout, open_lines)
+    if subject and layout.headline is None:
+        set_headline(layout, subject)
+    elif subject:
+        layout.take("header", subject)
+
+
+def take_label(layout: Layout, line: Line, label: Label) -> None:
+    """Take a line that names what it holds, and note what that is."""
+    if label.key == "headline" and layout.headline is None:
+        set_headline(layout, line.cut(label.start))
+        line = line.cut(0, label.start)
+    elif label.key in ("byline", "author"):
+        layout.byline = layout.byline or read_byline(f"By {label.value}")
+    elif label.key == "dateline" and layout.dateline is None:
+        opening = read_dateline(label.value, first=True)
+        layout.dateline = opening.dateline if opening else None
+    take_label_date(layout, label)
+    layout.take("header", line)
+
+
+def take_label_date(layout: Layout, label: Label) -> None:
+    """Note the day that a label names, where no other is known yet."""
+    if label.key in _DATES and not layout.stamps and (stamp := read_date(label.value)):
+        layout.stamps.append(stamp)
 
 
 def _take_letter(layout: Layout, lines: list[Line]) -> None:
@@ -89,6 +128,7 @@ _SIGNS: tuple[Callable[[str], object], ...] = (
     is_section,
     _SLUG.fullmatch,
     read_page_line,
+    read_label,
     is_furniture,
     read_alone,
     URL.match,
@@ -200,6 +240,10 @@ def _headline(layout: Layout, lines: list[Line]) -> None:
 
 
 def _best_headline(lines: list[Line]) -> Line:
-    """Choose the headline: the first line with a series tag, else the first that is no sentence."""
+    """Choose the headline: a line with a series tag, one said twice, else the first that is no sentence."""
     tagged = (line for line in lines if read_series(line.text).series)
-    return next(tagged, next((line for line in lines if reads_as_headline(line.text)), lines[0]))
+    twice = (line for at, line in enumerate(lines) if line.text in {other.text for other in lines[at + 1 :]})
+    may_be = [line for line in lines if reads_as_headline(line.text)]
+    # "Yahoo! News", "East Asia": what names a site or a section is shorter than the headline below it.
+    longer = (line for line in may_be[1:] if len(may_be[0].text.split()) < SECTION <= len(line.text.split()))
+    return next(tagged, next(twice, next(longer, may_be[0] if may_be else lines[0])))

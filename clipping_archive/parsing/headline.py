@@ -18,16 +18,20 @@ HEADLINE = 200
 SLUG = 60
 """No slugline without a sign of its own is longer, in characters."""
 
+TOPIC = 3
+"""A topic in capitals above the headline has no more words."""
+
 _SLUG_WORDS = re.compile(
     either(
         r"(?:[\w&']+ ){0,3}[\w&']+(?:-[\w&']+(?: [\w&']+){0,2}){1,3}",  # NK leader-mausoleum
         r"[a-z]+(?: [a-z]+){0,3}",  # weather forecast
         r"[A-Za-z]+",
+        r"[A-Z]+(?: [A-Z]+){0,2}",  # HONDURAS FLOODS
     )
 )
 _BEFORE_SITE = either(r" ?\| ?", " {1,2}[–—-]{1,2} ", " : ", "[–-]")
 _HOST = any_word(r"com, org, net, info, kr, jp, ru, co\.[a-z]{2}, in")
-_SITE = re.compile(rf"{_BEFORE_SITE}(?P<site>[\w.&' ]{{2,40}}?(?: - [\w.&' ]{{2,30}})?(?P<host>\.{_HOST})?)$")
+_SITE = re.compile(rf"{_BEFORE_SITE}(?P<site>[\w.&' ]{{2,40}}?(?: - [\w.&' ]{{2,30}})?(?P<host>\.{_HOST})?)(?:, \d\d\.\d\d\.\d{{4}})?$")
 # What a channel sets before its headlines: an arrow, a lightning, a flag.
 _ORNAMENT = re.compile(r"(?:[\u2190-\u2bff\U0001f000-\U0001faff][\ufe0f\u200d]*\s*)+")
 _CLOSE = re.compile(r"\s*(?:=|\+|///?)\s*$")
@@ -92,6 +96,8 @@ def is_slugline(first: str, second: str) -> bool:
         return series.label == again.label
     if words.lower() == words and not series:
         return True
+    if words.isupper() and not second.isupper() and len(words.split()) <= TOPIC:
+        return True  # EFE: HONDURAS FLOODS
     return "-" in words and _shared(words, second[behind:])
 
 
@@ -108,7 +114,8 @@ def _without_site(layout: Layout, headline: str) -> int:
     site = found["site"].strip()
     names = outlet_aliases()
     key = names.get(site.split(" - ")[0]) or names.get(site.removesuffix(found["host"] or ""))
-    named = key is not None and found[0][0] == " " and not _is_source(layout, key, site, headline)
+    spaced = found[0][0] == " " or house(key) is not None
+    named = key is not None and spaced and not _is_source(layout, key, site, headline)
     if not (found["host"] or "|" in found[0] or named):
         return len(headline)
     layout.reprinter = site

@@ -15,6 +15,8 @@ _STOPS = (".", ",", ";", ":", "!", '?"', ".”", '."', ".’", ".'", "!”", '!"
 _SHORT = any_word("Inc, Corp, Co, Ltd, Jr, Sr, St, Jan, Feb, Aug, Sept, Oct, Nov, Dec")
 _ABBREVIATED = re.compile(rf"\b(?:(?:[A-Z]\.)+|{_SHORT}\.)$")
 _SPACE = re.compile(r"\s*")
+_CARET = re.compile(r"[\s^]*")
+"""What stands before each header line on an old wire; "<" or "=" closes it."""
 _QUOTED = re.compile(r"[\s>]*")
 _PART = re.compile(rf"{_RULER}|\n", re.MULTILINE)
 
@@ -39,7 +41,7 @@ def lines_of(text: str) -> list[Line]:
 
     In a letter that quotes the dispatch, "> " is the margin and no part of a line.
     """
-    margin = _QUOTED if _is_quoted(text) else _SPACE
+    margin = _QUOTED if _is_quoted(text) else _CARET if text.count("\n^") > 1 else _SPACE
     found: list[Line] = []
     at = 0
     for part in _PART.finditer(text):
@@ -66,5 +68,5 @@ def _line(text: str, start: int, end: int, margin: re.Pattern[str]) -> Line:
     raw = text[start:end]
     found = margin.match(raw)
     first = found.end() if found else 0
-    words = raw[first:].rstrip()
+    words = raw[first:].rstrip() if margin is not _CARET else raw[first:].rstrip(" \t\r<=")
     return Line(start + first, start + first + len(words), words)

@@ -50,7 +50,7 @@ def places_of(text: str) -> tuple[Place, ...]:
     into Beijing would be to rewrite the dispatch. Search knows both names.
     """
     found: list[Place] = []
-    for part in text.split("/"):
+    for part in re.split(r"/| and (?=[A-ZÀ-Þ])", text):
         part = re.sub(r" ?[\[(]([^])]+)[])]$", r", \1", part.strip(" ,"))  # Karsk [Lorvenia]
         city, *behind = (words.strip() for words in part.split(","))
         countries = [country for words in behind if (country := _country(city, words))]

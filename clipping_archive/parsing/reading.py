@@ -17,6 +17,8 @@ from clipping_archive.parsing.lines import Line, lines_of
 
 HEADER_LINES = 24
 """A dateline further down than this belongs to another story, or is none."""
+AHEAD = 4
+"""So many lines below a bare dateline a whole one may stand."""
 GLUED_LINES = 4
 
 
@@ -46,11 +48,21 @@ def _find_dateline(lines: list[Line]) -> tuple[int, int, Opening | None]:
     titled = False
     for number, line in enumerate(lines[:HEADER_LINES]):
         if opening := read_dateline(line.text, first=titled):
-            return number, 0, opening
+            better = _better(lines[number + 1 : number + AHEAD]) if not opening.dateline.date else None
+            return (number + 1 + better[0], 0, better[1]) if better else (number, 0, opening)
         if number < GLUED_LINES and (glued := find_glued(line.text)):
             return number, glued.start, glued.opening
         titled = titled or not is_header(line.text)
     return 0, 0, None
+
+
+def _better(lines: list[Line]) -> tuple[int, Opening] | None:
+    """Find a whole dateline right below a bare one: the page sets "ROME" above "(ANSA) - ROME, MAR 14 -"."""
+    for number, line in enumerate(lines):
+        opening = read_dateline(line.text, first=False)
+        if opening and opening.dateline.date and opening.agency:
+            return number, opening
+    return None
 
 
 def _open(layout: Layout, line: Line, opening: Opening) -> list[Line]:

@@ -18,23 +18,23 @@ LONGEST = 140
 _HOURS = {"GMT": 0, "UTC": 0, "Z": 0, "BST": 1, "CET": 1, "CEST": 2, "MSK": 3, "IST": 5.5, "KST": 9, "JST": 9}
 _HOURS |= {"EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "PST": -8, "PDT": -7}
 _HOURS |= {"Eastern Standard Time": -5, "Eastern Daylight Time": -4}
-_ZONE = re.compile(rf"\b(GMT[+-]\d{{1,2}}|{'|'.join(_HOURS)}|ET|local time|Eastern Time)\b")
+_ZONE = re.compile(rf"\b(GMT[+-]\d{{1,4}}|{'|'.join(_HOURS)}|ET|local time|Eastern Time)\b")
 
 _DATE = re.compile(
     either(
         rf"(?P<month>{ANY_MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}})\b",  # March 5, 2024
-        rf"\b(?P<day2>\d{{1,2}}) (?P<month2>{ANY_MONTH}),? (?P<year2>\d{{4}})\b",  # 5 March 2024
+        rf"\b(?P<day2>\d{{1,2}})[ -](?P<month2>{ANY_MONTH}),?[ -](?P<year2>\d{{4}})\b",  # 5 March 2024, 5-MAR-2024
         r"\b(?P<year3>\d{4})[-/.](?P<month3>\d\d)[-/.](?P<day3>\d\d)(?!\d)",  # 2024-03-05
         r"\b(?P<first>\d\d)/(?P<second>\d\d)/(?P<year4>\d{4})\b",  # 05/03/2024: see Stamp.other
         r"\b(?P<day5>\d\d)\.(?P<month5>\d\d)\.(?P<year5>\d{4})\b",  # 05.03.2024
     )
 )
 _HALF = r"[ap]\.m\.|[ap]m\b|[AP]M\b"
-_AHEAD = re.compile(r"(?:GMT)?([+-])(\d{1,2}):?(\d\d)?")
-_OFFSET = r"Z\b|[+-]\d\d:\d\d\b"
+_AHEAD = re.compile(r"(?:GMT)?([+-])(\d{1,2}?):?(\d\d)?$")
+_OFFSET = r"Z\b|[+-]\d\d:?\d\d\b"
 _CLOCK = re.compile(
     r"(?:\bT|\b)(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::\d\d(?:\.\d{1,6})?)?"
-    rf"(?: ?(?P<half>{_HALF})|(?P<offset>{_OFFSET}))?"
+    rf"(?: ?(?P<half>{_HALF})| ?(?P<offset>{_OFFSET}))?"
 )
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEKDAY = re.compile(rf"\b({'|'.join(_DAYS)})[a-z]{{0,6}}\b\.?", re.IGNORECASE)
@@ -44,6 +44,7 @@ _DONE = any_word("""
 """)
 # What else such a line says: Published on, All Headlines, at, 3 hours ago.
 _NOISE = re.compile(
+    rf"^(?:www\.)?[a-z\d-]{{2,30}}(?:\.[a-z]{{2,12}}){{1,3}}(?= )|"
     rf"\b(?:(?:first|last) )?{_DONE}\b(?: (?:on|at)\b)?|\ball (?:headlines|news)\b|\bkyodo news\b|\bat\b"
     r"|\d{1,2} (?:hours?|days?|minutes?) ago",
     re.IGNORECASE,
