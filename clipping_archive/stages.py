@@ -8,12 +8,16 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Protocol
 
-from clipping_archive import extraction, parsing, repair, wire
+from clipping_archive import extraction, fixes, parsing, repair, wire
+from clipping_archive.domain.change import Change
 from clipping_archive.domain.clipping import Capture, Clipping
 from clipping_archive.domain.dispatch import Dispatch
+from clipping_archive.domain.fix import Fix
 from clipping_archive.domain.outcome import Outcome, Refused
 from clipping_archive.domain.period import Period
-from clipping_archive.errors import UnreadableDispatch
+from clipping_archive.domain.story import Story
+from clipping_archive.domain.traced import Traced
+from clipping_archive.errors import ClippingArchiveError, UnreadableDispatch
 from clipping_archive.sources import Source
 
 RULES = "3"
@@ -23,6 +27,9 @@ LIMIT = wire.LIMIT
 """The largest dispatch that is read, in bytes, where no setting says otherwise."""
 
 FIRST_BATCH, LARGEST_BATCH = 16, 512
+LARGEST_REREAD = 128
+"""Dispatches read again in one transaction: other writers wait for so long."""
+
 LARGEST_BATCH_BYTES = 8 * 1024 * 1024
 
 
@@ -50,16 +57,72 @@ class Given:
 
 def clip(dispatch: Dispatch, given: Given) -> Clipping:
     """Mend, take apart and search one dispatch; a pure function of its two arguments."""
+    return _searched(*_parsed(dispatch, given))
+
+
+def _parsed(dispatch: Dispatch, given: Given) -> tuple[Dispatch, Story]:
     mended = replace(dispatch, text=repair.repair(dispatch.text, mojibake=given.mojibake))
     story = parsing.parse(mended.text, agency=given.agency, path=dispatch.envelope.url or dispatch.path)
     published = parsing.published(story, given.published)
     if given.published is None and mended.envelope.published:
         published = mended.envelope.published
-    story = parsing.dated(replace(story, published=published))
-    period = published.period if published else None
+    return mended, replace(story, published=published)
+
+
+def _searched(dispatch: Dispatch, story: Story, corrections: Sequence[Fix] = ()) -> Clipping:
+    story = parsing.dated(fixes.correct_story(story, corrections))
+    period = story.published.period if story.published else None
     doubts = extraction.check(story, period)
     story = replace(story, assumptions=(*dispatch.assumptions, *story.assumptions, *doubts))
-    return Clipping(mended, story, extraction.extract(story, period), RULES)
+    found = extraction.extract(story, period)
+    return Clipping(dispatch, story, fixes.correct_findings(story, found, corrections), RULES)
+
+
+def again(held: Clipping) -> Clipping:
+    """Read a held dispatch again from its bytes with today's rules; a pure function.
+
+    What the archivist gave stays, the date and the agency, and so do the fixes.
+    So does a date or an agency that only another copy of the dispatch told.
+    """
+    published, agency = fixes.given(held)
+    fixed = [fix.value for fix in fixes.standing(held.fixes) if fix.kind == "agency"]
+    mojibake = any(edit.kind == "mojibake" for edit in held.dispatch.text.edits)
+    given = Given(agency=fixed[-1] if fixed else agency, mojibake=mojibake)
+    dispatch, story = _parsed(_decoded(held.dispatch), given)
+    story = replace(story, published=published or story.published)
+    if len(held.captures) > 1:
+        story = _with_told(story, held)
+    new = replace(_searched(dispatch, story, held.fixes), added_at=held.added_at, fixes=held.fixes)
+    return replace(new, fixes=fixes.looked_for(new))
+
+
+def _with_told(story: Story, held: Clipping) -> Story:
+    """Keep what only another copy of a dispatch told: the first one has neither date nor agency."""
+    known, issued = held.story.published, held.story.agency
+    if story.published is None and known and known.origin != "corrected":
+        story = replace(story, published=known)
+    if story.agency is None and issued and not any(issued.evidence == fix.rule for fix in held.fixes):
+        story = replace(story, agency=issued)
+    return story
+
+
+def _decoded(held: Dispatch) -> Dispatch:
+    """Decode the bytes of a held dispatch again, or take it as it was decoded where they are no file."""
+    try:
+        found = wire.read(held.raw, held.path, read_as=held.format, limit=len(held.raw))
+    except ClippingArchiveError:
+        found = []
+    if len(found) == 1 and found[0].raw == held.raw:
+        return found[0]
+    return replace(held, text=Traced(held.text.original))
+
+
+def reextract(keys: Sequence[int], reread: Callable[[Sequence[int]], list[Change]]) -> Iterator[list[Change]]:
+    """Read held dispatches again, and say batch by batch what changed; each batch is one transaction."""
+    at, size = 0, FIRST_BATCH
+    while at < len(keys):
+        yield reread(keys[at : at + size])
+        at, size = at + size, min(2 * size, LARGEST_REREAD)
 
 
 def read(source: Source, given: Given) -> list[Clipping | Refused]:

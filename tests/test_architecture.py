@@ -23,6 +23,8 @@ LAYERS = {
     "extraction": 2,
     "views": 2,
     "store": 3,
+    "fixes": 3,
+    "why": 4,
     "search": 4,
     "stages": 4,
     "cli": 5,

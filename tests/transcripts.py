@@ -26,6 +26,7 @@ FAULT = "clipping: error: unexpected"
 """How the program says that it is broken: nothing to paste into a page."""
 CHANGES = (
     (r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(\+00:00|Z)?", "<instant>"),
+    (r"\d{4}-\d\d-\d\d \d\d:\d\d UTC", "<instant>"),
     (r"captured \d+ \w+ \d{4}", "captured <day>"),
     (r"(captured <day>) ·\s+", r"\1 · "),
     (r"/home/reader/\S*", "<place>"),

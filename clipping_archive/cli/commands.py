@@ -47,6 +47,11 @@ COMMANDS: dict[str, Entry] = {
         "List the words for a time in a dispatch and the days they mean.",
         "clipping dates yonhap-3b04",
     ),
+    "why": Entry(
+        "why:why",
+        "Say why a statement, person, outlet or date was found.",
+        "clipping why yonhap-3b04 --quote 2",
+    ),
     "people": Entry("names:people", "List the people in the news.", "clipping people list"),
     "person": Entry("names:person", "Print the page of a person.", "clipping person 'Choe Son-hui'"),
     "outlets": Entry("names:outlets", "List the outlets that are cited.", "clipping outlets"),
@@ -61,6 +66,12 @@ COMMANDS: dict[str, Entry] = {
         "marks:note",
         "Write a note on a dispatch, or take one off.",
         "clipping note yonhap-3b04 'Call the ministry.'",
+        True,
+    ),
+    "fix": Entry(
+        "fix:fix",
+        "Correct what was read in a dispatch; it stays when it is read again.",
+        "clipping fix yonhap-3b04 --published 2024-01-17 --dry-run",
         True,
     ),
     "remove": Entry(
@@ -78,6 +89,12 @@ COMMANDS: dict[str, Entry] = {
         "clipping migrate --dry-run",
         True,
     ),
+    "reextract": Entry(
+        "reextract:reextract",
+        "Read what is held again, with today's rules.",
+        "clipping reextract agency:yonhap --dry-run",
+        True,
+    ),
     "log": Entry("log:log", "List what was done to the archive, and when.", "clipping log --limit 20"),
     "stats": Entry("care:stats", "Say what is held.", "clipping stats"),
     "config": Entry(
@@ -86,8 +103,8 @@ COMMANDS: dict[str, Entry] = {
 }
 
 PLANNED = frozenset(
-    {"authority", "backup", "cite", "diff", "export", "feed", "fidelity", "fix", "formats", "graph", "import"}
-    | {"methods", "prove", "reextract", "restore", "review", "silences", "thread", "threads", "wants"}
-    | {"watch", "why"}
+    {"authority", "backup", "cite", "diff", "export", "feed", "fidelity", "formats", "graph", "import"}
+    | {"methods", "prove", "restore", "review", "silences", "thread", "threads", "wants"}
+    | {"watch"}
 )
 """Commands that a later version brings; asking for one says so."""

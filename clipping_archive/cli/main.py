@@ -18,6 +18,7 @@ from clipping_archive.cli.flags import Flags, everywhere
 from clipping_archive.errors import BadQuery, BadUsage, ClippingArchiveError
 
 INTERRUPTED = 130
+RESUMABLE = frozenset({"ingest", "reextract"})
 HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 
@@ -137,7 +138,7 @@ def run(words: Sequence[str], *, own_process: bool = False) -> int:
             _let_go()  # or Python would try to write again while it ends, and complain in its own words
         return _failed(_surprise(error), flags, cause=error)
     if status == INTERRUPTED:
-        stored = "; what was reported is stored" if _command(words) == "ingest" else ""
+        stored = "; what was reported is stored" if _command(words) in RESUMABLE else ""
         sys.stderr.write(f"clipping: interrupted{stored}\n")
     return status
 

@@ -20,8 +20,15 @@ ERASE = "\r\x1b[K"
 class Progress:
     """A line at the foot of a terminal, once more than a second has passed and the total is known."""
 
-    def __init__(self, out: Output, total: int | None, clock: Callable[[], float] = time.monotonic) -> None:
-        self._out, self._total, self._clock = out, total, clock
+    def __init__(
+        self,
+        out: Output,
+        total: int | None,
+        clock: Callable[[], float] = time.monotonic,
+        *,
+        noun: str = "files",
+    ) -> None:
+        self._out, self._total, self._clock, self._noun = out, total, clock, noun
         self._since = clock()
         self._shown = False
 
@@ -31,7 +38,7 @@ class Progress:
             return
         self._shown = True
         sys.stderr.write(
-            f"{ERASE}{done:,} of {self._total:,} files ({min(100, 100 * done // self._total)} %)"
+            f"{ERASE}{done:,} of {self._total:,} {self._noun} ({min(100, 100 * done // self._total)} %)"
         )
         sys.stderr.flush()
 

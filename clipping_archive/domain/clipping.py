@@ -7,6 +7,7 @@ from datetime import datetime
 
 from clipping_archive.domain.dispatch import Dispatch
 from clipping_archive.domain.findings import Findings
+from clipping_archive.domain.fix import Fix
 from clipping_archive.domain.reference import reference, uid
 from clipping_archive.domain.story import Story
 
@@ -37,7 +38,8 @@ class Clipping:
     The last four are the reader's and the archive's; they are empty for a
     clipping that was only parsed. ``rules`` is the version of the rules that
     made story and findings. ``part`` is the number of the story where the
-    clipping is one of a collection (see :meth:`item`).
+    clipping is one of a collection (see :meth:`item`). ``fixes`` are the
+    corrections that story and findings hold already, those taken back among them.
     """
 
     dispatch: Dispatch
@@ -49,6 +51,7 @@ class Clipping:
     remarks: tuple[Remark, ...] = ()
     added_at: datetime | None = None
     part: int | None = None
+    fixes: tuple[Fix, ...] = ()
 
     @property
     def key(self) -> int:

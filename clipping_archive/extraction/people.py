@@ -22,11 +22,7 @@ _ALONE = frozenset({"title", "honorific", "row", "joined name", "kin"})
 
 def find_people(story: Story) -> tuple[Person, ...]:
     """List the people of a story in the order of their first mention, each in its fullest form."""
-    named = [one for number, text in enumerate(story.paragraphs) for one in names_in(text, number)]
-    people = _accepted(named)
-    keys = _keys(people)
-    if mark_rows(named, story.paragraphs, keys) + mark_neighbours(named, story.paragraphs, keys):
-        people = _accepted(named)
+    named, people = _read(story)
     places: list[Named] = list(named)
     if story.headline:
         places = [*names_in(story.headline, None), *places]
@@ -41,6 +37,16 @@ def find_people(story: Story) -> tuple[Person, ...]:
         )
         if any(mention.paragraph is not None for mention in one.mentions)
     )
+
+
+def _read(story: Story) -> tuple[list[Named], list[Found]]:
+    """Give every name of the paragraphs with the evidence beside it, and those that are people."""
+    named = [one for number, text in enumerate(story.paragraphs) for one in names_in(text, number)]
+    people = _accepted(named)
+    keys = _keys(people)
+    if mark_rows(named, story.paragraphs, keys) + mark_neighbours(named, story.paragraphs, keys):
+        people = _accepted(named)
+    return named, people
 
 
 def _keys(people: Sequence[Found]) -> frozenset[str]:
@@ -115,3 +121,13 @@ def _weighed(many: Sequence[Named]) -> Found:
     if 2 * sum("article" in one.signs for one in many) < len(many):
         signs.pop("article", None)
     return Found(" ".join(many[0].name), many[0].name, signs)
+
+
+def evidence_of(story: Story, name: str) -> tuple[tuple[tuple[str, float], ...], float]:
+    """Give what speaks for and against a name in a story, heaviest first, and the sum that makes a person."""
+    named, people = _read(story)
+    key = name_key(name)
+    many = [one for one in named if name_key(" ".join(one.name)) == key]
+    found = next((one for one in people if name_key(one.name) == key), _weighed(many) if many else None)
+    signs = found.signs.items() if found else ()
+    return tuple(sorted(signs, key=lambda sign: (-abs(sign[1]), sign[0]))), evidence.ACCEPT

@@ -61,7 +61,7 @@ class Archive:
     def add_all(self, pairs: Sequence[Pair]) -> list[Outcome]:
         """Store dispatches in one transaction and say, after its commit, what became of each."""
         offers: list[Offer] = []
-        with self._writing() as writer:
+        with self.transaction() as writer:
             held = facts(writer.execute, [clipping.key for clipping, _ in pairs])
             for clipping, capture in pairs:
                 key = clipping.key
@@ -134,7 +134,7 @@ class Archive:
         ((slot,),) = writer.execute("SELECT slot FROM article WHERE key = ?", (key,))
         if "published" in learnt:
             slot = Slots(writer.execute).give(known.story.published)
-        writer.reread(key, slot, known)
+        writer.reread([(key, slot, known)])
 
     def redate(self, ref: str, published: Published | None, at: datetime) -> None:
         """Correct when a dispatch was published: its slot, and every index that hangs on it, move."""
@@ -205,7 +205,8 @@ class Archive:
         return int(self._writer.execute(sql, parameters).fetchone()[0])
 
     @contextmanager
-    def _writing(self) -> Iterator[Writer]:
+    def transaction(self) -> Iterator[Writer]:
+        """Hold one transaction and give what writes in it; it is kept if nothing is raised."""
         kept = False
         try:
             with driver_errors(self.place), writing(self._connection, self.place):
@@ -218,7 +219,7 @@ class Archive:
     @contextmanager
     def _changing(self, ref: str, kind: str, at: datetime, detail: dict[str, Any]) -> Iterator[int]:
         """Change one dispatch: out of the indexes, the change, in again, an entry in the log."""
-        with self._writing() as writer:
+        with self.transaction() as writer:
             key = self.resolve(ref)
             writer.fresh([key])
             fulltext.take(writer.execute)

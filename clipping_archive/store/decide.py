@@ -96,14 +96,16 @@ def merged(held: Clipping, offered: Clipping, learnt: Sequence[str]) -> Clipping
 
     The offered reading replaces the held one where it is of the same bytes and
     lacks nothing that was known; else only date and agency are taken over,
-    because findings of other bytes point at other characters.
+    because findings of other bytes point at other characters. Neither does it
+    replace one that holds fixes: that one counts as read by no rules, so that
+    the next re-reading brings it up to date.
     """
     published = offered.story.published if PUBLISHED in learnt else held.story.published
     agency = offered.story.agency if AGENCY in learnt else held.story.agency
     whole = offered.dispatch.raw == held.dispatch.raw and (
         offered.story.published == published and offered.story.agency == agency
     )
-    base = offered if whole else held
+    base = offered if whole and not held.fixes else replace(held, rules="") if held.fixes else held
     return replace(
         base,
         dispatch=replace(base.dispatch, path=held.dispatch.path),

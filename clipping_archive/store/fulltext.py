@@ -90,6 +90,20 @@ RECORDED = (
 """Every spelling that a dispatch records, with its name key."""
 
 
+def drop_names(execute: Execute) -> None:
+    """Drop the spellings that no dispatch records any more, and the words that only they held."""
+    gone = [
+        tuple(row)
+        for row in execute(f"SELECT name_key, spelling FROM name EXCEPT SELECT * FROM ({RECORDED})", ())
+    ]
+    for row in gone:
+        execute("DELETE FROM name WHERE name_key = ? AND spelling = ?", row)
+    for key in {name_key for name_key, _ in gone}:
+        execute("DELETE FROM name_token WHERE name_key = ?", (key,))
+        left = execute("SELECT name_key, spelling FROM name WHERE name_key = ?", (key,))
+        put_names(execute, [tuple(row) for row in left])
+
+
 def rebuild(execute: Execute) -> None:
     """Make the index, the covering tables and the name tables anew from what is stored."""
     execute(f"INSERT INTO {INDEX}({INDEX}) VALUES ('rebuild')", ())

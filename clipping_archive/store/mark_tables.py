@@ -33,6 +33,23 @@ class Note(Base):
     made_at: Mapped[str]
 
 
+class Fix(Base):
+    """A correction of one dispatch (domain/fix.py); one that was taken back stays, and says when."""
+
+    __tablename__ = "fix"
+    __table_args__ = WITHOUT_ROWID
+    dispatch: Mapped[int] = parent()
+    number: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    words: Mapped[str]
+    occurrence: Mapped[int]
+    value: Mapped[str | None]
+    before: Mapped[str | None]
+    who: Mapped[str]
+    made_at: Mapped[str]
+    taken_back: Mapped[str | None]
+
+
 class Identity(Base):
     """Somebody whom readers take several names to mean."""
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from clipping_archive.domain.clipping import Capture, Clipping, Remark
+from clipping_archive.domain.fix import Fix
 from clipping_archive.domain.reference import DIGITS, hex_of
 from clipping_archive.errors import NoSuchClipping
 from clipping_archive.store import read_rows
@@ -58,6 +59,7 @@ def read_clipping(execute: Execute, key: int) -> Clipping:
         captures=read_captures(execute, key),
         tags=tuple(row[0] for row in execute("SELECT name FROM tag WHERE dispatch = ? ORDER BY 1", (key,))),
         remarks=_remarks(execute, key),
+        fixes=_fixes(execute, key),
         added_at=datetime.fromisoformat(row["added_at"]) if row["added_at"] else None,
     )
 
@@ -75,3 +77,21 @@ def read_captures(execute: Execute, key: int) -> tuple[Capture, ...]:
 def _remarks(execute: Execute, key: int) -> tuple[Remark, ...]:
     rows = execute("SELECT number, text, made_at FROM note WHERE dispatch = ? ORDER BY number", (key,))
     return tuple(Remark(number, text, datetime.fromisoformat(at)) for number, text, at in rows)
+
+
+def _fixes(execute: Execute, key: int) -> tuple[Fix, ...]:
+    rows = execute("SELECT * FROM fix WHERE dispatch = ? ORDER BY number", (key,))
+    return tuple(
+        Fix(
+            row["kind"],
+            row["words"],
+            row["occurrence"],
+            row["value"],
+            row["before"],
+            row["number"],
+            row["who"],
+            datetime.fromisoformat(row["made_at"]),
+            datetime.fromisoformat(row["taken_back"]) if row["taken_back"] else None,
+        )
+        for row in rows
+    )

@@ -109,17 +109,20 @@ class Writer:
             [(k, n, item, one.dispatch.path, held.path, held.sha256) for k, n, item, one, held in made],
         )
 
-    def reread(self, key: int, slot: int, clipping: Clipping) -> None:
-        """Replace the reading of a held dispatch; bytes, marks and sightings stay."""
-        self.fresh([key])
+    def reread(self, batch: Sequence[tuple[int, int, Clipping]]) -> None:
+        """Replace the readings of held dispatches (key, slot, clipping); bytes, marks and sightings stay."""
+        if not batch:
+            return
+        keys = [(key,) for key, _, _ in batch]
+        self.fresh(key for key, _, _ in batch)
         fulltext.take(self.execute)
         for table in DERIVED:
-            self.execute(f"DELETE FROM {table} WHERE dispatch = ?", (key,))
-        self._vocabulary([clipping])
-        row = rows.article_row(clipping, key, slot)
-        settings = ", ".join(f"{column} = :{column}" for column in row if column != "key")
-        self._driver.execute(f"UPDATE article SET {settings} WHERE key = :key", row)
-        self.found([(key, clipping)])
+            self._driver.executemany(f"DELETE FROM {table} WHERE dispatch = ?", keys)
+        self._vocabulary([clipping for _, _, clipping in batch])
+        made = [rows.article_row(clipping, key, slot) for key, slot, clipping in batch]
+        settings = ", ".join(f"{column} = :{column}" for column in made[0] if column != "key")
+        self._driver.executemany(f"UPDATE article SET {settings} WHERE key = :key", made)
+        self.found((key, clipping) for key, _, clipping in batch)
         fulltext.put(self.execute)
 
     def found(self, clippings: Iterable[tuple[int, Clipping]]) -> None:

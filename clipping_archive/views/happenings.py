@@ -9,6 +9,7 @@ from typing import Any
 
 from clipping_archive.views.lines import Line, line, span
 from clipping_archive.views.page_records import Event
+from clipping_archive.views.wording import counted
 
 Detail = Mapping[str, Any]
 
@@ -59,6 +60,23 @@ def _anything(detail: Detail) -> str:
     return "; ".join(f"{name} {value}" for name, value in detail.items())
 
 
+def _reread(detail: Detail) -> str:
+    if "dispatches" in detail:
+        return f"{counted(detail['dispatches'], 'dispatch', 'dispatches')}, {detail['changed']} changed"
+    counts = [f"{name} +{value[0]} -{value[1]}" for name, value in detail.items() if _is_pair(value)]
+    return ", ".join([*counts, *detail["differs"]])
+
+
+def _is_pair(value: object) -> bool:
+    return isinstance(value, list) and len(value) == 2 and all(isinstance(one, int) for one in value)
+
+
+def _fixed(detail: Detail) -> str:
+    words = f" “{detail['words']}”" if "words" in detail else ""
+    value = f" -> {detail['value']}" if "value" in detail else ""
+    return f"{detail['number']}, {detail['kind']}{words}{value}"
+
+
 _WORDS: dict[str, Callable[[Detail], str]] = {
     "added": _added,
     "updated": lambda detail: f"{detail['reason']}; from {detail['path']}",
@@ -67,5 +85,8 @@ _WORDS: dict[str, Callable[[Detail], str]] = {
     "untagged": lambda detail: detail["tag"],
     "noted": lambda detail: f"“{detail['text']}”",
     "unnoted": lambda detail: f"note {detail['number']}",
+    "fixed": _fixed,
+    "unfixed": lambda detail: f"fix {detail['number']}",
+    "reread": _reread,
     "removed": lambda detail: detail["reason"] or "no reason was given",
 }

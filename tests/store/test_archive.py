@@ -130,7 +130,7 @@ def test_a_full_day_goes_on_in_the_next(place: str) -> None:
     last = (DAY.period.first.toordinal() << 16) + 0xFFFF
     with Archive.open(place, create=True) as archive:
         put(archive, one)
-        with archive._writing() as writer:
+        with archive.transaction() as writer:
             writer.fresh([one.key])
             from clipping_archive.store import fulltext
 
@@ -229,7 +229,7 @@ def test_what_cannot_be_opened_says_so(tmp_path: Path, place: str) -> None:
 def test_a_second_writer_is_told_to_wait(place: str, monkeypatch: pytest.MonkeyPatch) -> None:
     with Archive.open(place, create=True) as archive, Archive.open(place) as other:
         other._writer.execute("PRAGMA busy_timeout = 10")
-        with archive._writing(), pytest.raises(ArchiveBusy):
+        with archive.transaction(), pytest.raises(ArchiveBusy):
             put(other, plain("one"))
         assert isinstance(put(other, plain("one"))[0], Added)
 

@@ -92,7 +92,7 @@ def test_a_reader_cannot_write(place: str) -> None:
 
 
 def test_a_reader_reads_on_while_a_writer_writes(place: str) -> None:
-    with Archive.open(place) as archive, archive._writing() as writer:
+    with Archive.open(place) as archive, archive.transaction() as writer:
         writer.execute("DELETE FROM tombstone")
         with View.open(place) as view:
             assert view.holdings().held == 41
