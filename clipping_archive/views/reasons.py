@@ -21,7 +21,7 @@ def listing(clipping: Clipping, reasons: Iterable[Reason]) -> list[Line]:
     made = [line(span(clipping.ref, "ref"), f"  {clipping.story.headline or '(no headline)'}")]
     for one in reasons:
         where = _handle(one.words)
-        words = f"  “{' '.join(one.words.text.split())}”" if one.words and one.words.text != one.name else ""
+        words = f"  {_quoted(one.words.text)}" if one.words and one.words.text != one.name else ""
         made.append(
             line(
                 f"{one.what:<6} {one.number:>3}  {one.key or '':<5}  {where:<4}  ",
@@ -38,7 +38,7 @@ def page(clipping: Clipping, one: Reason, width: int) -> list[Line]:
     made = [line(span(clipping.ref, "ref"), f"  {title}  ", span(one.name, "person"))]
     if one.words:
         place = "headline" if one.words.paragraph is None else f"¶{one.words.paragraph + 1}"
-        said = f"“{one.words.text}” ({place}, {one.words.start} to {one.words.end})"
+        said = f"{_quoted(one.words.text)} ({place}, {one.words.start} to {one.words.end})"
         made += _row("words", said, width)
     if one.stood:
         made += _raw(one.stood)
@@ -71,7 +71,7 @@ def _fact(fact: Fact, *, kind: bool = False) -> str:
     named = f"{fact.about} {fact.text}" if kind else fact.text
     if fact.at is None:
         return named
-    words = "" if fact.at.text == fact.text else f" “{' '.join(fact.at.text.split())}”"
+    words = "" if fact.at.text == fact.text else f" {_quoted(fact.at.text)}"
     return f"{named}{words} ({_handle(fact.at)})"
 
 
@@ -141,3 +141,9 @@ def _stood(stood: Stood | None) -> Record | None:
 
 def _fact_record(fact: Fact) -> Record:
     return {"about": fact.about, "text": fact.text, "at": _at(fact.at) if fact.at else None}
+
+
+def _quoted(text: str) -> str:
+    """Set words of the dispatch in quotation marks, unless they stand in their own."""
+    words = " ".join(text.split())
+    return words if words[:1] in ("“", '"') and words[-1:] in ("”", '"') else f"“{words}”"
