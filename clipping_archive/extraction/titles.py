@@ -7,15 +7,27 @@ from collections.abc import Iterator
 from functools import cache
 
 from clipping_archive.extraction.capitals import Word
-from clipping_archive.gazetteer import bodies, demonyms, places, titles
+from clipping_archive.extraction.patterns import CALENDAR, word_set
+from clipping_archive.gazetteer import bodies, cues, demonyms, given_names, places, titles
 
 _TAIL = re.compile(r"[\w.'’/-]{1,31}$")
 _LINKS = frozenset({"of", "the", "for", "and", "a", "an"})
 _OPENING = "Then"
 """With a capital it opens the sentence and is no part of the title, as it is in "then President"."""
 _ENDING = re.compile(r"['’]s?$")
-_AFTER = re.compile(r",? ?,\s+([^,;.“\"]{3,160})(?=[,;.])|\s+\(\d{1,3}\)|,\s+(\d{1,3}),")
-_ARTICLE = re.compile(r"(?:the|a|an|his|her|its|their|one of the)\s+", re.IGNORECASE)
+_AFTER = re.compile(
+    r",? ?,\s+([^,;.“\"]{3,160}?)(?=[,;.]| (?:who|whose|that)\b)|\s+\(\d{1,3}\)|,\s+(\d{1,3}),"
+)
+_ARTICLE = re.compile(r"\A(?:the|a|an|his|her|its|their|one of the)\s+", re.IGNORECASE)
+_PAIR = re.compile(r"\b(?:Dat(?:uk|in|o['’]?)|Tan|Puan) (?:Seri|Sri) $")
+"""Malay courtesies of two words, whose second word alone is half of a country's name."""
+_NO_FIELD = word_set("""
+    the a an this that these those his her its their our my and but or nor so yet in on at by for from to with of
+    as if when while after before since until during under over into against about when where why how who what
+    he she it they we i you there here then now also both each not no only even still meanwhile however
+    earlier later today yesterday tomorrow tonight
+""")
+"""Words with a capital at the start of a sentence or of a headline that belong to no title."""
 
 
 @cache
@@ -61,14 +73,18 @@ def title_before(text: str, start: int) -> int | None:
     stand before "of" and its field: "Secretary of State".
     """
     words: list[Word] = []
-    for word in _words_back(text, start):
-        if not words and word.text.lower() in _LINKS:
+    pair = _PAIR.search(text, max(0, start - 16), start)
+    for word in _words_back(text, pair.start() if pair else start):
+        if not words and not pair and word.text.lower() in _LINKS:
             return None
-        if not (is_honorific(word.text) or is_head(word.text) or is_modifier(word.text)):
+        known = is_honorific(word.text) or is_head(word.text) or is_modifier(word.text)
+        if not known and not _is_field_before(word.text, words):
             break
         words.insert(0, word)
     if words and _ENDING.search(words[-1].text):
         return None  # a spokesman for Norland's / Ottoway
+    if pair:
+        words.append(Word("Datuk", pair.start(), pair.end()))
     heads = [number for number, word in enumerate(words) if is_honorific(word.text) or is_head(word.text)]
     if not heads or (heads[-1] + 1 < len(words) and not _has_field(words[heads[-1] + 1 :])):
         return None
@@ -88,8 +104,31 @@ def _words_back(text: str, start: int) -> Iterator[Word]:
         start = found.start()
 
 
+def _is_field_before(word: str, behind: list[Word]) -> bool:
+    """Tell the rest of an office before its head: "Emergency / Situations Minister", "ministry / spokesman"."""
+    if not any(is_head(one.text) for one in behind):
+        return False
+    folded = _ENDING.sub("", word).lower()
+    if word.islower():
+        return is_head(behind[0].text) and behind[0].text.islower() and folded in titles().bodies
+    if not word[0].isupper() or (word.isupper() and len(word) > 4):
+        return False
+    cue = cues().get(folded)
+    return not (
+        folded in _NO_FIELD
+        or folded in CALENDAR
+        or folded in given_names()
+        or (cue and cue.kind in {"past", "present"})
+        or behind[0].text.lower() in _LINKS
+    )
+
+
 def _has_field(words: list[Word]) -> bool:
-    return len(words) > 1 and words[0].text == "of" and words[-1].text[0].isupper()
+    """Tell "of State" and "of the Treasury" from "of the Karsk", which goes on behind the name."""
+    if len(words) < 2 or words[0].text != "of" or not words[-1].text[0].isupper():
+        return False
+    known = titles().modifiers | titles().bodies
+    return words[1].text != "the" or all(word.text.lower() in known for word in words[2:])
 
 
 def title_after(text: str, end: int) -> tuple[str | None, str | None]:
@@ -107,5 +146,5 @@ def title_after(text: str, end: int) -> tuple[str | None, str | None]:
     ):
         return None, None
     if any(is_head(word) for word in words):
-        return _ARTICLE.sub("", found[1], count=1).strip(), "apposition"
+        return _ARTICLE.sub("", found[1]).strip(), "apposition"
     return None, None
