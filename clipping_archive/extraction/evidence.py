@@ -69,6 +69,7 @@ _ORDINAL = re.compile(r"X{0,2}(?:I{1,3}|IV|VI{1,3}|IX)")
 _PARTICIPLE = re.compile(r"[A-Z]\w+[-‐‑][a-z]{3,}(?:ed|ing|run|wide)")
 _HYPHENED = re.compile(r"[A-Z][a-z]{1,5}[-‐‑]([a-z]{2,6})")
 _JOINED = re.compile(r"[A-Z]\w+-(?:ul|ur|ud|us|uz|al|el|e)-[A-Z]\w+")
+_SHORTENED = word_set("Sk. Md. Mohd. Ch. Kh. Wm Chas Geo")
 _FIRM_ENDINGS = word_set("AB AG NV SA SpA Oy Oyj ASA KK PT GmbH BV AS SE PLC Plc Bros Bros. XI FC SC GDRs AD")
 _POINTS = frozenset(("n", "s", "e", "w", "north", "south", "east", "west"))
 _STATES = frozenset(("u.s", "u.k", "u.n", "e.c", "e.u"))
@@ -119,6 +120,8 @@ def _has_initial(words: tuple[str, ...]) -> bool:
     """Tell "J. Doe", "J.K. Doe" and "A Doe" from a row of letters ("W L PCT")."""
     if len(words) < 2 or len(words[-1]) < 3 or (words[-1].isupper() and "." not in words[0]):
         return False
+    if words[0] in _SHORTENED:
+        return True
     return any(_INITIALS.fullmatch(word) and not (is_common(word) and "." not in word) for word in words[:-1])
 
 

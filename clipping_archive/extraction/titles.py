@@ -22,10 +22,10 @@ _ARTICLE = re.compile(r"\A(?:the|a|an|his|her|its|their|one of the)\s+", re.IGNO
 _PAIR = re.compile(r"\b(?:Dat(?:uk|in|o['’]?)|Tan|Puan) (?:Seri|Sri) $")
 """Malay courtesies of two words, whose second word alone is half of a country's name."""
 _NO_FIELD = word_set("""
-    the a an this that these those his her its their our my and but or nor so yet in on at by for from to with of
-    as if when while after before since until during under over into against about when where why how who what
-    he she it they we i you there here then now also both each not no only even still meanwhile however
-    earlier later today yesterday tomorrow tonight
+    the a an this that these those his her its their our my and but or nor so yet in on at by for from to with
+    of as if when while after before since until during under over into against about when where why how
+    who what he she it they we i you there here then now also both each not no only even still meanwhile
+    however earlier later today yesterday tomorrow tonight
 """)
 """Words with a capital at the start of a sentence or of a headline that belong to no title."""
 
@@ -41,6 +41,11 @@ def is_honorific(word: str) -> bool:
         return False  # M. Ottoway in a list of names in short is no Monsieur
     word = word.lower()
     return word.rstrip(".") != "st" and (word in titles().honorifics or f"{word}." in titles().honorifics)
+
+
+def is_pair(first: str, second: str) -> bool:
+    """Tell a courtesy of two words, of which the second alone may be half of a country: "Tan Sri"."""
+    return _PAIR.search(f"{first} {second} ") is not None
 
 
 def is_head(word: str) -> bool:
@@ -81,7 +86,7 @@ def title_before(text: str, start: int) -> int | None:
         if not known and not _is_field_before(word.text, words):
             break
         words.insert(0, word)
-    if words and _ENDING.search(words[-1].text):
+    if words and _ENDING.search(words[-1].text) and not is_honorific(words[-1].text):
         return None  # a spokesman for Norland's / Ottoway
     if pair:
         words.append(Word("Datuk", pair.start(), pair.end()))
@@ -105,7 +110,7 @@ def _words_back(text: str, start: int) -> Iterator[Word]:
 
 
 def _is_field_before(word: str, behind: list[Word]) -> bool:
-    """Tell the rest of an office before its head: "Emergency / Situations Minister", "ministry / spokesman"."""
+    """Tell the rest of an office before its head: "Emergency / Situations Minister"."""
     if not any(is_head(one.text) for one in behind):
         return False
     folded = _ENDING.sub("", word).lower()
@@ -127,8 +132,12 @@ def _has_field(words: list[Word]) -> bool:
     """Tell "of State" and "of the Treasury" from "of the Karsk", which goes on behind the name."""
     if len(words) < 2 or words[0].text != "of" or not words[-1].text[0].isupper():
         return False
-    known = titles().modifiers | titles().bodies
-    return words[1].text != "the" or all(word.text.lower() in known for word in words[2:])
+    return words[1].text != "the" or all(is_known_field(word.text) for word in words[2:])
+
+
+def is_known_field(word: str) -> bool:
+    """Tell a field of office that needs no place to tell it: Navy, Treasury, Interior."""
+    return word.lower() in titles().modifiers or word.lower() in titles().bodies
 
 
 def title_after(text: str, end: int) -> tuple[str | None, str | None]:

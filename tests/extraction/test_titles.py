@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clipping_archive.extraction.titles import is_head, is_honorific, is_modifier, title_after, title_before
+from clipping_archive.extraction.titles import (
+    is_head,
+    is_honorific,
+    is_known_field,
+    is_modifier,
+    is_pair,
+    title_after,
+    title_before,
+)
 
 
 @pytest.mark.parametrize(
@@ -97,3 +105,13 @@ def test_words(word: str, honorific: bool, head: bool, modifier: bool) -> None:
 def test_a_title_begins_before_the_name(text: str, start: int) -> None:
     at = title_before(text, min(start, len(text)))
     assert at is None or 0 <= at < start
+
+
+def test_a_courtesy_of_two_words_needs_both() -> None:
+    assert is_pair("Tan", "Sri")
+    assert not is_pair("In", "Sri")
+
+
+def test_a_field_is_known_without_its_place() -> None:
+    assert is_known_field("Treasury")
+    assert not is_known_field("Karsk")
