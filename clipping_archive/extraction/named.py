@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from clipping_archive.extraction import evidence
+from clipping_archive.extraction.appositions import apposition_before
 from clipping_archive.extraction.beside import NEAR, signs_beside
 from clipping_archive.extraction.capitals import Run, Word, runs_of
 from clipping_archive.extraction.patterns import CALENDAR, PARTICLES, word_set
@@ -65,7 +66,19 @@ def names_in(text: str, paragraph: int | None) -> Iterator[Named]:
             if sign:
                 signs[sign] = evidence.WEIGHTS[sign]
             title = text[title_at : words[0].start].strip() if title_at is not None else after
-            yield Named(paragraph, words, signs, title)
+            yield _with_apposition(text, Named(paragraph, words, signs, title))
+
+
+def _with_apposition(text: str, one: Named) -> Named:
+    """Add what a comma parts from the name behind it: "the head of the bloc, Jane Doe,"."""
+    start, end = one.words[0].start, one.words[-1].end
+    found = apposition_before(text, start, end)
+    if found:
+        sign = "named after a role" if found.is_person else "named after a firm"
+        one.signs[sign] = evidence.WEIGHTS[sign]
+        if found.is_person and one.title is None:
+            one.title = text[found.start : start].rstrip(" ,")
+    return one
 
 
 def _parted(run: Run) -> Iterator[Run]:

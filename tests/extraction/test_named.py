@@ -37,6 +37,8 @@ def last(text: str) -> Named:
         ("Minister for Mines and Energy Varnov", "Varnov", "Minister for Mines and Energy"),
         ("the Ministry of Energy Varnov", "Energy Varnov", None),
         ("Secretary of State", "State", None),
+        ("The head of the bloc, Zorvan Quillo, left.", "Zorvan Quillo", "head of the bloc"),
+        ("The mayor, Zorvan Quillo, a shepherd, left.", "Zorvan Quillo", "shepherd"),
         ("Additional Attorney General Sk. Zorvan Quillo", "Sk. Zorvan Quillo", "Additional Attorney General"),
         ("He was in Karsk, Md. Zorvan Quillo left.", "Zorvan Quillo", None),
         ("Energy Minister Datuk Seri Zorvan Quillo", "Zorvan Quillo", "Energy Minister Datuk Seri"),
@@ -70,6 +72,8 @@ def test_name_and_title(text: str, names: str, title: str | None) -> None:
         ("Ottoway, 47, left.", {"age"}),
         ("Ottoway, a baker and union leader, left.", {"apposition"}),
         ("(Editing by Ottoway)", {"credit"}),
+        ("The town’s mayor, Ottoway, left.", {"named after a role"}),
+        ("The road’s operator, Ottoway, left.", {"named after a firm"}),
         ("Ottoway sat there.", set()),
     ],
 )
