@@ -16,9 +16,12 @@ _OPENING = "Then"
 """With a capital it opens the sentence and is no part of the title, as it is in "then President"."""
 _ENDING = re.compile(r"['’]s?$")
 _AFTER = re.compile(
+    r"(?:, (?:M\.D\.|Ph\.D\.|MD|PhD|QC|KC|Jr\.?|Sr\.?)(?=,))?"
     r",? ?,\s+([^,;.“\"]{3,160}?)(?=[,;.]| (?:who|whose|that)\b)|\s+\(\d{1,3}\)|,\s+(\d{1,3}),"
 )
 _ARTICLE = re.compile(r"\A(?:the|a|an|his|her|its|their|one of the)\s+", re.IGNORECASE)
+_STOP = re.compile(r"\w{3,}\.")
+"""A full stop behind or in a word ("left Friday.Second") ends what stood before the title."""
 _PAIR = re.compile(r"\b(?:Dat(?:uk|in|o['’]?)|Tan|Puan) (?:Seri|Sri) $")
 """Malay courtesies of two words, whose second word alone is half of a country's name."""
 _NO_FIELD = word_set("""
@@ -51,7 +54,7 @@ def is_pair(first: str, second: str) -> bool:
 def is_head(word: str) -> bool:
     """Tell a word that names an office or a trade: minister, spokesman, coach."""
     word = word.lower()
-    return word in _heads() or word.rpartition("-")[2] in _heads()
+    return word in _heads() or word.rpartition("-")[2] in _heads() or word.endswith(("ologist", "ographer"))
 
 
 def is_modifier(word: str) -> bool:
@@ -116,7 +119,7 @@ def _is_field_before(word: str, behind: list[Word]) -> bool:
     folded = _ENDING.sub("", word).lower()
     if word.islower():
         return is_head(behind[0].text) and behind[0].text.islower() and folded in titles().bodies
-    if not word[0].isupper() or (word.isupper() and len(word) > 4):
+    if not word[0].isupper() or (word.isupper() and len(word) > 4) or _STOP.search(word):
         return False
     cue = cues().get(folded)
     return not (
@@ -151,7 +154,7 @@ def title_after(text: str, end: int) -> tuple[str | None, str | None]:
     if (
         not _ARTICLE.match(found[1])
         and not is_head(words[0] if words else "")
-        and not any(map(is_modifier, words[:1]))
+        and not any(is_modifier(word) or word in titles().bodies for word in words[:1])
     ):
         return None, None
     if any(is_head(word) for word in words):

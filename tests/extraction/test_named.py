@@ -72,7 +72,7 @@ def test_name_and_title(text: str, names: str, title: str | None) -> None:
         ("Ottoway, 47, left.", {"age"}),
         ("Ottoway, a baker and union leader, left.", {"apposition"}),
         ("(Editing by Ottoway)", {"credit"}),
-        ("The town’s mayor, Ottoway, left.", {"named after a role"}),
+        ("The town’s mayor, Ottoway, left.", {"apposition"}),
         ("The road’s operator, Ottoway, left.", {"named after a firm"}),
         ("Ottoway sat there.", set()),
     ],
