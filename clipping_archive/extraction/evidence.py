@@ -37,7 +37,7 @@ WEIGHTS = {
     "among people": 0.7,
     "plain words": -1.2,
     "location": -1.5,
-    "named after a role": 1.5,
+    "named after a role": 2.0,
     "named after a firm": -3.0,
     "speaks again": 0.6,
     "who": 1.2,

@@ -74,8 +74,7 @@ def _with_apposition(text: str, one: Named) -> Named:
     start, end = one.words[0].start, one.words[-1].end
     found = apposition_before(text, start, end)
     if found:
-        one.signs.pop("named after a role", None)
-        sign = "apposition" if found.is_person else "named after a firm"
+        sign = "named after a role" if found.is_person else "named after a firm"
         one.signs[sign] = evidence.WEIGHTS[sign]
         if found.is_person and one.title is None:
             one.title = text[found.start : start].rstrip(" ,")

@@ -121,12 +121,12 @@ def _is_field_before(word: str, behind: list[Word]) -> bool:
         return is_head(behind[0].text) and behind[0].text.islower() and folded in titles().bodies
     if not word[0].isupper() or (word.isupper() and len(word) > 4) or _STOP.search(word):
         return False
-    cue = cues().get(folded)
+    place = f"{folded} {behind[0].text.lower()}"
     return not (
         folded in _NO_FIELD
         or folded in CALENDAR
-        or folded in given_names()
-        or (cue and cue.kind in {"past", "present"})
+        or (folded in given_names() and place not in places())
+        or _is_said(folded)
         or behind[0].text.lower() in _LINKS
     )
 
@@ -143,6 +143,16 @@ def is_known_field(word: str) -> bool:
     return word.lower() in titles().modifiers or word.lower() in titles().bodies
 
 
+def _is_office_of_body(words: list[str]) -> bool:
+    """Tell "department director of ..." from "ministry officials said"."""
+    return len(words) > 1 and words[0] in titles().bodies and is_head(words[1]) and not _is_said(words[-1])
+
+
+def _is_said(word: str) -> bool:
+    cue = cues().get(word)
+    return cue is not None and cue.kind in {"past", "present"}
+
+
 def title_after(text: str, end: int) -> tuple[str | None, str | None]:
     """Give the title in apposition behind a name, and the rule: ("a senior researcher", "apposition")."""
     found = _AFTER.match(text, end)
@@ -154,7 +164,8 @@ def title_after(text: str, end: int) -> tuple[str | None, str | None]:
     if (
         not _ARTICLE.match(found[1])
         and not is_head(words[0] if words else "")
-        and not any(is_modifier(word) or word in titles().bodies for word in words[:1])
+        and not any(map(is_modifier, words[:1]))
+        and not _is_office_of_body(words)
     ):
         return None, None
     if any(is_head(word) for word in words):

@@ -43,6 +43,7 @@ from clipping_archive.extraction.titles import (
         ("She is head of the Zorvan ", None),
         ("It met on Friday.Second Deputy Minister ", "Deputy Minister"),
         ("He left the Harbour Ministry. Deputy Minister ", "Deputy Minister"),
+        ("He met Hong Kong Financial Secretary ", "Hong Kong Financial Secretary"),
         ("He met Harbour hydrologist ", "Harbour hydrologist"),
         ("He sailed on St. ", None),
         ("Out walked ", None),
