@@ -73,7 +73,7 @@ def _with_apposition(text: str, one: Named) -> Named:
     """Add what a comma parts from the name behind it: "the head of the bloc, Jane Doe,"."""
     start, end = one.words[0].start, one.words[-1].end
     found = apposition_before(text, start, end)
-    if found:
+    if found and (found.is_person or one.title is None):
         sign = "named after a role" if found.is_person else "named after a firm"
         one.signs[sign] = evidence.WEIGHTS[sign]
         if found.is_person and one.title is None:

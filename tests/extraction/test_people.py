@@ -53,6 +53,7 @@ def test_the_strongest_sign_is_the_rule(text: str, rule: str) -> None:
         "The road’s operator, Jane Haul, said so.",
         "The head of the Karsk Exporters’ League left.",
         "Puerto Ottoway said so.",
+        "Banque Ottoway left. Ottoway said so.",
         "Zorvan Norway said so.",
     ],
 )
@@ -178,6 +179,7 @@ def test_mentions_cut_out_their_text_whatever_the_text(paragraphs: list[str], he
         "Zorvan Quillo left the jail. Quillo said so.",
         "Zorvan Quillo left the jail. Quillo, 58, slept.",
         "The head of the bloc, Zorvan Quillo, on Monday left.",
+        "The airline, Zorvan Quillo, a spokesman, said so.",
     ],
 )
 def test_who_is_told_by_what_stands_elsewhere(text: str) -> None:
