@@ -31,6 +31,11 @@ _KIN = word_set("""
     wife husband son daughter sister brother mother father widow widower uncle aunt cousin nephew niece
     grandson granddaughter grandfather grandmother girlfriend boyfriend fiancee
 """)
+_GUILD = re.compile(
+    rf"['’] (?:[A-Z]\w+ ){{0,2}}{either('Chamber, Guild, League, Union, Society, Council, Club')}\b"
+)
+"""What many own: "the Exporters' League"."""
+_MAYBE_PLACES = word_set("San Santa Santo Monte Rio Lago Sierra Villa Fort Mount Lake Port Cape")
 _WHERE = (" at ", " in ", " near ", " outside ", " inside ")
 _SOMEBODY = word_set("man woman boy girl youth teenager pensioner")
 _OF_A_PERSON = word_set("""
@@ -57,7 +62,8 @@ def signs_beside(text: str, words: tuple[Word, ...], title_at: int | None) -> ev
     after = _NEXT.match(text, end, end + NEAR)
     behind = after[1] if after else ""
     found = [*_before(before, title_at), *_behind(text, end, behind)]
-    if len(words) > 1 and before.endswith(_WHERE) and is_common(words[-1].text):
+    doubtful = is_common(words[-1].text) or words[0].text in _MAYBE_PLACES
+    if len(words) > 1 and before.endswith(_WHERE) and doubtful:
         found.append("location")
     if behind in _OF_A_PERSON and "article" in found:
         found.remove("article")
@@ -99,7 +105,7 @@ def _behind(text: str, end: int, word: str) -> list[str]:
         found.append("thing")
     if _WHO.match(text, end, end + NEAR):
         found.append("who")
-    if _FIRM.match(text, end):
+    if _FIRM.match(text, end) or (text[end - 1] == "s" and _GUILD.match(text, end)):
         found.append("firm")
     country = _COUNTRY.match(text, end, end + NEAR)
     if country and _is_country(country[1].lower()):

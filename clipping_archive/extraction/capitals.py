@@ -12,6 +12,8 @@ from clipping_archive.gazetteer import places, titles
 
 _WORD = re.compile(
     r"(?:[A-Z]\.){1,3}(?=[\s,A-Z]|$)"  # initials: J.K.
+    r"|(?<!, )(?:Sk|Md|Mohd|Ch|Kh)\.(?=[ \u00a0][A-Z])"  # Md. Zorvan; not "Karsk, Md."
+    r"|Dato['’](?= [A-Z])"
     r"|(?:[Aa]l|[Ee]l|[Aa]n|[Aa]r|[Aa]s|[Aa]z)-[A-ZÀ-Þ][\w]*"  # al-Assad
     r"|[A-ZÀ-Þ]['’][A-ZÀ-Þ]\w*"  # O'Neill
     r"|[A-ZÀ-Þ]\w+['’](?!(?:s|t|m|d|ll|re|ve)\b)[a-z]\w*"  # Tomba'a

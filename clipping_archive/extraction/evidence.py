@@ -37,7 +37,9 @@ WEIGHTS = {
     "among people": 0.7,
     "plain words": -1.2,
     "location": -1.5,
-    "named after a role": 1.5,
+    "named after a role": 2.0,
+    "named after a firm": -3.0,
+    "speaks again": 0.6,
     "who": 1.2,
     "of a place": 0.7,
     "family name": 0.8,
@@ -69,7 +71,9 @@ _ORDINAL = re.compile(r"X{0,2}(?:I{1,3}|IV|VI{1,3}|IX)")
 _PARTICIPLE = re.compile(r"[A-Z]\w+[-‐‑][a-z]{3,}(?:ed|ing|run|wide)")
 _HYPHENED = re.compile(r"[A-Z][a-z]{1,5}[-‐‑]([a-z]{2,6})")
 _JOINED = re.compile(r"[A-Z]\w+-(?:ul|ur|ud|us|uz|al|el|e)-[A-Z]\w+")
+_SHORTENED = word_set("Sk. Md. Mohd. Ch. Kh. Wm Chas Geo")
 _FIRM_ENDINGS = word_set("AB AG NV SA SpA Oy Oyj ASA KK PT GmbH BV AS SE PLC Plc Bros Bros. XI FC SC GDRs AD")
+_LANDMARKS = word_set("st cerro puerto punta isla laguna ciudad nuevo nueva")
 _POINTS = frozenset(("n", "s", "e", "w", "north", "south", "east", "west"))
 _STATES = frozenset(("u.s", "u.k", "u.n", "e.c", "e.u"))
 
@@ -102,7 +106,13 @@ def is_chinese(words: tuple[str, ...]) -> bool:
 
 def _is_place(phrase: str, folded: list[str]) -> bool:
     """Tell a name that places bear: of several words, behind "St.", half a country."""
-    return (len(folded) > 1 and (phrase in places() or folded[0] == "st")) or _is_half_country(folded)
+    return (len(folded) > 1 and (phrase in places() or folded[0] in _LANDMARKS)) or _is_half_country(folded)
+
+
+def _ends_with_country(folded: list[str]) -> bool:
+    """Tell the national edition or branch of something: "Acme Norway"."""
+    place = places().get(folded[-1]) if len(folded) == 2 else None
+    return place is not None and place.kind == "country" and folded[-1] not in family_names()
 
 
 def _is_half_country(folded: list[str]) -> bool:
@@ -119,6 +129,8 @@ def _has_initial(words: tuple[str, ...]) -> bool:
     """Tell "J. Doe", "J.K. Doe" and "A Doe" from a row of letters ("W L PCT")."""
     if len(words) < 2 or len(words[-1]) < 3 or (words[-1].isupper() and "." not in words[0]):
         return False
+    if words[0] in _SHORTENED:
+        return True
     return any(_INITIALS.fullmatch(word) and not (is_common(word) and "." not in word) for word in words[:-1])
 
 
@@ -203,7 +215,7 @@ def of_words(words: tuple[str, ...]) -> Evidence:
         found.append("common word")
     if len(words) > 1 and folded[0] not in given_names() and all(map(is_common, folded)):
         found.append("plain words")
-    if len(words) == 1 and phrase in places():
+    if (len(words) == 1 and phrase in places()) or _ends_with_country(folded):
         found.append("place word")
     if all(word.isupper() for word in words) and len(max(words, key=len)) > 2:
         found.append("capitals")

@@ -7,10 +7,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from clipping_archive.extraction import evidence
+from clipping_archive.extraction.appositions import apposition_before
 from clipping_archive.extraction.beside import NEAR, signs_beside
 from clipping_archive.extraction.capitals import Run, Word, runs_of
 from clipping_archive.extraction.patterns import CALENDAR, PARTICLES, word_set
-from clipping_archive.extraction.titles import is_head, is_honorific, is_modifier, title_after, title_before
+from clipping_archive.extraction.titles import (
+    is_head,
+    is_honorific,
+    is_known_field,
+    is_modifier,
+    is_pair,
+    title_after,
+    title_before,
+)
 from clipping_archive.gazetteer import (
     cues,
     demonyms,
@@ -22,7 +31,9 @@ from clipping_archive.gazetteer import (
     places,
 )
 
-_FIELD_OF = re.compile(r"\b([\w-]{2,24}) (?:of|for) (?:the )?(?:[A-Z][\w-]{1,20},? (?:and |of |for )?){0,4}$")
+_FIELD_OF = re.compile(
+    r"\b([\w-]{2,24}) (of|for|to|in) (?:the )?(?:[A-Z][\w-]{1,20},? (?:and |of |for )?){0,4}$"
+)
 _ALSO_GIVEN = word_set("Dean Don Earl Guy")
 """Titles that are given names as often, where they have a capital."""
 
@@ -55,7 +66,19 @@ def names_in(text: str, paragraph: int | None) -> Iterator[Named]:
             if sign:
                 signs[sign] = evidence.WEIGHTS[sign]
             title = text[title_at : words[0].start].strip() if title_at is not None else after
-            yield Named(paragraph, words, signs, title)
+            yield _with_apposition(text, Named(paragraph, words, signs, title))
+
+
+def _with_apposition(text: str, one: Named) -> Named:
+    """Add what a comma parts from the name behind it: "the head of the bloc, Jane Doe,"."""
+    start, end = one.words[0].start, one.words[-1].end
+    found = apposition_before(text, start, end)
+    if found and (found.is_person or one.title is None):
+        sign = "named after a role" if found.is_person else "named after a firm"
+        one.signs[sign] = evidence.WEIGHTS[sign]
+        if found.is_person and one.title is None:
+            one.title = text[found.start : start].rstrip(" ,")
+    return one
 
 
 def _parted(run: Run) -> Iterator[Run]:
@@ -128,7 +151,9 @@ def _behind_title(words: tuple[Word, ...]) -> int:
         rest = tuple(one.text for one in words[number : number + 3])
         if evidence.is_korean(rest) or evidence.is_korean(rest[:2]):
             break  # Pak is an honorific in Jakarta and a family name in Pyongyang
-        if (is_honorific(word.text) or is_head(word.text)) and not _is_given(words[number:]):
+        pair = number > 0 and is_pair(words[number - 1].text, word.text)
+        titled = is_honorific(word.text) or is_head(word.text)
+        if pair or (titled and not _is_given(words[number:])):
             cut = number + 1
     return cut
 
@@ -147,13 +172,28 @@ def _behind_field(text: str, words: tuple[Word, ...]) -> tuple[int, int | None]:
     found = _FIELD_OF.search(text, max(0, start - 2 * NEAR), start) if len(words) > 1 else None
     if not found or not is_head(found[1]):
         return 0, None
+    cut = _fields(words) if found[2] in ("of", "for") else _posting(words)
+    split = cut == len(words) - 1 and text.endswith("the ", 0, start)
+    if cut == 0 or (split and not all(is_known_field(word.text) for word in words[:cut])):
+        return 0, None  # the director of the Karsk / Harbour observatory
+    at = title_before(text, found.end(1) + 1)
+    return cut, found.start() if at is None else at
+
+
+def _fields(words: tuple[Word, ...]) -> int:
+    """Count the words of a field before a name."""
     cut = 0
     while cut < len(words) - 1 and _is_field(words[cut].text):
         cut += 1
-    if cut == 0:
-        return 0, None
-    at = title_before(text, found.end(1) + 1)
-    return cut, found.start() if at is None else at
+    return cut
+
+
+def _posting(words: tuple[Word, ...]) -> int:
+    """Count the words of the place before a name: "Ambassador to / Japan Jane Doe"."""
+    for cut in (2, 1):
+        if len(words) > cut + 1 and " ".join(word.text.lower() for word in words[:cut]) in places():
+            return cut
+    return 0
 
 
 def _is_field(word: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from clipping_archive.domain.findings import Person
 from clipping_archive.domain.story import Story
@@ -18,6 +18,8 @@ from clipping_archive.gazetteer import family_names, given_names, is_common, is_
 
 _ALONE = frozenset({"title", "honorific", "row", "joined name", "kin"})
 """Evidence that makes a person of one word."""
+_AGAIN = frozenset({"speaks", "age", "who", "honorific", "pronoun"})
+"""Evidence beside the family name alone that speaks for the name in full as well."""
 
 
 def find_people(story: Story) -> tuple[Person, ...]:
@@ -57,11 +59,11 @@ def _keys(people: Sequence[Found]) -> frozenset[str]:
 def _accepted(named: Sequence[Named]) -> list[Found]:
     """Sum the evidence of the whole document for each name, and keep those that pass."""
     together: dict[str, list[Named]] = defaultdict(list)
-    alone: set[str] = set()
+    alone: dict[str, set[str]] = defaultdict(set)
     for one in named:
         together[name_key(" ".join(one.name))].append(one)
         if len(one.words) == 1:
-            alone.add(name_key(one.words[0].text))
+            alone[name_key(one.words[0].text)].update(one.signs)
     people = _in_full([many for many in together.values() if len(many[0].words) > 1], alone)
     known = {form for one in people for forms in (one.family_forms(), one.other_forms()) for form in forms}
     given = {name_key(one.words[0]) for one in people if not one.is_eastern}
@@ -74,14 +76,17 @@ def _accepted(named: Sequence[Named]) -> list[Found]:
     return people
 
 
-def _in_full(names: list[list[Named]], alone: set[str]) -> list[Found]:
+def _in_full(names: list[list[Named]], alone: Mapping[str, set[str]]) -> list[Found]:
     """Keep the names of several words that pass, the longest form of each."""
     people: dict[tuple[str, str], Found] = {}
     forms: set[str] = set()
     for many in sorted(names, key=lambda one: -len(one[0].words)):
         found = _weighed(many)
-        if not alone.isdisjoint(found.family_forms()):
+        again = [alone[form] for form in found.family_forms() if form in alone]
+        if again:
             found.signs["repeated"] = evidence.WEIGHTS["repeated"]
+        if any(not _AGAIN.isdisjoint(signs) for signs in again):
+            found.signs["speaks again"] = evidence.WEIGHTS["speaks again"]
         if sum(found.signs.values()) >= evidence.ACCEPT and name_key(found.name) not in forms:
             people.setdefault(ends(found.words), found)
             forms.update(found.family_forms(), found.other_forms())

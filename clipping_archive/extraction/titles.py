@@ -7,15 +7,30 @@ from collections.abc import Iterator
 from functools import cache
 
 from clipping_archive.extraction.capitals import Word
-from clipping_archive.gazetteer import bodies, demonyms, places, titles
+from clipping_archive.extraction.patterns import CALENDAR, word_set
+from clipping_archive.gazetteer import bodies, cues, demonyms, given_names, places, titles
 
 _TAIL = re.compile(r"[\w.'’/-]{1,31}$")
 _LINKS = frozenset({"of", "the", "for", "and", "a", "an"})
 _OPENING = "Then"
 """With a capital it opens the sentence and is no part of the title, as it is in "then President"."""
 _ENDING = re.compile(r"['’]s?$")
-_AFTER = re.compile(r",? ?,\s+([^,;.“\"]{3,160})(?=[,;.])|\s+\(\d{1,3}\)|,\s+(\d{1,3}),")
-_ARTICLE = re.compile(r"(?:the|a|an|his|her|its|their|one of the)\s+", re.IGNORECASE)
+_AFTER = re.compile(
+    r"(?:, (?:M\.D\.|Ph\.D\.|MD|PhD|QC|KC|Jr\.?|Sr\.?)(?=,))?"
+    r",? ?,\s+([^,;.“\"]{3,160}?)(?=[,;.]| (?:who|whose|that)\b)|\s+\(\d{1,3}\)|,\s+(\d{1,3}),"
+)
+_ARTICLE = re.compile(r"\A(?:the|a|an|his|her|its|their|one of the)\s+", re.IGNORECASE)
+_STOP = re.compile(r"\w{3,}\.")
+"""A full stop behind or in a word ("left Friday.Second") ends what stood before the title."""
+_PAIR = re.compile(r"\b(?:Dat(?:uk|in|o['’]?)|Tan|Puan) (?:Seri|Sri) $")
+"""Malay courtesies of two words, whose second word alone is half of a country's name."""
+_NO_FIELD = word_set("""
+    the a an this that these those his her its their our my and but or nor so yet in on at by for from to with
+    of as if when while after before since until during under over into against about when where why how
+    who what he she it they we i you there here then now also both each not no only even still meanwhile
+    however earlier later today yesterday tomorrow tonight
+""")
+"""Words with a capital at the start of a sentence or of a headline that belong to no title."""
 
 
 @cache
@@ -31,10 +46,15 @@ def is_honorific(word: str) -> bool:
     return word.rstrip(".") != "st" and (word in titles().honorifics or f"{word}." in titles().honorifics)
 
 
+def is_pair(first: str, second: str) -> bool:
+    """Tell a courtesy of two words, of which the second alone may be half of a country: "Tan Sri"."""
+    return _PAIR.search(f"{first} {second} ") is not None
+
+
 def is_head(word: str) -> bool:
     """Tell a word that names an office or a trade: minister, spokesman, coach."""
     word = word.lower()
-    return word in _heads() or word.rpartition("-")[2] in _heads()
+    return word in _heads() or word.rpartition("-")[2] in _heads() or word.endswith(("ologist", "ographer"))
 
 
 def is_modifier(word: str) -> bool:
@@ -61,14 +81,18 @@ def title_before(text: str, start: int) -> int | None:
     stand before "of" and its field: "Secretary of State".
     """
     words: list[Word] = []
-    for word in _words_back(text, start):
-        if not words and word.text.lower() in _LINKS:
+    pair = _PAIR.search(text, max(0, start - 16), start)
+    for word in _words_back(text, pair.start() if pair else start):
+        if not words and not pair and word.text.lower() in _LINKS:
             return None
-        if not (is_honorific(word.text) or is_head(word.text) or is_modifier(word.text)):
+        known = is_honorific(word.text) or is_head(word.text) or is_modifier(word.text)
+        if not known and not _is_field_before(word.text, words):
             break
         words.insert(0, word)
-    if words and _ENDING.search(words[-1].text):
+    if words and _ENDING.search(words[-1].text) and not is_honorific(words[-1].text):
         return None  # a spokesman for Norland's / Ottoway
+    if pair:
+        words.append(Word("Datuk", pair.start(), pair.end()))
     heads = [number for number, word in enumerate(words) if is_honorific(word.text) or is_head(word.text)]
     if not heads or (heads[-1] + 1 < len(words) and not _has_field(words[heads[-1] + 1 :])):
         return None
@@ -88,8 +112,45 @@ def _words_back(text: str, start: int) -> Iterator[Word]:
         start = found.start()
 
 
+def _is_field_before(word: str, behind: list[Word]) -> bool:
+    """Tell the rest of an office before its head: "Emergency / Situations Minister"."""
+    if not any(is_head(one.text) for one in behind):
+        return False
+    folded = _ENDING.sub("", word).lower()
+    if word.islower():
+        return is_head(behind[0].text) and behind[0].text.islower() and folded in titles().bodies
+    if not word[0].isupper() or (word.isupper() and len(word) > 4) or _STOP.search(word):
+        return False
+    place = f"{folded} {behind[0].text.lower()}"
+    return not (
+        folded in _NO_FIELD
+        or folded in CALENDAR
+        or (folded in given_names() and place not in places())
+        or _is_said(folded)
+        or behind[0].text.lower() in _LINKS
+    )
+
+
 def _has_field(words: list[Word]) -> bool:
-    return len(words) > 1 and words[0].text == "of" and words[-1].text[0].isupper()
+    """Tell "of State" and "of the Treasury" from "of the Karsk", which goes on behind the name."""
+    if len(words) < 2 or words[0].text != "of" or not words[-1].text[0].isupper():
+        return False
+    return words[1].text != "the" or all(is_known_field(word.text) for word in words[2:])
+
+
+def is_known_field(word: str) -> bool:
+    """Tell a field of office that needs no place to tell it: Navy, Treasury, Interior."""
+    return word.lower() in titles().modifiers or word.lower() in titles().bodies
+
+
+def _is_office_of_body(words: list[str]) -> bool:
+    """Tell "department director of ..." from "ministry officials said"."""
+    return len(words) > 1 and words[0] in titles().bodies and is_head(words[1]) and not _is_said(words[-1])
+
+
+def _is_said(word: str) -> bool:
+    cue = cues().get(word)
+    return cue is not None and cue.kind in {"past", "present"}
 
 
 def title_after(text: str, end: int) -> tuple[str | None, str | None]:
@@ -104,8 +165,9 @@ def title_after(text: str, end: int) -> tuple[str | None, str | None]:
         not _ARTICLE.match(found[1])
         and not is_head(words[0] if words else "")
         and not any(map(is_modifier, words[:1]))
+        and not _is_office_of_body(words)
     ):
         return None, None
     if any(is_head(word) for word in words):
-        return _ARTICLE.sub("", found[1], count=1).strip(), "apposition"
+        return _ARTICLE.sub("", found[1]).strip(), "apposition"
     return None, None

@@ -58,6 +58,8 @@ def test_signs(text: str, signs: set[str]) -> None:
     [
         ("He was at Ellis Light", {"location"}),
         ("He met Ellis Light", set()),
+        ("He was at San Ottoway", {"location"}),
+        ("He met San Ottoway", set()),
         ("He was at Ellis Ottoway", set()),
     ],
 )
@@ -73,6 +75,20 @@ def test_a_title_is_told_by_its_last_word(before: str, sign: str) -> None:
     text = f"{before}Ottoway"
     word = words_of(text)[-1]
     assert signs_beside(text, (word,), 0) == {sign: WEIGHTS[sign]}
+
+
+@pytest.mark.parametrize(
+    ("text", "is_firm"),
+    [
+        ("the Quillows' League met", True),
+        ("the Quillows’ Karsk Guild met", True),
+        ("the Quillows' boat sank", False),
+        ("the Quillows League met", False),
+    ],
+)
+def test_what_many_own_is_a_body(text: str, is_firm: bool) -> None:
+    word = words_of(text)[1]
+    assert ("firm" in signs_beside(text, (word,), None)) is is_firm
 
 
 @pytest.mark.parametrize(

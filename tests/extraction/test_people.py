@@ -50,6 +50,11 @@ def test_the_strongest_sign_is_the_rule(text: str, rule: str) -> None:
         "Eid-al-Adha began.",
         "Jane Partnership left.",
         "Rival Kurds left.",
+        "The road’s operator, Jane Haul, said so.",
+        "The head of the Karsk Exporters’ League left.",
+        "Puerto Ottoway said so.",
+        "Banque Ottoway left. Ottoway said so.",
+        "Zorvan Norway said so.",
     ],
 )
 def test_nobody(text: str) -> None:
@@ -166,3 +171,20 @@ def test_mentions_cut_out_their_text_whatever_the_text(paragraphs: list[str], he
         for one in person.mentions:
             text = headline or "" if one.paragraph is None else paragraphs[one.paragraph]
             assert text[one.start : one.end] == one.text != ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zorvan Quillo left the jail. Quillo said so.",
+        "Zorvan Quillo left the jail. Quillo, 58, slept.",
+        "The head of the bloc, Zorvan Quillo, on Monday left.",
+        "The airline, Zorvan Quillo, a spokesman, said so.",
+    ],
+)
+def test_who_is_told_by_what_stands_elsewhere(text: str) -> None:
+    assert list(people_in(text)) == ["Zorvan Quillo"]
+
+
+def test_two_words_alone_tell_nobody() -> None:
+    assert people_in("Zorvan Quillo left. Quillo slept.") == {}

@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clipping_archive.extraction.titles import is_head, is_honorific, is_modifier, title_after, title_before
+from clipping_archive.extraction.titles import (
+    is_head,
+    is_honorific,
+    is_known_field,
+    is_modifier,
+    is_pair,
+    title_after,
+    title_before,
+)
 
 
 @pytest.mark.parametrize(
@@ -20,6 +28,23 @@ from clipping_archive.extraction.titles import is_head, is_honorific, is_modifie
         ("He met Rep. ", "Rep."),
         ("He met Lt. Gen. ", "Lt. Gen."),
         ("He met Lorvenia’s president ", "Lorvenia’s president"),
+        ("The Emergency Harbours Minister ", "Emergency Harbours Minister"),
+        ("On Monday Zorvan Ministry spokesman ", "Zorvan Ministry spokesman"),
+        ("said the ministry spokesman ", "ministry spokesman"),
+        ("said the lamp spokesman ", "spokesman"),
+        ("Karsk Harbour Board chairman Datuk ", "Karsk Harbour Board chairman Datuk"),
+        ("Mines and Water Minister Datuk Seri ", "Mines and Water Minister Datuk Seri"),
+        ("He met Tan Sri ", "Tan Sri"),
+        ("Met Ivo Varnov and Energy Minister ", "Energy Minister"),
+        ("Says Minister ", "Minister"),
+        ("Meanwhile Mr. ", "Mr."),
+        ("OTTOWAY Minister ", "Minister"),
+        ("She is secretary of the Navy ", "secretary of the Navy"),
+        ("She is head of the Zorvan ", None),
+        ("It met on Friday.Second Deputy Minister ", "Deputy Minister"),
+        ("He left the Harbour Ministry. Deputy Minister ", "Deputy Minister"),
+        ("He met Hong Kong Financial Secretary ", "Hong Kong Financial Secretary"),
+        ("He met Harbour hydrologist ", "Harbour hydrologist"),
         ("He sailed on St. ", None),
         ("Out walked ", None),
         ("the minister of ", None),
@@ -37,7 +62,15 @@ def test_before(before: str, title: str | None) -> None:
     [
         (", a spokesman for the port, said", ("spokesman for the port", "apposition")),
         (", the harbor master’s deputy, said", ("harbor master’s deputy", "apposition")),
+        (
+            ", chairman of the Karsk Watermen's Guild, said",
+            ("chairman of the Karsk Watermen's Guild", "apposition"),
+        ),
+        (", a schoolteacher who left, said", ("schoolteacher", "apposition")),
         (", deputy minister, said", ("deputy minister", "apposition")),
+        (", M.D., Chief Lamp Officer of Karsk.", ("Chief Lamp Officer of Karsk", "apposition")),
+        (", department director of the port, left", ("department director of the port", "apposition")),
+        (", departments of the port, left", (None, None)),
         (", 47, left", (None, "age")),
         (" (47) left", (None, "age")),
         (", who left early, said", (None, None)),
@@ -79,3 +112,13 @@ def test_words(word: str, honorific: bool, head: bool, modifier: bool) -> None:
 def test_a_title_begins_before_the_name(text: str, start: int) -> None:
     at = title_before(text, min(start, len(text)))
     assert at is None or 0 <= at < start
+
+
+def test_a_courtesy_of_two_words_needs_both() -> None:
+    assert is_pair("Tan", "Sri")
+    assert not is_pair("In", "Sri")
+
+
+def test_a_field_is_known_without_its_place() -> None:
+    assert is_known_field("Treasury")
+    assert not is_known_field("Karsk")
