@@ -63,8 +63,16 @@ def tail_content(sentence: Sentence, at: int, floor: int) -> Span | None:
     if not before or before[-1] not in CLOSERS:
         return None
     end = floor + len(before.rstrip(" ,-—–"))
-    start = floor + len(before) - len(before.lstrip(" ,"))
+    start = _announced(sentence, floor, end) or floor + len(before) - len(before.lstrip(" ,"))
     return (start, end) if end - start >= LEAST else None
+
+
+def _announced(sentence: Sentence, floor: int, end: int) -> int | None:
+    """Give where the quotation that ends there begins, if a colon brings it: "Ottoway erupted: "...," she said"."""
+    for quote in sentence.quoted:
+        if quote.start > floor and quote.end == end and sentence.text[floor : quote.start].endswith(": "):
+            return quote.start
+    return None
 
 
 def is_content(sentence: Sentence, tail: Span, family: str, behind: int) -> bool:

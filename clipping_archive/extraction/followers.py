@@ -27,8 +27,13 @@ _PARTICIPLES = either("""
     stating, declaring, suggesting, asking, alleging, acknowledging, conceding, predicting, vowing, pledging
     promising, complaining, calling, describing, accusing, urging, demanding, stressing, emphasizing
     asserting, contending, announcing, replying, responding, reiterating, repeating, recalling, denying
+    chanting, shouting, remarking
 """)
-_FOLLOWS = re.compile(rf"(?:,| --| —| –| -| by)(?: and| but)? (?:\w+ly )?(?P<cue>{_PARTICIPLES})\b")
+_FOLLOWS = re.compile(
+    rf"(?:,| --| —| –| -| by| before| while)(?: and| but)? (?:\w+ly )?(?P<cue>{_PARTICIPLES})\b"
+)
+_COMMA = re.compile(r", (?!\d{4},)")
+"""The comma before a year ends no circumstance: "On July 6, 2015, Ottoway ..."."""
 _JOINED = re.compile(r"\b(?:and|but|then)(?: (?:also|then|later|again|once|\w+ly|has|have|had))* $")
 
 
@@ -110,8 +115,8 @@ def _past_circumstances(sentence: Sentence, stop: int) -> int | None:
     for _ in range(2):
         if not opens_with_circumstance(sentence.blotted[at : at + 20]):
             return at
-        comma = sentence.blotted.find(", ", at, stop)
-        if comma < 0:
+        comma = _COMMA.search(sentence.blotted, at, stop)
+        if comma is None:
             return None
-        at = comma + 2
+        at = comma.end()
     return None if opens_with_circumstance(sentence.blotted[at : at + 20]) else at

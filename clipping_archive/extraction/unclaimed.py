@@ -38,11 +38,13 @@ def completed(
     for quote in paragraph.quoted:
         claimed = any(one.start < quote.end and one.end > quote.start for one in made)
         before = [one for one in made if one.end <= quote.start]
-        least = 1 if before and before[-1].direct else LEAST_WORDS
+        least = 1 if _is_announced(paragraph, quote) or (before and before[-1].direct) else LEAST_WORDS
         if claimed or not _stands_alone(paragraph, quote, least, signed=signed is not None):
             continue
         source = before[-1] if before else pending.open
-        if source is not None and source.speaker is not None:
+        if (announced := _introduced(paragraph, quote, cast, memory)) is not None:
+            made.append(_voiced(announced, cast, paragraph, quote, "quotation announced"))
+        elif source is not None and source.speaker is not None:
             made.append(_continued(source, paragraph, quote))
         elif signed is not None:
             made.append(_voiced(signed, cast, paragraph, quote, "signed quotation"))
@@ -61,6 +63,20 @@ def pending_after(made: list[Attribution], paragraph: Paragraph, cast: Cast, mem
     if paragraph.text.rstrip().endswith(":"):
         return Pending(announced=_announced(paragraph, cast, memory))
     return Pending()
+
+
+def _is_announced(paragraph: Paragraph, quote: Quotation) -> bool:
+    return paragraph.text[: quote.start].rstrip().endswith(":")
+
+
+def _introduced(paragraph: Paragraph, quote: Quotation, cast: Cast, memory: Memory) -> Voice | None:
+    """Give the subject of a sentence whose colon brings a quotation: "Ottoway scolded him: ..."."""
+    if not _is_announced(paragraph, quote):
+        return None
+    holds = (one for one in paragraph.sentences() if one.start <= quote.start < one.end)
+    sentence = next(holds, None)
+    who = main_subject(sentence, quote.start) if sentence else None
+    return resolve(_words(sentence, *who), cast, memory) if sentence and who else None
 
 
 def _announced(paragraph: Paragraph, cast: Cast, memory: Memory) -> Voice | None:

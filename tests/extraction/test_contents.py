@@ -23,6 +23,7 @@ def said(text: str) -> list[tuple[str, str]]:
         ("The ad claims “it is closed for us.”", [("The ad", "“it is closed for us.”")]),
         ("Said Jane Ottoway, “It is closed.”", [("Jane Ottoway", "“It is closed.”")]),
         ("Said of the port, it is closed.", []),
+        ("Bell erupted: “It is closed,” she said.", [("she", "“It is closed,”")]),
         ("“Is it closed?” Jane Ottoway asked.", [("Jane Ottoway", "“Is it closed?”")]),
         ("“Is it closed?” Jane Ottoway left.", []),
         ("When Bell said it was closed, the crew left.", [("Bell", "it was closed")]),

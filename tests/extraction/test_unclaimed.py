@@ -40,6 +40,18 @@ from tests.extraction.made import statements_in
             "“It is closed and dry.”",
             "quotation announced",
         ),
+        (
+            ("On July 6, 2015, Jane Ottoway made the following remark:", "“It is closed and dry.”"),
+            "Jane Ottoway",
+            "“It is closed and dry.”",
+            "quotation announced",
+        ),
+        (
+            ("Jane Ottoway is rolling out a new message: “It is me.”",),
+            "Jane Ottoway",
+            "“It is me.”",
+            "quotation announced",
+        ),
     ],
 )
 def test_whose_it_is(paragraphs: tuple[str, ...], speaker: str, words: str, rule: str) -> None:
