@@ -28,6 +28,7 @@ _WHENEVER = either("""
 _SUBORDINATE = re.compile(rf"(?:\w+ ){{0,2}}{_WHENEVER} ", re.IGNORECASE)
 _MAIN_CLAUSE = re.compile(r", (?=(?:he|she|it|they|we|I|the|a|an|his|her|its|their|[A-Z][\w’'.-]*) )")
 _AFTER_QUOTE = re.compile(r"(?<=[”\"])(?!\x00|,? (?:and|or|but) (?:[a-z]+ ){0,2}[“\"])")
+_NEWS = re.compile(rf" {either('and, as, when, while, before, after, in, at, to, during, on, which, who')} ")
 _SPLIT = re.compile(r"(?:[^\x00.;]|(?<=[A-Z])\.){0,120}[,:]\s*(?:but |and )?")
 _ADJUNCTS = either(r"""
     in, on, at, of, to, during, after, before, through, via, from, by, for, about, with, when, as, while
@@ -68,7 +69,7 @@ def tail_content(sentence: Sentence, at: int, floor: int) -> Span | None:
 
 
 def _announced(sentence: Sentence, floor: int, end: int) -> int | None:
-    """Give where the quotation that ends there begins, if a colon brings it: "Ottoway erupted: "...," she said"."""
+    """Give where the quotation that ends there begins, if a colon brings it: she erupted: "..."."""
     for quote in sentence.quoted:
         if quote.start > floor and quote.end == end and sentence.text[floor : quote.start].endswith(": "):
             return quote.start
@@ -124,4 +125,12 @@ def content_end(sentence: Sentence, who: Span, family: str, at: int) -> int:
     if family == "call":
         found = _AFTER_QUOTE.search(sentence.blotted, at, end)
         return found.start() if found else end
-    return end
+    return _whole_quotation(sentence, at) or end
+
+
+def _whole_quotation(sentence: Sentence, at: int) -> int | None:
+    """Give where a quotation ends that is a sentence by itself: shouted "It rains!" and left."""
+    last = sentence.quoted[-1] if sentence.quoted else None
+    if last is None or last.start != at or not last.closed or sentence.text[last.outer - 1] not in ".,!?":
+        return None
+    return last.end if _NEWS.match(sentence.text, last.end) else None

@@ -29,9 +29,9 @@ _PARTICIPLES = either("""
     asserting, contending, announcing, replying, responding, reiterating, repeating, recalling, denying
     chanting, shouting, remarking
 """)
-_FOLLOWS = re.compile(
-    rf"(?:,| --| —| –| -| by| before| while)(?: and| but)? (?:\w+ly )?(?P<cue>{_PARTICIPLES})\b"
-)
+_LINK = r"(?:,| --| —| –| -| by| before| while)(?: and| but)? (?:\w+ly )?"
+_OF_SOMEBODY = r" of (?P<who>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,3}) (?=saying|asking|telling|calling)"
+_FOLLOWS = re.compile(rf"(?:{_LINK}|{_OF_SOMEBODY})(?P<cue>{_PARTICIPLES})\b")
 _COMMA = re.compile(r", (?!\d{4},)")
 """The comma before a year ends no circumstance: "On July 6, 2015, Ottoway ..."."""
 _JOINED = re.compile(r"\b(?:and|but|then)(?: (?:also|then|later|again|once|\w+ly|has|have|had))* $")
@@ -45,12 +45,12 @@ def following(sentence: Sentence, found: Sequence[Frame]) -> Iterator[Frame]:
         start, end = match.span("cue")
         if start < behind or any(low <= start < high for frame in found for low, high in frame.contents):
             continue
-        subject = subject or _speaker(sentence, found, start)
         content = _content(sentence, match["cue"], end)
-        if subject is None or content is None:
+        who = match.span("who") if match["who"] else subject or _speaker(sentence, found, start)
+        if who is None or content is None:
             continue
-        behind = content[1]
-        yield Frame("participle", (start, end), subject, (content,), None, cues()[match["cue"]].lemma)
+        behind, subject = content[1], who
+        yield Frame("participle", (start, end), who, (content,), None, cues()[match["cue"]].lemma)
 
 
 def _speaker(sentence: Sentence, found: Sequence[Frame], at: int) -> Span | None:

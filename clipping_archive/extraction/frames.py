@@ -43,7 +43,7 @@ _IN_A_STATEMENT = rf" in {either('a, an, its, his, her, their')} [^,;.\x00\"“]
 _AT_A_MEETING = rf" at {either('a, an, the')} [^,;.\x00\"“]{{3,60}}?(?=,| that )"
 _ADVERB = either("""
     again, later, earlier, separately, meanwhile, however, also, by (?:phone|telephone|e-?mail)
-    without elaborating
+    without elaborating, this way, bluntly
 """)
 _WHEN = rf"(?:,?(?:{_ON_DAY}{_PART_OF_DAY}|{_IN_A_STATEMENT}|{_AT_A_MEETING}| {_ADVERB}),?)"
 _PLACING = either(
@@ -67,7 +67,7 @@ _LISTENER = re.compile(
     rf"(?= that\b|,|:| ?[\"“\x00]|\.?\s*$|{_CLOSING}|{_SUBJECT}|{_HEARER} | to [a-z])"
 )
 
-_PARTICLE = re.compile(r" (out|on|for|up|back|forward|in|off|down|to|against|on to say)\b")
+_PARTICLE = re.compile(r" (out|on|for|up|back|forward|in|off|down|to|against|it|on to say)\b")
 # "accused of", "reported by": the participle of a passive, not somebody's saying.
 _PASSED_ON = re.compile(r" (?:of|by) ")
 _AUX = word_set("""

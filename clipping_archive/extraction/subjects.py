@@ -77,6 +77,8 @@ _BEHIND = re.compile(
     r"(?=[,;.]|$| in an? | on [A-Z]| at (?:the|a) )"
 )
 _TITLED = re.compile(r", (?:an?|the|who|\w+ (?:minister|leader|official|spokes\w+))\b")
+_NAMED = re.compile(r", (?:[A-Z][\w’'.-]*)(?: (?:[a-z]{2,3} )?[A-Z][\w’'.-]*){0,3}")
+"""The name behind a role: "said its leader, Jonas Brandl"."""
 _PRONOUN = re.compile(r"(?:that|it|he|she|they|there|this|these|to|in|on|at)\b")
 
 
@@ -157,7 +159,8 @@ def subject_behind(sentence: Sentence, cue_end: int) -> Span | None:
     if not found or _PRONOUN.match(found["who"]):
         return None
     start, end = found.span("who")
-    if found["app"] and not _TITLED.match(found["app"]):
+    named = _NAMED.fullmatch(found["app"] or "") and is_head(found["who"][: -len(found["app"])].split()[-1])
+    if found["app"] and not named and not _TITLED.match(found["app"]):
         end = found.start("app")
     return start, end
 

@@ -73,6 +73,7 @@ SPEAKERS = {
     "role": "The minister said it rained.",
     "role of a person": "Minister Jane Ottoway left. The minister said it rained.",
     "role said before": "A senior official said it rained. The official added that it poured.",
+    "unlisted outlet": "The daily Karsk Courier said it rained.",
     "role of an outlet": "KCNA was first. The news agency said it rained.",
     "it: last outlet": "KCNA was first. It said it rained.",
     "it: last speaker": "KCNA said it rained. It added that it poured.",
