@@ -29,9 +29,10 @@ _PARTICIPLES = either("""
     asserting, contending, announcing, replying, responding, reiterating, repeating, recalling, denying
     chanting, shouting, remarking
 """)
-_LINK = r"(?:,| --| —| –| -| by| before| while)(?: and| but)? (?:\w+ly )?"
+_LINK = r"(?:,| --| —| –| -| by| before| while| upon)(?: and| but)? (?:\w+ly )?"
 _OF_SOMEBODY = r" of (?P<who>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,3}) (?=saying|asking|telling|calling)"
 _FOLLOWS = re.compile(rf"(?:{_LINK}|{_OF_SOMEBODY})(?P<cue>{_PARTICIPLES})\b")
+_CONJUNCTION = re.compile(r"(?:And|But|So|Yet)(?: then)? (?=[A-Z]|(?:he|she|they|the)\b)")
 _COMMA = re.compile(r", (?!\d{4},)")
 """The comma before a year ends no circumstance: "On July 6, 2015, Ottoway ..."."""
 _JOINED = re.compile(r"\b(?:and|but|then)(?: (?:also|then|later|again|once|\w+ly|has|have|had))* $")
@@ -111,7 +112,8 @@ def _is_verb(word: str) -> bool:
 
 def _past_circumstances(sentence: Sentence, stop: int) -> int | None:
     """Step over "On Tuesday," and "During the talks," at the start of a sentence."""
-    at = sentence.start
+    opening = _CONJUNCTION.match(sentence.text, sentence.start)
+    at = opening.end() if opening else sentence.start
     for _ in range(2):
         if not opens_with_circumstance(sentence.blotted[at : at + 20]):
             return at

@@ -15,6 +15,7 @@ _CURLY = re.compile("[“”]")
 _AGAIN = re.compile(r"(?<=[,.!?])“(?=\s[a-zA-Z])")
 _SHORT = either(r"""
     [A-Z], [A-Z]\.[A-Z], Mr, Mrs, Ms, Dr, St, Jr, Sr, Rep, Sen, Gen, Gov, Lt, Col, Capt, Cmdr, Adm, Maj
+    Del, Reps, Sens, Cpl, Pvt, Supt, Det, Hon
     Sgt, Prof, Rev, Ven, No, vs, Jan, Feb, Mar, Apr, Aug, Sept, Sep, Oct, Nov, Dec, Inc, Corp, Co, Ltd
     a\.m, p\.m, etc, approx
 """)

@@ -115,6 +115,7 @@ def _clause(sentence: Sentence, place: Place, found: list[Frame]) -> Frame | Non
     tail = tail_content(sentence, who[0] if who else start, floor)
     if (
         tail
+        and not (who and _RELATIVE.search(sentence.text[slice(*who)]))
         and (not rest or sentence.text[after : after + 1] in ",." or not that)
         and is_content(sentence, tail, cue.family, after if who else sentence.end)
     ):
@@ -132,7 +133,7 @@ def _clause(sentence: Sentence, place: Place, found: list[Frame]) -> Frame | Non
 def _in_passing(sentence: Sentence, who: Span, at: int) -> bool:
     """Tell a relative clause that sums words up: "Ottoway, who criticized the port, left"."""
     relative = _RELATIVE.search(sentence.text[slice(*who)])
-    return relative is not None and sentence.text[at : at + 1] not in OPENERS
+    return relative is not None and sentence.text[at:].removeprefix("to ")[:1] not in OPENERS
 
 
 def _before(sentence: Sentence, place: Place, who: Span | None, tail: Span) -> Frame | None:

@@ -23,6 +23,20 @@ def said(text: str) -> list[tuple[str, str]]:
         ("The ad claims “it is closed for us.”", [("The ad", "“it is closed for us.”")]),
         ("Said Jane Ottoway, “It is closed.”", [("Jane Ottoway", "“It is closed.”")]),
         ("Said of the port, it is closed.", []),
+        (
+            "Jane Ottoway, noting the fog, said it was closed.",
+            [("Jane Ottoway, noting the fog", "it was closed")],
+        ),
+        ("Jane Ottoway - a pilot, and a good one - said it was closed.", [("Jane Ottoway", "it was closed")]),
+        ("The old port this month said it was closed.", [("The old port", "it was closed")]),
+        (
+            "“It is closed,” said Rep. J.K. Ottoway (D-Karsk), the pilot.",
+            [("Rep. J.K. Ottoway (D-Karsk), the pilot", "“It is closed,”")],
+        ),
+        (
+            "“It is closed,” said Del. Jane Ottoway (D-Karsk Islands).",
+            [("Del. Jane Ottoway (D-Karsk Islands)", "“It is closed,”")],
+        ),
         ("As Jane Ottoway put it, “It is closed.”", [("Jane Ottoway", "“It is closed.”")]),
         ("Jane Ottoway put it bluntly: “It is closed.”", [("Jane Ottoway", "“It is closed.”")]),
         ("Jane Ottoway put it on the quay.", []),

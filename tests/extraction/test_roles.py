@@ -21,6 +21,12 @@ def test_the_only_one_of_a_trade(first: str, speaker: str | None) -> None:
     assert last.speaker.name == speaker
 
 
+def test_whoever_speaks_in_marks_inside_a_report_is_the_speaker() -> None:
+    (one,) = statements_in("Kim left, followed by guests who vowed to “go on and on,” the KCNA said.")
+    assert one.speaker
+    assert (one.speaker.text, one.outlet) == ("guests who", "kcna")
+
+
 def test_nobody_is_meant_who_is_named_only_later() -> None:
     one = statements_in("The diplomat said it poured.", "Ambassador Carl Bell left.")[0]
     assert one.speaker

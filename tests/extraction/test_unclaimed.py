@@ -47,6 +47,18 @@ from tests.extraction.made import statements_in
             "quotation announced",
         ),
         (
+            ("“OTTOWAY: It is closed and dry.”", "Jane Ottoway left."),
+            "Jane Ottoway",
+            "“OTTOWAY: It is closed and dry.”",
+            "labelled quotation",
+        ),
+        (
+            ("Ports are dry - Jane Ottoway: “It is closed.”",),
+            "Jane Ottoway",
+            "“It is closed.”",
+            "quotation announced",
+        ),
+        (
             ("Jane Ottoway is rolling out a new message: “It is me.”",),
             "Jane Ottoway",
             "“It is me.”",
