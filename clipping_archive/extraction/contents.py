@@ -45,6 +45,17 @@ _SUMMING = frozenset({"of", "about", "against", "how", "no", "at", "for"})
 _NO_CLAUSE = re.compile(rf"{_PREPOSITIONS}\b")
 
 
+_ALSO_DONE = frozenset({"maintain", "continue", "introduce", "invite"})
+_OBJECT = re.compile(r"(?:the|an?|his|her|its|their) |[$\d]")
+_RAISED = frozenset({"raise", "extend", "register"})
+_WORDS_FOR_WORDS = either("""
+    concern, question, doubt, objection, alarm, issue, possibility, protest, complaint, condolence, greeting
+    congratulation, thank, sympath, gratitude, apolog, invitation, opposition, regret, point, fear, spect
+""")
+_IN_WORDS = re.compile(rf"[\"“]|\b{_WORDS_FOR_WORDS}")
+"""Nouns for words, behind verbs that have other objects more often: raised concerns, raised money."""
+
+
 def opens_content(sentence: Sentence, family: str, at: int, *, that: bool) -> bool:
     """Tell whether what stands behind a cue can be its content."""
     takes = cue_families()[family].takes
@@ -56,6 +67,13 @@ def opens_content(sentence: Sentence, family: str, at: int, *, that: bool) -> bo
     if "that" in takes:
         return True
     return "noun" in takes and family in SUMMED_UP
+
+
+def is_thing(sentence: Sentence, lemma: str, at: int) -> bool:
+    """Tell an object that is no words: raised money, maintained a lead, continued the work."""
+    if lemma in _ALSO_DONE:
+        return _OBJECT.match(sentence.text, at) is not None
+    return lemma in _RAISED and not _IN_WORDS.search(sentence.text, at, min(at + 60, sentence.end))
 
 
 def tail_content(sentence: Sentence, at: int, floor: int) -> Span | None:

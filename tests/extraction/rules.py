@@ -44,6 +44,7 @@ OUTLETS = {
 }
 STATEMENTS = {
     "content behind": "Jane Ottoway said it rained.",
+    "content around": "The old port, Jane Ottoway said, was closed.",
     "content before": "“It rains,” Jane Ottoway said.",
     "participle": "Jane Ottoway left, saying it rained.",
     "split quotation": "“It rains,” Jane Ottoway said, “and it will go on.”",
