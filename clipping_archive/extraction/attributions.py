@@ -49,7 +49,7 @@ def _see(memory: Memory, cast: Cast, sentence: Sentence) -> None:
         memory.person, memory.person_name = at, person.name
     for named in cast.outlets_in(number, start, end):
         if not _is_own(cast, named.key):
-            memory.outlet = named
+            memory.outlet, memory.paper = named, None
 
 
 def _is_own(cast: Cast, key: str) -> bool:
@@ -118,7 +118,7 @@ def _outer_outlet(frames: list[Frame], sentence: Sentence, cast: Cast, memory: M
         ]
         if not inside or last.speaker is None:
             continue
-        held = [frame for frame in inside if not _is_relative(sentence, frame)]
+        held = [frame for frame in inside if _quotes(sentence, frame) or not _is_relative(sentence, frame)]
         speaker, _ = resolve(_mention(sentence, last.speaker), cast, memory)
         if speaker.kind != "outlet" or not held:
             return [last]
@@ -127,6 +127,11 @@ def _outer_outlet(frames: list[Frame], sentence: Sentence, cast: Cast, memory: M
             for frame in held[-1:]
         ]
     return frames
+
+
+def _quotes(sentence: Sentence, frame: Frame) -> bool:
+    """Tell a saying whose words are quoted from their start: "..., who vowed to "go on"."""
+    return any(0 <= quote.start - frame.contents[0][0] <= len("to ") for quote in sentence.quoted)
 
 
 def _is_relative(sentence: Sentence, frame: Frame) -> bool:

@@ -28,6 +28,7 @@ _WHENEVER = either("""
 _SUBORDINATE = re.compile(rf"(?:\w+ ){{0,2}}{_WHENEVER} ", re.IGNORECASE)
 _MAIN_CLAUSE = re.compile(r", (?=(?:he|she|it|they|we|I|the|a|an|his|her|its|their|[A-Z][\w’'.-]*) )")
 _AFTER_QUOTE = re.compile(r"(?<=[”\"])(?!\x00|,? (?:and|or|but) (?:[a-z]+ ){0,2}[“\"])")
+_NEWS = re.compile(rf" {either('and, as, when, while, before, after, in, at, to, during, on, which, who')} ")
 _SPLIT = re.compile(r"(?:[^\x00.;]|(?<=[A-Z])\.){0,120}[,:]\s*(?:but |and )?")
 _ADJUNCTS = either(r"""
     in, on, at, of, to, during, after, before, through, via, from, by, for, about, with, when, as, while
@@ -44,6 +45,17 @@ _SUMMING = frozenset({"of", "about", "against", "how", "no", "at", "for"})
 _NO_CLAUSE = re.compile(rf"{_PREPOSITIONS}\b")
 
 
+_ALSO_DONE = frozenset({"maintain", "continue", "introduce", "invite"})
+_OBJECT = re.compile(r"(?:the|an?|his|her|its|their) |[$\d]")
+_RAISED = frozenset({"raise", "extend", "register"})
+_WORDS_FOR_WORDS = either("""
+    concern, question, doubt, objection, alarm, issue, possibility, protest, complaint, condolence, greeting
+    congratulation, thank, sympath, gratitude, apolog, invitation, opposition, regret, point, fear, spect
+""")
+_IN_WORDS = re.compile(rf"[\"“]|\b{_WORDS_FOR_WORDS}")
+"""Nouns for words, behind verbs that have other objects more often: raised concerns, raised money."""
+
+
 def opens_content(sentence: Sentence, family: str, at: int, *, that: bool) -> bool:
     """Tell whether what stands behind a cue can be its content."""
     takes = cue_families()[family].takes
@@ -57,14 +69,29 @@ def opens_content(sentence: Sentence, family: str, at: int, *, that: bool) -> bo
     return "noun" in takes and family in SUMMED_UP
 
 
+def is_thing(sentence: Sentence, lemma: str, at: int) -> bool:
+    """Tell an object that is no words: raised money, maintained a lead, continued the work."""
+    if lemma in _ALSO_DONE:
+        return _OBJECT.match(sentence.text, at) is not None
+    return lemma in _RAISED and not _IN_WORDS.search(sentence.text, at, min(at + 60, sentence.end))
+
+
 def tail_content(sentence: Sentence, at: int, floor: int) -> Span | None:
     """Give what stands before a subject and its cue, up to the comma or the closing mark."""
     before = sentence.text[floor:at].rstrip()
     if not before or before[-1] not in CLOSERS:
         return None
     end = floor + len(before.rstrip(" ,-—–"))
-    start = floor + len(before) - len(before.lstrip(" ,"))
+    start = _announced(sentence, floor, end) or floor + len(before) - len(before.lstrip(" ,"))
     return (start, end) if end - start >= LEAST else None
+
+
+def _announced(sentence: Sentence, floor: int, end: int) -> int | None:
+    """Give where the quotation that ends there begins, if a colon brings it: she erupted: "..."."""
+    for quote in sentence.quoted:
+        if quote.start > floor and quote.end == end and sentence.text[floor : quote.start].endswith(": "):
+            return quote.start
+    return None
 
 
 def is_content(sentence: Sentence, tail: Span, family: str, behind: int) -> bool:
@@ -116,4 +143,12 @@ def content_end(sentence: Sentence, who: Span, family: str, at: int) -> int:
     if family == "call":
         found = _AFTER_QUOTE.search(sentence.blotted, at, end)
         return found.start() if found else end
-    return end
+    return _whole_quotation(sentence, at) or end
+
+
+def _whole_quotation(sentence: Sentence, at: int) -> int | None:
+    """Give where a quotation ends that is a sentence by itself: shouted "It rains!" and left."""
+    last = sentence.quoted[-1] if sentence.quoted else None
+    if last is None or last.start != at or not last.closed or sentence.text[last.outer - 1] not in ".,!?":
+        return None
+    return last.end if _NEWS.match(sentence.text, last.end) else None

@@ -27,8 +27,14 @@ _PARTICIPLES = either("""
     stating, declaring, suggesting, asking, alleging, acknowledging, conceding, predicting, vowing, pledging
     promising, complaining, calling, describing, accusing, urging, demanding, stressing, emphasizing
     asserting, contending, announcing, replying, responding, reiterating, repeating, recalling, denying
+    chanting, shouting, remarking
 """)
-_FOLLOWS = re.compile(rf"(?:,| --| —| –| -| by)(?: and| but)? (?:\w+ly )?(?P<cue>{_PARTICIPLES})\b")
+_LINK = r"(?:,| --| —| –| -| by| before| while| upon)(?: and| but)? (?:\w+ly )?"
+_OF_SOMEBODY = r" of (?P<who>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,3}) (?=saying|asking|telling|calling)"
+_FOLLOWS = re.compile(rf"(?:{_LINK}|{_OF_SOMEBODY})(?P<cue>{_PARTICIPLES})\b")
+_CONJUNCTION = re.compile(r"(?:And|But|So|Yet)(?: then)? (?=[A-Z]|(?:he|she|they|the)\b)")
+_COMMA = re.compile(r", (?!\d{4},)")
+"""The comma before a year ends no circumstance: "On July 6, 2015, Ottoway ..."."""
 _JOINED = re.compile(r"\b(?:and|but|then)(?: (?:also|then|later|again|once|\w+ly|has|have|had))* $")
 
 
@@ -40,12 +46,12 @@ def following(sentence: Sentence, found: Sequence[Frame]) -> Iterator[Frame]:
         start, end = match.span("cue")
         if start < behind or any(low <= start < high for frame in found for low, high in frame.contents):
             continue
-        subject = subject or _speaker(sentence, found, start)
         content = _content(sentence, match["cue"], end)
-        if subject is None or content is None:
+        who = match.span("who") if match["who"] else subject or _speaker(sentence, found, start)
+        if who is None or content is None:
             continue
-        behind = content[1]
-        yield Frame("participle", (start, end), subject, (content,), None, cues()[match["cue"]].lemma)
+        behind, subject = content[1], who
+        yield Frame("participle", (start, end), who, (content,), None, cues()[match["cue"]].lemma)
 
 
 def _speaker(sentence: Sentence, found: Sequence[Frame], at: int) -> Span | None:
@@ -106,12 +112,13 @@ def _is_verb(word: str) -> bool:
 
 def _past_circumstances(sentence: Sentence, stop: int) -> int | None:
     """Step over "On Tuesday," and "During the talks," at the start of a sentence."""
-    at = sentence.start
+    opening = _CONJUNCTION.match(sentence.text, sentence.start)
+    at = opening.end() if opening else sentence.start
     for _ in range(2):
         if not opens_with_circumstance(sentence.blotted[at : at + 20]):
             return at
-        comma = sentence.blotted.find(", ", at, stop)
-        if comma < 0:
+        comma = _COMMA.search(sentence.blotted, at, stop)
+        if comma is None:
             return None
-        at = comma + 2
+        at = comma.end()
     return None if opens_with_circumstance(sentence.blotted[at : at + 20]) else at

@@ -43,7 +43,7 @@ _IN_A_STATEMENT = rf" in {either('a, an, its, his, her, their')} [^,;.\x00\"“]
 _AT_A_MEETING = rf" at {either('a, an, the')} [^,;.\x00\"“]{{3,60}}?(?=,| that )"
 _ADVERB = either("""
     again, later, earlier, separately, meanwhile, however, also, by (?:phone|telephone|e-?mail)
-    without elaborating
+    without elaborating, this way, bluntly
 """)
 _WHEN = rf"(?:,?(?:{_ON_DAY}{_PART_OF_DAY}|{_IN_A_STATEMENT}|{_AT_A_MEETING}| {_ADVERB}),?)"
 _PLACING = either(
@@ -67,7 +67,7 @@ _LISTENER = re.compile(
     rf"(?= that\b|,|:| ?[\"“\x00]|\.?\s*$|{_CLOSING}|{_SUBJECT}|{_HEARER} | to [a-z])"
 )
 
-_PARTICLE = re.compile(r" (out|on|for|up|back|forward|in|off|down|to|against|on to say)\b")
+_PARTICLE = re.compile(r" (out|on|for|up|back|forward|in|off|down|to|against|it|on to say)\b")
 # "accused of", "reported by": the participle of a passive, not somebody's saying.
 _PASSED_ON = re.compile(r" (?:of|by) ")
 _AUX = word_set("""
@@ -132,6 +132,19 @@ def _is_noun(sentence: str, at: int) -> bool:
     )
 
 
+_COUNTED = re.compile(r"(?:\d|\b(?:[Aa]mong|all|of|by|with|for|most|likely|than|both|includes?|including)) $")
+_THINGS = re.compile(r" [a-z-]+s\b")
+_MOSTLY_NOUNS = word_set("state rule email text cable")
+_SAID_SO = re.compile(r",? (?:that\b|[“\"])|:")
+
+
+def _is_adjective(sentence: str, cue: Cue, at: int) -> bool:
+    """Tell "270 pledged delegates" and "among registered voters" from verbs."""
+    if cue.lemma in _ONLY_VERBS or not _THINGS.match(sentence, at + len(cue.form)):
+        return False
+    return _COUNTED.search(sentence, max(0, at - 12), at) is not None
+
+
 _QUOTES = re.compile(r",? [“\"]")
 _VERB_BEHIND = re.compile(
     rf" {either('show, say, suggest, indicate, said, showed, suggested, are, were, have, had')}\b"
@@ -144,13 +157,15 @@ def _is_finite(sentence: str, cue: Cue, at: int) -> bool:
     if cue.kind == "base":
         return _is_plural_verb(sentence, cue, at)
     if cue.kind == "present":
+        if cue.lemma in _MOSTLY_NOUNS and not _SAID_SO.match(sentence, at + len(cue.form)):
+            return False
         if _VERB_BEHIND.match(sentence, at + len(cue.form)):
             return False
         quotes = _QUOTES.match(sentence, at + len(cue.form)) and not _NOUN.search(
             sentence, max(0, at - 20), at
         )
         return bool(quotes) or cue.lemma in _ONLY_VERBS or not _is_noun(sentence, at)
-    return cue.kind == "past"
+    return cue.kind == "past" and not _is_adjective(sentence, cue, at)
 
 
 def finite_cues(sentence: str, start: int) -> Iterator[tuple[Cue, int, int]]:

@@ -11,9 +11,11 @@ from clipping_archive.extraction.patterns import either
 
 _CLOSER = {"“": "”", "„": "“", "«": "»", "``": "''", '"': '"'}
 _OPENER = re.compile(r"[“„«\"]|``")
+_CURLY = re.compile("[“”]")
 _AGAIN = re.compile(r"(?<=[,.!?])“(?=\s[a-zA-Z])")
 _SHORT = either(r"""
     [A-Z], [A-Z]\.[A-Z], Mr, Mrs, Ms, Dr, St, Jr, Sr, Rep, Sen, Gen, Gov, Lt, Col, Capt, Cmdr, Adm, Maj
+    Del, Reps, Sens, Cpl, Pvt, Supt, Det, Hon
     Sgt, Prof, Rev, Ven, No, vs, Jan, Feb, Mar, Apr, Aug, Sept, Sep, Oct, Nov, Dec, Inc, Corp, Co, Ltd
     a\.m, p\.m, etc, approx
 """)
@@ -71,6 +73,8 @@ def _closed_by(text: str, opener: str, inner: int) -> tuple[str, int]:
     closer = _CLOSER[opener]
     close = text.find(closer, inner)
     if opener == "“":
+        if (outer := _outer(text, inner, close)) is not None:
+            return closer, outer
         if (again := _AGAIN.search(text, inner, close if close >= 0 else len(text))) is not None:
             return "“", again.start()
         if close < 0:
@@ -78,6 +82,18 @@ def _closed_by(text: str, opener: str, inner: int) -> tuple[str, int]:
     if opener == '"' and (curly := text.find("”", inner, close if close >= 0 else len(text))) >= 0:
         return ("”", curly) if text.find("“", inner, curly) < 0 else (closer, close)
     return closer, close
+
+
+def _outer(text: str, inner: int, close: int) -> int | None:
+    """Find the end of a quotation with others inside, where each mark of the paragraph has its partner."""
+    if text.find("“", inner, close) < 0 or text.count("“") != text.count("”"):
+        return None
+    depth = 1
+    for found in _CURLY.finditer(text, inner):
+        depth += 1 if found[0] == "“" else -1
+        if depth == 0:
+            return found.start()
+    return None
 
 
 def _single(text: str) -> list[Quotation]:

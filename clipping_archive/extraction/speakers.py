@@ -11,8 +11,9 @@ from clipping_archive.domain.findings import Mention, Person, Speaker
 from clipping_archive.domain.story import Story
 from clipping_archive.extraction.outlets import NamedOutlet
 from clipping_archive.extraction.patterns import either, word_set
+from clipping_archive.extraction.roles import last_titled, only_one_of_trade
 from clipping_archive.extraction.titles import is_head, is_honorific
-from clipping_archive.gazetteer import bodies, demonyms, generic_media, media_nouns, outlets, titles
+from clipping_archive.gazetteer import bodies, generic_media, media_nouns, outlets, titles
 
 _PRONOUN = re.compile(r"(?:it|he|she|they|the latter)$", re.IGNORECASE)
 _ARTICLES = either("""
@@ -37,8 +38,15 @@ _EMPLOYER = re.compile(rf"['’]s? (?!(?:\w+ )?{_PUBLISHED}\b)\w|{_STAFF}\b")
 _GENERIC = re.compile(r"\b(?:state|local|foreign|official) media(?: outlets| reports?)?$")
 _MEDIA = word_set("agency newspaper daily report paper broadcaster dispatch")
 _SOMEBODY = word_set("one source sources people who")
-_RANKS = word_set("senior top")
 _PLURAL = re.compile(r"s$|media")
+
+
+_PAPERS = either(
+    "daily, weekly, newspaper, tabloid, magazine, (?:news|online) (?:agency|website), broadcaster"
+)
+_NAME = r"(?P<name>[A-Z][\w’'-]*(?: (?:of |the )*[A-Z][\w’'-]*){0,4})"
+_PAPER = re.compile(rf"(?:(?:[Tt]he|[Aa]n?) )?(?:[\w’'-]+ ){{0,3}}{_PAPERS} {_NAME}")
+"""A medium that no list holds, by the noun before its name: "the daily Karsk Courier"."""
 
 
 @dataclass(slots=True)
@@ -49,6 +57,7 @@ class Memory:
     person: Mention | None = None
     person_name: str | None = None
     speaker: Speaker | None = None
+    paper: Speaker | None = None
     unnamed: dict[str, Speaker] = field(default_factory=dict)
 
 
@@ -131,8 +140,12 @@ def resolve(mention: Mention, cast: Cast, memory: Memory) -> tuple[Speaker, str]
         return Speaker(text, "person", found[0].name, mention), "named person"
     if named := cast.outlet_in(mention):
         return Speaker(text, "outlet", outlets()[named.key].name, mention, named.mention), "named outlet"
+    if paper_named := _PAPER.fullmatch(text):
+        return Speaker(text, "organization", paper_named["name"], mention), "unlisted outlet"
     noun = _THE.sub("", folded)
     of_medium = noun in media_nouns() or noun.split(" ")[-1] in _MEDIA
+    if of_medium and (paper := memory.paper) and paper.mention:
+        return Speaker(text, "organization", paper.name, mention, paper.mention), "role of an outlet"
     if of_medium and memory.outlet and _fits(noun, memory.outlet.key):
         outlet = outlets()[memory.outlet.key]
         return Speaker(text, "outlet", outlet.name, mention, memory.outlet.mention), "role of an outlet"
@@ -186,10 +199,12 @@ def _role(mention: Mention, cast: Cast, memory: Memory) -> tuple[Speaker, str]:
 def _said_before(role: str, mention: Mention, cast: Cast, memory: Memory) -> tuple[Speaker, str]:
     """Resolve "the minister" to a person with that title, else to an unnamed one who spoke before."""
     text = mention.text.strip()
-    if person := _titled(role, cast, mention):
+    if person := last_titled(role, cast.people, mention):
         return Speaker(text, "person", person.name, mention, person.mentions[0]), "role of a person"
     if earlier := memory.unnamed.get(role.split()[-1]):
         return Speaker(text, "unnamed", None, mention, earlier.mention), "role said before"
+    if person := only_one_of_trade(role.split()[-1], cast.people, mention):
+        return Speaker(text, "person", person.name, mention, person.mentions[0]), "role of a person"
     return Speaker(text, "unnamed", None, mention), "role"
 
 
@@ -197,20 +212,6 @@ def _is_somebody(head: str, core: str) -> bool:
     """Tell people without a name: "a senior official", "two sources", "protesters"."""
     groups = titles().groups
     return is_head(head) or is_honorific(head) or head in groups or core in groups or head in _SOMEBODY
-
-
-def _titled(role: str, cast: Cast, mention: Mention) -> Person | None:
-    """Give the person last named whose titles hold the words of the role."""
-    wanted = {word for word in re.findall(r"\w+", role) if word not in demonyms() and word not in _RANKS}
-    here = (mention.paragraph or 0, mention.start)
-    best: tuple[tuple[int, int], Person] | None = None
-    for person in cast.people:
-        titled = {word for title in person.titles for word in re.findall(r"\w+", title.lower())}
-        places = ((at.paragraph or 0, at.start) for at in person.mentions)
-        last = max((place for place in places if place < here), default=None)
-        if wanted <= titled and last and (best is None or last > best[0]):
-            best = (last, person)
-    return best[1] if best else None
 
 
 def _fits(noun: str, key: str) -> bool:
@@ -227,7 +228,9 @@ def remember(memory: Memory, speaker: Speaker, named: NamedOutlet | None) -> Non
         return  # still the one it stands for
     memory.speaker = speaker
     if named:
-        memory.outlet = named
+        memory.outlet, memory.paper = named, None
+    if speaker.kind == "organization" and _PAPER.fullmatch(speaker.text):
+        memory.paper = speaker
     if speaker.kind == "person" and speaker.mention:
         memory.person, memory.person_name = speaker.mention, speaker.name
     if speaker.kind == "unnamed":

@@ -9,6 +9,7 @@ from clipping_archive.extraction.contents import (
     SUMMED_UP,
     content_end,
     is_content,
+    is_thing,
     opens_content,
     second_quotation,
     tail_content,
@@ -37,6 +38,10 @@ _LETTERED = either("""
 _INSCRIBED = re.compile(rf"\b{_LETTERED}s?$")
 """What bears letters says nothing."""
 _RELATIVE = re.compile(r"\b(?:who|which)$")
+_GOES_ON = re.compile(
+    rf", {either('is, are, was, were, will, would, could, should, can, may, might, must, has, have, had')} "
+)
+"""Behind "A pilot, he said, ...": the verb of what is said."""
 Place = tuple[Cue, Span]
 
 
@@ -115,15 +120,20 @@ def _clause(sentence: Sentence, place: Place, found: list[Frame]) -> Frame | Non
     tail = tail_content(sentence, who[0] if who else start, floor)
     if (
         tail
+        and not (who and _RELATIVE.search(sentence.text[slice(*who)]))
         and (not rest or sentence.text[after : after + 1] in ",." or not that)
         and is_content(sentence, tail, cue.family, after if who else sentence.end)
     ):
         return _before(sentence, place, who, tail)
+    if tail and who and _GOES_ON.match(sentence.text, end):
+        return Frame("content around", (start, end), who, ((tail[0], sentence.body_end),), None, cue.lemma)
     if who is not None and cue.lemma == "read" and _INSCRIBED.search(sentence.text[slice(*who)]):
         return None
     if who is None or not rest or not opens_content(sentence, cue.family, at, that=that):
         return None
-    if "noun" in takes and not that and _in_passing(sentence, who, at):
+    if not that and (
+        ("noun" in takes and _in_passing(sentence, who, at)) or is_thing(sentence, cue.lemma, at)
+    ):
         return None
     stop = content_end(sentence, who, cue.family, at)
     return Frame("content behind", (start, end), who, ((at, stop),), None, cue.lemma)
@@ -132,7 +142,7 @@ def _clause(sentence: Sentence, place: Place, found: list[Frame]) -> Frame | Non
 def _in_passing(sentence: Sentence, who: Span, at: int) -> bool:
     """Tell a relative clause that sums words up: "Ottoway, who criticized the port, left"."""
     relative = _RELATIVE.search(sentence.text[slice(*who)])
-    return relative is not None and sentence.text[at : at + 1] not in OPENERS
+    return relative is not None and sentence.text[at:].removeprefix("to ")[:1] not in OPENERS
 
 
 def _before(sentence: Sentence, place: Place, who: Span | None, tail: Span) -> Frame | None:

@@ -16,7 +16,7 @@ LONGEST = 220
 
 _LEADS = either("""
     and, but, while, although, once, though, as, when, after, however, meanwhile, also, later, earlier, still
-    separately, since, because, then, that, whereas
+    followed by, joined by, separately, since, because, then, that, whereas
 """)
 _LEAD = re.compile(rf"(?:(?:{_LEADS}|, ) ?,? )+", re.IGNORECASE)
 _TRAILS = either(r"""
@@ -25,7 +25,7 @@ _TRAILS = either(r"""
     just, only, briefly, still, simply, flatly, often, always, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day
     earlier this \w+, last \w+, even, ever, never, since, now, soon, instead, recently, himself, herself
     themselves, itself, once more, (?!family|assembly|ally|rally|supply|daily|weekly|monthly)[a-z]+ly
-    released, published, first, long ago, ago
+    released, published, first, long ago, ago, almost, (?:just )?this (?:week|month|year|morning|afternoon)
 """)
 _TRAIL = re.compile(rf"(?:[ ,]+{_TRAILS})+[ ,]*$")
 TRAILING = 60
@@ -45,6 +45,7 @@ _NOT_A_SUBJECT = either(r"""
 _NO_HEAD = re.compile(rf"(?:^|.*\s){_NOT_A_SUBJECT}$")
 _APPOSITIONS = either("""
     an?, the, who, which, whose, his, her, its, also, from, of, at, one of, now, then, [a-z]
+    [a-z]+ing
 """)
 _APPOSITION = re.compile(rf"^{_APPOSITIONS}\b|^\d{{1,3}}$|^(?:Jr|Sr)\.?$")
 _BESIDE = re.compile(r"(?:an?|the|who|which|now|then)\b")
@@ -52,7 +53,7 @@ _CIRCUMSTANCES = either("""
     on, in, during, at, after, before, following, as, while, when, if, since, by, for, with, asked, citing
     later, earlier, also, meanwhile, speaking, instead, according, last, this, under, despite, amid, to
     however, but, and, still, separately, though, although, until, without, because, including, such
-    dated, even
+    dated, even, here
 """)
 _CIRCUMSTANCE = re.compile(rf"{_CIRCUMSTANCES}\b", re.IGNORECASE)
 _STOP = re.compile(
@@ -70,13 +71,17 @@ _LATE_SUBJECT = re.compile(
     r"(?P<who>he|she|they|it|[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*)*)$",
 )
 _IN_PHRASE = r"(?:\([^()]{1,20}\)|[^,;:.(“\"\x00])"
-_PAST_A_STOP = rf"(?:\.(?= [A-Z]){_IN_PHRASE}{{2,80}}?){{0,2}}"  # "Col. Jane Ottoway"
+_PAST_A_STOP = rf"(?:\.(?= [A-Z]|[A-Z]\. ){_IN_PHRASE}{{1,80}}?){{0,3}}"  # "Col. Jane Ottoway"
 _BEHIND = re.compile(
     rf"\s+(?P<who>{_IN_PHRASE}{{2,120}}?{_PAST_A_STOP}"
     rf"(?P<app>, [^,;.“\"\x00]{{3,120}})?)"
     r"(?=[,;.]|$| in an? | on [A-Z]| at (?:the|a) )"
 )
 _TITLED = re.compile(r", (?:an?|the|who|\w+ (?:minister|leader|official|spokes\w+))\b")
+_NAMED = re.compile(r", (?:[A-Z][\w’'.-]*)(?: (?:[a-z]{2,3} )?[A-Z][\w’'.-]*){0,3}")
+"""The name behind a role: "said its leader, Jonas Brandl"."""
+_BETWEEN_DASHES = re.compile(r" (?P<dash>--?|—|–|―) (?:(?! (?P=dash) )[^“\"\x00]){3,160} (?P=dash) $")
+"""What stands beside a subject between two dashes: "Ottoway -- a pilot -- said"."""
 _PRONOUN = re.compile(r"(?:that|it|he|she|they|there|this|these|to|in|on|at)\b")
 
 
@@ -94,6 +99,8 @@ def subject_before(sentence: Sentence, start: int, cue: int) -> Span | None:
     """
     text, blotted = sentence.text, sentence.blotted
     start = max(start, cue - REACH)
+    if beside := _BETWEEN_DASHES.search(blotted, start, cue):
+        return subject_before(sentence, start, beside.start() + 1)
     region = blotted[start:cue]
     trail = _TRAIL.search(region, max(0, len(region) - TRAILING))
     end = start + (trail.start() if trail else len(region.rstrip(" ,")))
@@ -157,7 +164,8 @@ def subject_behind(sentence: Sentence, cue_end: int) -> Span | None:
     if not found or _PRONOUN.match(found["who"]):
         return None
     start, end = found.span("who")
-    if found["app"] and not _TITLED.match(found["app"]):
+    named = _NAMED.fullmatch(found["app"] or "") and is_head(found["who"][: -len(found["app"])].split()[-1])
+    if found["app"] and not named and not _TITLED.match(found["app"]):
         end = found.start("app")
     return start, end
 

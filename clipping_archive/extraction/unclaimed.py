@@ -10,13 +10,17 @@ from clipping_archive.extraction.followers import main_subject
 from clipping_archive.extraction.frames import finite_cues
 from clipping_archive.extraction.joined import joined
 from clipping_archive.extraction.sentences import Paragraph, Quotation, Sentence
-from clipping_archive.extraction.speakers import Cast, Memory, resolve
+from clipping_archive.extraction.speakers import Cast, Memory, remember, resolve
 from clipping_archive.extraction.subjects import subject_before
 
 LEAST_WORDS = 4
 """A quotation of fewer words that no cue claims is a scare quote or a title."""
 _SIGNED = re.compile(r"\s*(?:[―—–]|--?)\s*(?P<who>[A-Z][^,.;:!?“\"]{2,60})\.?\s*$")
-
+_LABEL = re.compile(r"(?P<who>[A-Z][A-Z.’'-]{2,}(?: [A-Z][A-Z.’'-]+){0,2}): ")
+_NAME_AHEAD = re.compile(
+    r"(?:^|[-–—] )(?P<who>(?:(?:Rep|Sen|Gov|Mr|Mrs|Ms|Dr)\. )?(?:[A-Z][\w’'-]+ ?){1,4}(?: \([\w.-]+\))?): ?$"
+)
+"""A name that stands before the colon with no verb: "Ports are dry - Jane Ottoway: "..."."""
 
 Voice = tuple[Speaker, str]
 """A speaker, and the rule that resolved who it is."""
@@ -38,11 +42,16 @@ def completed(
     for quote in paragraph.quoted:
         claimed = any(one.start < quote.end and one.end > quote.start for one in made)
         before = [one for one in made if one.end <= quote.start]
-        least = 1 if before and before[-1].direct else LEAST_WORDS
+        least = 1 if _is_announced(paragraph, quote) or (before and before[-1].direct) else LEAST_WORDS
         if claimed or not _stands_alone(paragraph, quote, least, signed=signed is not None):
             continue
         source = before[-1] if before else pending.open
-        if source is not None and source.speaker is not None:
+        if (labelled := _labelled(paragraph, quote, cast, memory)) is not None:
+            made.append(_voiced(labelled, cast, paragraph, quote, "labelled quotation"))
+            remember(memory, labelled[0], None)
+        elif (announced := _introduced(paragraph, quote, cast, memory)) is not None:
+            made.append(_voiced(announced, cast, paragraph, quote, "quotation announced"))
+        elif source is not None and source.speaker is not None:
             made.append(_continued(source, paragraph, quote))
         elif signed is not None:
             made.append(_voiced(signed, cast, paragraph, quote, "signed quotation"))
@@ -61,6 +70,30 @@ def pending_after(made: list[Attribution], paragraph: Paragraph, cast: Cast, mem
     if paragraph.text.rstrip().endswith(":"):
         return Pending(announced=_announced(paragraph, cast, memory))
     return Pending()
+
+
+def _is_announced(paragraph: Paragraph, quote: Quotation) -> bool:
+    return paragraph.text[: quote.start].rstrip().endswith(":")
+
+
+def _labelled(paragraph: Paragraph, quote: Quotation, cast: Cast, memory: Memory) -> Voice | None:
+    """Read the name that labels a turn of talk in a transcript: "OTTOWAY: It rains."."""
+    found = _LABEL.match(paragraph.text, quote.inner)
+    if found is None:
+        return None
+    start, end = found.span("who")
+    return resolve(Mention(paragraph.number, start, end, found["who"]), cast, memory)
+
+
+def _introduced(paragraph: Paragraph, quote: Quotation, cast: Cast, memory: Memory) -> Voice | None:
+    """Give the subject of a sentence whose colon brings a quotation: "Ottoway scolded him: ..."."""
+    if not _is_announced(paragraph, quote):
+        return None
+    holds = (one for one in paragraph.sentences() if one.start <= quote.start < one.end)
+    sentence = next(holds, None)
+    name = _NAME_AHEAD.search(paragraph.blotted, sentence.start, quote.start) if sentence else None
+    who = name.span("who") if name else main_subject(sentence, quote.start) if sentence else None
+    return resolve(_words(sentence, *who), cast, memory) if sentence and who else None
 
 
 def _announced(paragraph: Paragraph, cast: Cast, memory: Memory) -> Voice | None:

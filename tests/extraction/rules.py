@@ -44,12 +44,14 @@ OUTLETS = {
 }
 STATEMENTS = {
     "content behind": "Jane Ottoway said it rained.",
+    "content around": "The old port, Jane Ottoway said, was closed.",
     "content before": "“It rains,” Jane Ottoway said.",
     "participle": "Jane Ottoway left, saying it rained.",
     "split quotation": "“It rains,” Jane Ottoway said, “and it will go on.”",
     "quotation continued": "“It rains,” Jane Ottoway said. “And it will go on.”",
     "quotation reopened": "Jane Ottoway said, “It rains and rains.\n“And it will go on.”",
     "quotation after its speaker": "Jane Ottoway said it rained.\n“And it will go on.”",
+    "labelled quotation": "“OTTOWAY: It rains and it rains.”",
     "signed quotation": "“It rains and rains.” -- Jane Ottoway",
     "quotation announced": "Jane Ottoway said:\n“It rains and rains.”",
     "according to": "It rained, according to Jane Ottoway.",
@@ -73,6 +75,7 @@ SPEAKERS = {
     "role": "The minister said it rained.",
     "role of a person": "Minister Jane Ottoway left. The minister said it rained.",
     "role said before": "A senior official said it rained. The official added that it poured.",
+    "unlisted outlet": "The daily Karsk Courier said it rained.",
     "role of an outlet": "KCNA was first. The news agency said it rained.",
     "it: last outlet": "KCNA was first. It said it rained.",
     "it: last speaker": "KCNA said it rained. It added that it poured.",

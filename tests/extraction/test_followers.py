@@ -17,6 +17,12 @@ from tests.extraction.made import sentence_of, statements_in
         ("She left the port but later said that it was closed.", "She", "it was closed"),
         ("On Tuesday, Bell left, saying it was closed.", "Bell", "it was closed"),
         ("Bell, a harbor pilot, left, saying it was closed.", "Bell, a harbor pilot", "it was closed"),
+        ("The film ends with footage of Bell saying in Karsk, “It is closed.”", "Bell", "“It is closed.”"),
+        ("Here in Karsk, Bell left the port, saying it was closed.", "Bell", "it was closed"),
+        ("And then Bell left the port, saying it was closed.", "Bell", "it was closed"),
+        ("Bell left to boos upon saying, “It is closed.”", "Bell", "“It is closed.”"),
+        ("Bell waved before asking her, “Is it closed?”", "Bell", "“Is it closed?”"),
+        ("The crowd marched on Karsk, chanting “Close it now.”", "The crowd", "“Close it now.”"),
         ("The old council voted, warning that it was closed.", "The old council", "it was closed"),
     ],
 )

@@ -46,6 +46,8 @@ def test_sentences(text: str, expected: list[str]) -> None:
         ('“We go," he said.', ["We go,"]),
         ('"We go,” he said.', ["We go,"]),
         ('"We “all” go," he said.', ["We “all” go,"]),
+        ("“We “all” go,” he said.", ["We “all” go,"]),
+        ("“We “all go,” he said.", ["We “all go,"]),
         ("“We go,“ he said. “We stay.”", ["We go,", "We stay."]),
         ("‘We won’t go,’ he said.", ["We won’t go,"]),
         ("'We don't go,' he said.", ["We don't go,"]),

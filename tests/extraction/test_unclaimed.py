@@ -40,6 +40,30 @@ from tests.extraction.made import statements_in
             "“It is closed and dry.”",
             "quotation announced",
         ),
+        (
+            ("On July 6, 2015, Jane Ottoway made the following remark:", "“It is closed and dry.”"),
+            "Jane Ottoway",
+            "“It is closed and dry.”",
+            "quotation announced",
+        ),
+        (
+            ("“OTTOWAY: It is closed and dry.”", "Jane Ottoway left."),
+            "Jane Ottoway",
+            "“OTTOWAY: It is closed and dry.”",
+            "labelled quotation",
+        ),
+        (
+            ("Ports are dry - Jane Ottoway: “It is closed.”",),
+            "Jane Ottoway",
+            "“It is closed.”",
+            "quotation announced",
+        ),
+        (
+            ("Jane Ottoway is rolling out a new message: “It is me.”",),
+            "Jane Ottoway",
+            "“It is me.”",
+            "quotation announced",
+        ),
     ],
 )
 def test_whose_it_is(paragraphs: tuple[str, ...], speaker: str, words: str, rule: str) -> None:

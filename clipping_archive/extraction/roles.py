@@ -1,0 +1,41 @@
+"""The person whom a role stands for: "the minister" is somebody with that title, named before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from clipping_archive.domain.findings import Mention, Person
+from clipping_archive.extraction.patterns import either, word_set
+from clipping_archive.gazetteer import demonyms
+
+_RANKS = word_set("senior top")
+_TRADES = {
+    "diplomat": re.compile(rf"\b{either('ambassador, envoy, consul, diplomat, foreign minister')}\b"),
+    "lawmaker": re.compile(rf"\b{either('rep, sen, senator, representative, congress(?:wo)?man')}\b"),
+}
+"""Titles by which somebody is of a trade."""
+
+
+def last_titled(role: str, people: Sequence[Person], mention: Mention) -> Person | None:
+    """Give the person last named whose titles hold the words of the role."""
+    wanted = {word for word in re.findall(r"\w+", role) if word not in demonyms() and word not in _RANKS}
+    here = (mention.paragraph or 0, mention.start)
+    best: tuple[tuple[int, int], Person] | None = None
+    for person in people:
+        titled = {word for title in person.titles for word in re.findall(r"\w+", title.lower())}
+        places = ((at.paragraph or 0, at.start) for at in person.mentions)
+        last = max((place for place in places if place < here), default=None)
+        if wanted <= titled and last and (best is None or last > best[0]):
+            best = (last, person)
+    return best[1] if best else None
+
+
+def only_one_of_trade(trade: str, people: Sequence[Person], mention: Mention) -> Person | None:
+    """Give the only person of a story with a title of a trade, if named before: "the diplomat"."""
+    title = _TRADES.get(trade)
+    many = [one for one in people if title and title.search(" ".join(one.titles).lower())]
+    here = (mention.paragraph or 0, mention.start)
+    if len(many) != 1 or (many[0].mentions[0].paragraph or 0, many[0].mentions[0].start) >= here:
+        return None
+    return many[0]
