@@ -8,8 +8,9 @@ from clipping_archive.parsing.bylines import read_signature
 from clipping_archive.parsing.captions import is_caption
 from clipping_archive.parsing.closing import CREDIT_LINE, EMAIL, INITIALS, LONE, MAIL_AFTER, source_of
 from clipping_archive.parsing.furniture import cut_end, is_foreign, is_furniture
-from clipping_archive.parsing.header import ATTN, URL, take_label_date, take_page_line, take_url
+from clipping_archive.parsing.header import ATTN, URL, take_page_line, take_url
 from clipping_archive.parsing.houses import domain_owner, named, sign_owner
+from clipping_archive.parsing.labelled import take_label_date
 from clipping_archive.parsing.labels import is_database, read_label
 from clipping_archive.parsing.layout import SIGN, SIGN_OFF, TRAILER, Layout
 from clipping_archive.parsing.lines import RULER, Line

@@ -8,11 +8,11 @@ from collections.abc import Callable
 from clipping_archive.parsing.bylines import is_role, read_byline, read_desk, read_names
 from clipping_archive.parsing.captions import is_caption
 from clipping_archive.parsing.closing import source_of
-from clipping_archive.parsing.dateline import read_dateline
 from clipping_archive.parsing.furniture import is_foreign, is_furniture, is_section
 from clipping_archive.parsing.headline import is_slugline, reads_as_headline, set_headline, set_slugline
 from clipping_archive.parsing.houses import domain_owner, named, sign_owner
-from clipping_archive.parsing.labels import Label, read_date, read_label, subject_start
+from clipping_archive.parsing.labelled import take_label
+from clipping_archive.parsing.labels import read_label, subject_start
 from clipping_archive.parsing.layout import PAGE, SIGN, TRAILER, Layout
 from clipping_archive.parsing.lines import RULER, Line
 from clipping_archive.parsing.pageline import PageLine, read_page_line
@@ -47,10 +47,7 @@ SECTION = 4
 """A line of fewer words above one of so many names a site or a section, in words."""
 LABELS = 2
 """One line with a label may be prose; two are the head of a letter or of a database's page."""
-_WRITER = re.compile(r"\(([A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]+){1,3})\)$")
-"""Clarinet's writer behind the address: "clarinews@example.com (ANN MOSS)"."""
 _PASSED_ON = ("from", "to", "subject")
-_DATES = ("date", "sent", "pubdate", "load-date")
 _MARK = re.compile(r"\[[\w ]{2,20}\]\s*$")
 _KEYWORDS = r"[\w'’&. -]{2,30}"
 _SLUG = re.compile(
@@ -91,28 +88,6 @@ def read_header(layout: Layout, lines: list[Line]) -> None:
         set_headline(layout, subject)
     elif subject:
         layout.take("header", subject)
-
-
-def take_label(layout: Layout, line: Line, label: Label) -> None:
-    """Take a line that names what it holds, and note what that is."""
-    if label.key == "headline" and layout.headline is None:
-        set_headline(layout, line.cut(label.start))
-        line = line.cut(0, label.start)
-    elif label.key == "from" and (writer := _WRITER.search(label.value)):
-        layout.byline = layout.byline or read_byline(f"By {writer[1]}")
-    elif label.key in ("byline", "author"):
-        layout.byline = layout.byline or read_byline(f"By {label.value}")
-    elif label.key == "dateline" and layout.dateline is None:
-        opening = read_dateline(label.value, first=True)
-        layout.dateline = opening.dateline if opening else None
-    take_label_date(layout, label)
-    layout.take("header", line)
-
-
-def take_label_date(layout: Layout, label: Label) -> None:
-    """Note the day that a label names, where no other is known yet."""
-    if label.key in _DATES and not layout.stamps and (stamp := read_date(label.value)):
-        layout.stamps.append(stamp)
 
 
 def _take_letter(layout: Layout, lines: list[Line]) -> None:
