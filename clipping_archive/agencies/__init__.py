@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
-
 from clipping_archive.agencies.afp import AFP
 from clipping_archive.agencies.anadolu import ANADOLU
 from clipping_archive.agencies.ani import ANI
@@ -86,6 +84,8 @@ def known(key: str) -> Agency:
     wanted = key.strip().casefold()
     if wanted in keys:
         return keys[wanted]
+    from difflib import get_close_matches
+
     near = get_close_matches(wanted, keys, n=1, cutoff=0.5)
     hint = f"Did you mean {near[0]}?" if near else "The keys are: " + ", ".join(keys)
     raise BadUsage(f"No agency has the key {key!r}", hint=hint)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from clipping_archive.domain.findings import Absence
 from clipping_archive.domain.story import Story
@@ -23,35 +24,60 @@ _SPOKEN = either("""
 _RULES = (
     (
         "has not reported",
+        (" not ", "n't ", "n’t "),
         rf"{_WHO}{_NOT}{_LATELY} {_SPOKEN}\w*(?: yet)?(?: {either('on, about, to, upon, of')})? ?"
         rf"(?P<about>[^;\x00]{{0,200}}?){_END}",
     ),
     (
         "made no mention",
+        (" no ",),
         rf"{_WHO}{either('made, makes, has made, have made')} no {either('mention, reference, comment')}"
         rf" {either('of, to, on, about')} (?P<about>[^;\x00]{{1,200}}?){_END}",
     ),
     (
         "remained silent",
+        (" silent ", " mum ", " quiet "),
         rf"{_WHO}(?:has |have )?{either('remained, kept, stayed, been')} {either('silent, mum, quiet')}"
         rf" {either('on, about, over')} (?P<about>[^;\x00]{{1,200}}?){_END}",
     ),
 )
-_PATTERNS = tuple((rule, re.compile(pattern)) for rule, pattern in _RULES)
+
+
+class _Silence(NamedTuple):
+    """A rule, the words of which one must stand in its sentence, and its pattern.
+
+    The words are looked for first: the patterns begin with whoever is silent,
+    which is anybody, and are tried from every letter.
+    """
+
+    rule: str
+    words: tuple[str, ...]
+    pattern: re.Pattern[str]
+
+
+_SILENCES = tuple(_Silence(rule, words, re.compile(pattern)) for rule, words, pattern in _RULES)
 
 
 def find_absences(story: Story) -> tuple[Absence, ...]:
     """List the silences that a story reports, in the order of the text."""
     found: list[Absence] = []
     for number, text in enumerate(story.paragraphs):
+        if not any(word in text for silence in _SILENCES for word in silence.words):
+            continue
         paragraph = Paragraph.of(number, text)
         for sentence in paragraph.sentences():
             first = max(sentence.start, sentence.end - REACH)
-            for rule, pattern in _PATTERNS:
-                if match := pattern.search(sentence.blotted, first, sentence.end):
-                    found.append(_absence(text, number, rule, match))
-                    break
+            if silence := _silence(sentence.blotted, first, sentence.end):
+                found.append(_absence(text, number, *silence))
     return tuple(found)
+
+
+def _silence(text: str, start: int, end: int) -> tuple[str, re.Match[str]] | None:
+    near = text[start:end]
+    for rule, words, pattern in _SILENCES:
+        if any(word in near for word in words) and (match := pattern.search(text, start, end)):
+            return rule, match
+    return None
 
 
 def _absence(text: str, number: int, rule: str, match: re.Match[str]) -> Absence:

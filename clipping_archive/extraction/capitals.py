@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from clipping_archive.extraction.patterns import PARTICLES, word_set
@@ -60,13 +61,15 @@ class Run:
 
 
 def words_of(text: str) -> list[Word]:
-    """List the words of a text, with "anti-" and a title glued to a name parted from it."""
+    """List the words with a capital and the particles, "anti-" and a title glued to a name parted from it."""
     found: list[Word] = []
     for match in _WORD.finditer(text):
+        if match[0].islower() and match[0] not in PARTICLES:
+            continue
         word = Word(match[0], match.start(), match.end())
         if word.text == "S" and text[word.start - 1 : word.start] in ("'", "’"):
             continue  # KARSK'S
-        if not (word.text.islower() or word.text.istitle()) and (joint := _JOINT.match(word.text)):
+        if not word.text.istitle() and (joint := _JOINT.match(word.text)):
             at = word.start + joint.end()
             found.append(Word(joint[0], word.start, at))
             word = Word(text[at : word.end], at, word.end)
@@ -74,12 +77,18 @@ def words_of(text: str) -> list[Word]:
     return found
 
 
-def runs_of(text: str, paragraph: int | None) -> Iterator[Run]:
+@lru_cache(256)
+def runs_of(text: str, paragraph: int | None) -> tuple[Run, ...]:
     """Give the runs of capitalised words; anything but a single space between two words parts them.
 
     A full stop after an abbreviation that may stand before a name (``Rep.``,
     ``St.``) parts nothing, and no more does a nickname in quotation marks or brackets.
+    People and places both ask for them: those of the story at hand are remembered.
     """
+    return tuple(_runs(text, paragraph))
+
+
+def _runs(text: str, paragraph: int | None) -> Iterator[Run]:
     run: list[Word] = []
     inside = 0
     for word in words_of(text):

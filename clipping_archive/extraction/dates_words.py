@@ -105,7 +105,8 @@ _KINDS = (
     _YEAR_ALONE,
     _HOLIDAY,
 )
-CORE = re.compile(rf"\b(?:{'|'.join(_KINDS)})")
+_FIRST = r"(?=[\dA-Zabdefilmnostuy])"  # no kind begins with another letter
+CORE = re.compile(rf"\b{_FIRST}(?:{'|'.join(_KINDS)})")
 """Any words for a time; the kind that is tried first takes them."""
 
 _LEADS = either("""

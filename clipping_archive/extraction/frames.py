@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from clipping_archive.extraction.patterns import either, word_set
@@ -184,9 +185,15 @@ def finite_cues(sentence: str, start: int) -> Iterator[tuple[Cue, int, int]]:
         yield cue, start + found.start(), start + end
 
 
+@cache
+def _phrasal() -> frozenset[str]:
+    """List the first words of the cues of several words: "pointed" of "pointed out"."""
+    return frozenset(form.partition(" ")[0] for form in cues() if " " in form)
+
+
 def _cue_at(sentence: str, found: re.Match[str]) -> tuple[Cue | None, int]:
     """Give the longest cue that starts with a word: "pointed out" before "pointed"."""
-    longer = _PARTICLE.match(sentence, found.end())
+    longer = _PARTICLE.match(sentence, found.end()) if found[0] in _phrasal() else None
     if longer and (cue := cues().get(f"{found[0]} {longer[1]}")):
         return cue, longer.end()
     return cues().get(found[0]), found.end()

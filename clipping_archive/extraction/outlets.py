@@ -43,7 +43,8 @@ def _by_first() -> dict[str, list[tuple[str, str]]]:
 def _aliases_from(token: str) -> list[tuple[str, str]]:
     """Give the aliases that may begin with a word: as it is ("People's Daily"), or without its "'s"."""
     plain = token.replace("’", "'")
-    return _by_first().get(plain) or _by_first().get(re.sub(r"'s?$", "", plain), [])
+    known = _by_first()
+    return known.get(plain) or known.get(plain.removesuffix("'s"), [])
 
 
 @cache

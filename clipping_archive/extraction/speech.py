@@ -81,14 +81,15 @@ def _clauses(sentence: Sentence) -> list[Frame]:
         for cue, start, end in finite_cues(blotted, sentence.start)
         if not is_negated(blotted, start - sentence.start)
     ]
-    last = _closing(sentence, places)
+    alone: dict[Span, Frame | None] = {}
+    last = _closing(sentence, places, alone)
     found: list[Frame] = []
     behind = sentence.start
     for place in places:
         _, span = place
         if span[0] < behind or (last and span[0] >= last.cue[0]):
             continue
-        frame = _clause(sentence, place, found)
+        frame = _clause(sentence, place, found) if found or span not in alone else alone[span]
         if frame:
             found.append(frame)
             behind = span[1] if frame.rule == "content before" else max(stop for _, stop in frame.contents)
@@ -96,9 +97,10 @@ def _clauses(sentence: Sentence) -> list[Frame]:
     return [*found, *following(sentence, found)]
 
 
-def _closing(sentence: Sentence, places: list[Place]) -> Frame | None:
+def _closing(sentence: Sentence, places: list[Place], alone: dict[Span, Frame | None]) -> Frame | None:
+    """Find the saying that closes a sentence; ``alone`` keeps how each cue read with none before it."""
     for place in reversed(places):
-        frame = _clause(sentence, place, [])
+        frame = alone[place[1]] = _clause(sentence, place, [])
         if frame and frame.rule == "content before":
             return frame
     return None

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from clipping_archive.domain.findings import Attribution, Mention, Speaker
@@ -39,13 +41,12 @@ def completed(
 ) -> list[Attribution]:
     """Give the quotations that no cue claims to whoever speaks before them, here or a paragraph before."""
     signed = _signed(paragraph, cast, memory) if not made else None
-    for quote in paragraph.quoted:
-        claimed = any(one.start < quote.end and one.end > quote.start for one in made)
-        before = [one for one in made if one.end <= quote.start]
-        least = 1 if _is_announced(paragraph, quote) or (before and before[-1].direct) else LEAST_WORDS
-        if claimed or not _stands_alone(paragraph, quote, least, signed=signed is not None):
+    for quote in _unclaimed(made, paragraph.quoted):
+        before = next((one for one in reversed(made) if one.end <= quote.start), None)
+        least = 1 if _is_announced(paragraph, quote) or (before and before.direct) else LEAST_WORDS
+        if not _stands_alone(paragraph, quote, least, signed=signed is not None):
             continue
-        source = before[-1] if before else pending.open
+        source = before or pending.open
         if (labelled := _labelled(paragraph, quote, cast, memory)) is not None:
             made.append(_voiced(labelled, cast, paragraph, quote, "labelled quotation"))
             remember(memory, labelled[0], None)
@@ -60,6 +61,19 @@ def completed(
         elif memory.speaker is not None and memory.speaker.kind in {"person", "unnamed"}:
             made.append(_spoken(memory.speaker, paragraph, quote, "quotation after its speaker"))
     return joined(sorted(made, key=lambda one: one.start), paragraph.text)
+
+
+def _unclaimed(made: Sequence[Attribution], quoted: Sequence[Quotation]) -> list[Quotation]:
+    """List the quotations that no statement overlaps, in one walk along the paragraph."""
+    ahead = deque(sorted(made, key=lambda one: one.start))
+    found: list[Quotation] = []
+    reach = 0
+    for quote in quoted:
+        while ahead and ahead[0].start < quote.end:
+            reach = max(reach, ahead.popleft().end)
+        if reach <= quote.start:
+            found.append(quote)
+    return found
 
 
 def pending_after(made: list[Attribution], paragraph: Paragraph, cast: Cast, memory: Memory) -> Pending:

@@ -49,7 +49,8 @@ def take_line(layout: Layout, line: Line, left: int) -> None:
 
 def _signature_start(layout: Layout, text: str) -> int:
     """Find the address of a house's writer that closes a paragraph, and note whose it is."""
-    mail = MAIL_AFTER.search(text, max(0, len(text) - SIGNED))
+    start = max(0, len(text) - SIGNED)
+    mail = MAIL_AFTER.search(text, start) if "@" in text[start:] else None
     owner = domain_owner(mail["host"]) if mail else None
     if mail is None or owner is None:
         return len(text)

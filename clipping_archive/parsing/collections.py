@@ -127,8 +127,8 @@ def tables_of(paragraphs: Sequence[str]) -> tuple[int, ...]:
 
 def _is_table(text: str) -> bool:
     words = text.split()
-    figures = sum(1 for word in words if _CELL.fullmatch(word))
-    if figures < ROWS or figures < FIGURES * len(words):
-        return False
     plain = sum(1 for word in words if word.lower() in _FUNCTION)
-    return plain <= PLAIN * len(words)
+    if plain > PLAIN * len(words):
+        return False
+    figures = sum(1 for word in words if _CELL.fullmatch(word))
+    return figures >= ROWS and figures >= FIGURES * len(words)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from clipping_archive.domain.story import Dateline
 from clipping_archive.gazetteer import is_word
 from clipping_archive.parsing.bylines import read_byline
-from clipping_archive.parsing.dateline_forms import open_forms, strict_forms
+from clipping_archive.parsing.dateline_forms import Form, open_forms, strict_forms
 from clipping_archive.parsing.houses import agency_of, named
 from clipping_archive.parsing.months import FIRST_JUCHE, day_of, month_number
 from clipping_archive.parsing.places import is_city, is_known, places_of, region_country
@@ -48,7 +48,7 @@ def read_dateline(line: str, *, first: bool) -> Opening | None:
 
 
 def _read(
-    forms: tuple[re.Pattern[str], ...], accept: Callable[[re.Match[str]], Opening | None], line: str
+    forms: tuple[Form, ...], accept: Callable[[re.Match[str]], Opening | None], line: str
 ) -> Opening | None:
     for form in forms:
         found = form.match(line)

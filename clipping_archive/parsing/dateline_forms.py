@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from clipping_archive.parsing.houses import credit_names
 from clipping_archive.parsing.months import ANY_MONTH, MONTH
@@ -33,52 +34,79 @@ CREDIT = either(_IN_BRACKETS, _IN_SLASHES)
 """An expression for the credit of a dateline: groups ``credit`` and ``slash``."""
 
 
+class Form(NamedTuple):
+    """A form of dateline, and what a line must hold somewhere before the form is tried.
+
+    Most lines hold none of it; and each form costs 2 ms to compile, which so only those pay that are tried.
+    """
+
+    needs: str
+    pattern: str
+
+    def match(self, line: str) -> re.Match[str] | None:
+        """Find the form at the start of a line."""
+        return self.compiled.match(line) if re.search(self.needs, line) else None
+
+    @property
+    def compiled(self) -> re.Pattern[str]:
+        """The form as an expression."""
+        return _compiled(self.pattern)
+
+
 @cache
-def strict_forms() -> tuple[re.Pattern[str], ...]:
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+@cache
+def strict_forms() -> tuple[Form, ...]:
     """Give the strict forms, which open a story wherever they stand."""
     forms = (
         # (ANSA) - Rome, January 17 -
-        rf"\((?P<credit>{credit_names()})\){_DASH}{_PLACES}, ?{DATE}(?P<dash2> ?[-–—]{{1,2}} ?)",
+        Form(r"\d", rf"\((?P<credit>{credit_names()})\){_DASH}{_PLACES}, ?{DATE}(?P<dash2> ?[-–—]{{1,2}} ?)"),
         # SEOUL, Dec. 29 (Yonhap) -- / MOSCOW, January 21. /TASS/. / MOSCOW. Jan 17 (Interfax) -
-        rf"(?:{_PLACES}[,.]? ?,? ?)?(?:{DATE}[.,]? ?)?,? ?{CREDIT}{_DASH}?\s*",
+        Form(r"[(/]", rf"(?:{_PLACES}[,.]? ?,? ?)?(?:{DATE}[.,]? ?)?,? ?{CREDIT}{_DASH}?\s*"),
         # SAITAMA, Japan, Dec. 9 Kyodo - / OKLAHOMA CITY, Okla. March 11, Reuter -
-        rf"{_PLACES}(?:,|(?<=\.)) ?{DATE},? (?P<bare>{credit_names()}){_DASH}",
+        Form(r"\d", rf"{_PLACES}(?:,|(?<=\.)) ?{DATE},? (?P<bare>{credit_names()}){_DASH}"),
         # МОСКВА, 17 янв - РИА Новости.
-        rf"{_PLACES}, ?{DATE} ?[-–—] ?(?P<bare>{credit_names()})(?P<dash>\.) ?",
+        Form(r"\d", rf"{_PLACES}, ?{DATE} ?[-–—] ?(?P<bare>{credit_names()})(?P<dash>\.) ?"),
         # SALVADOR, Feb 26 - / CHEVY CHASE, Md., - March 4 - / JOHANNESBURG March 13 -
-        rf"{_PLACES} ?[,.]{{0,2}} ?(?:- )?{DATE},?{_DASH}",
+        Form(r"\d", rf"{_PLACES} ?[,.]{{0,2}} ?(?:- )?{DATE},?{_DASH}"),
         # La paz, march 4 -
-        rf"(?P<lower>{_NAME} [a-z]{{2,12}}), ?{DATE}{_DASH}",
+        Form(r"\d", rf"(?P<lower>{_NAME} [a-z]{{2,12}}), ?{DATE}{_DASH}"),
         # (서울=연합뉴스) 김수연 기자 = / [서울·도쿄=뉴시스] 김수연 이민호 특파원 =
-        r"[(\[](?P<korean>[가-힣]+(?:[·/,] ?[가-힣]+)*) ?= ?(?P<credit>[가-힣]{2,7}1?)[)\]] ?"
-        r"(?:(?P<by>[가-힣·, ]{2,60}?) ?(?:기자|특파원|통신원|논설위원)(?: ?= *|\s*$)|= *)?",
+        Form(
+            "=",
+            r"[(\[](?P<korean>[가-힣]+(?:[·/,] ?[가-힣]+)*) ?= ?(?P<credit>[가-힣]{2,7}1?)[)\]] ?"
+            r"(?:(?P<by>[가-힣·, ]{2,60}?) ?(?:기자|특파원|통신원|논설위원)(?: ?= *|\s*$)|= *)?",
+        ),
         # a line of its own: BEIJING, July 23
-        rf"{_PLACES}, ?{DATE}\.?\s*$",
+        Form(r"\d", rf"{_PLACES}, ?{DATE}\.?\s*$"),
         # SEOUL -- / WASHINGTON —
-        rf"(?P<shouted>{_CAPITALS}) ?(?P<dash>--|—) *(?=[\w“\"‘'(])",
+        Form(r"--|—", rf"(?P<shouted>{_CAPITALS}) ?(?P<dash>--|—) *(?=[\w“\"‘'(])"),
     )
-    return tuple(re.compile(_STRAY + form) for form in forms)
+    return tuple(Form(needs, _STRAY + form) for needs, form in forms)
 
 
 @cache
-def open_forms() -> tuple[re.Pattern[str], ...]:
+def open_forms() -> tuple[Form, ...]:
     """Give the forms which only the line that opens the body may have: a reprinter cut the rest away."""
     word = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,24}"
     city = rf"{word}(?: {word}){{0,2}}"
     forms = (
         # lines of their own: ISTANBUL / LONDON 1996-08-30
-        r"(?P<city>[A-ZÀ-Þ][A-ZÀ-Þ.'’/ -]{2,40})\s*$",
-        rf"{_PLACES},? (?P<date>(?P<iso>\d{{4}}-\d\d-\d\d))\s*$",
+        Form(r"", r"(?P<city>[A-ZÀ-Þ][A-ZÀ-Þ.'’/ -]{2,40})\s*$"),
+        Form(r"\d", rf"{_PLACES},? (?P<date>(?P<iso>\d{{4}}-\d\d-\d\d))\s*$"),
         # KARSK, LORVENIA — / KARSK --
-        rf"(?P<open>{_CAPITALS}) ?(?P<dash>--|—) *(?=[\w“\"‘'(]|$)",
+        Form(r"--|—", rf"(?P<open>{_CAPITALS}) ?(?P<dash>--|—) *(?=[\w“\"‘'(]|$)"),
         # KINSHASA | By Ann Moss
-        rf"(?P<city>{city}(?:/{city}){{0,2}}) ?\| ?[Bb]y (?P<by>[A-ZÀ-Þ][^|\d]{{3,80}})$",
+        Form(r"\|", rf"(?P<city>{city}(?:/{city}){{0,2}}) ?\| ?[Bb]y (?P<by>[A-ZÀ-Þ][^|\d]{{3,80}})$"),
         # Seoul/Moscow, Jan 17 Russian ... / MOSCOW, Aug 31. Russian ...
-        rf"{_PLACES}, ?{DATE}(?:[:.]| -)? (?=[A-Z“\"])",
+        Form(r"\d", rf"{_PLACES}, ?{DATE}(?:[:.]| -)? (?=[A-Z“\"])"),
         # CASPER, Wyo. - Lawmakers ... / SEOUL - The ...
-        rf"(?P<places>{city}, {_PLACE}) [-–―] (?=[A-Z“\"])",
-        rf"(?P<city>{city}(?:/{city}){{0,2}}) [-–―] (?=[A-Z“\"])",
+        Form(r"[-–―]", rf"(?P<places>{city}, {_PLACE}) [-–―] (?=[A-Z“\"])"),
+        Form(r"[-–―]", rf"(?P<city>{city}(?:/{city}){{0,2}}) [-–―] (?=[A-Z“\"])"),
         # MOSCOW, Russian President ... / SEOUL North Korea fired ...
-        rf"(?P<city>{city}(?:/{city}){{0,2}}),? (?=[A-Z](?:[a-z]|[’']| [A-Za-z]|\.\S)|[\"“‘])",
+        Form(r"", rf"(?P<city>{city}(?:/{city}){{0,2}}),? (?=[A-Z](?:[a-z]|[’']| [A-Za-z]|\.\S)|[\"“‘])"),
     )
-    return tuple(re.compile(r"\s*" + form) for form in forms)
+    return tuple(Form(needs, r"\s*" + form) for needs, form in forms)

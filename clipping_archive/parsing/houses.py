@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING
 
 from clipping_archive import agencies
 from clipping_archive.agencies import Agency
 from clipping_archive.parsing.patterns import either, listed
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 
 RIGHTS = 60
 """Behind the word copyright its owner is named within so many characters."""
@@ -36,6 +39,8 @@ def house(key: str | None) -> Agency | None:
 
 def desk_zone(key: str) -> ZoneInfo | None:
     """Give the zone in which an agency's desk keeps time."""
+    from zoneinfo import ZoneInfo
+
     known = house(key)
     return ZoneInfo(known.zone) if known and known.zone else None
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 SAMPLE = 4000
+LATIN_AND_GREEK = "\u03ff"
+"""The last letter before those that are counted: most copy has none, and is not walked through for them."""
 LETTERS = 20
 """With fewer letters than these nobody can tell."""
 _ENGLISH = frozenset(["the", "of", "and", "to", "in", "a", "said", "on", "for"])
@@ -10,10 +12,13 @@ _ENGLISH = frozenset(["the", "of", "and", "to", "in", "a", "said", "on", "for"])
 
 def language_of(text: str) -> str | None:
     """Give "ko", "ru", "ja", "zh" or "en" (ISO 639-1), None where it is none of these or cannot be told."""
-    letters = [char for char in text[:SAMPLE] if char.isalpha()]
-    if len(letters) < LETTERS:
+    sample = text[:SAMPLE]
+    count = sum(map(str.isalpha, sample))
+    if count < LETTERS:
         return None
-    count = len(letters)
+    letters = (
+        [] if sample.isascii() else [char for char in sample if char > LATIN_AND_GREEK and char.isalpha()]
+    )
     hangul = sum("\uac00" <= char <= "\ud7a3" for char in letters)
     if hangul * 3 > count:
         return "ko"
@@ -23,5 +28,5 @@ def language_of(text: str) -> str | None:
         return "ja"
     if sum("\u4e00" <= char <= "\u9fff" for char in letters) * 2 > count:
         return "zh"
-    words = set(text[:SAMPLE].lower().split())
+    words = set(sample.lower().split())
     return "en" if len(words & _ENGLISH) >= 3 else None

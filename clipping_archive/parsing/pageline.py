@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from clipping_archive.parsing.bylines import read_byline, read_names
 from clipping_archive.parsing.houses import agency_of
-from clipping_archive.parsing.stamps import Stamp, read_stamp
+from clipping_archive.parsing.stamps import Stamp, has_digit, read_stamp
 
 _BAR = re.compile(r"\s*[|•·]\s*|\t+|\s{2,}")
 _DASH = re.compile(r"\s+[-–—]\s+")
@@ -28,7 +28,7 @@ def read_page_line(line: str) -> PageLine | None:
     "By A  |  June 19, 2016 at 10:12 AM", "ANI | Updated: Mar 05, 2024",
     "Date: 05/03/2024 | Source: Rodong Sinmun (En)".
     """
-    if len(line) > 200:
+    if len(line) > 200 or not has_digit(line):
         return None
     parts = [part for part in _BAR.split(line) if part]
     if len(parts) > 1 or line.startswith("By "):

@@ -29,6 +29,8 @@ _DATE = re.compile(
         r"\b(?P<day5>\d\d)\.(?P<month5>\d\d)\.(?P<year5>\d{4})\b",  # 05.03.2024
     )
 )
+_DIGIT = re.compile(r"\d")
+_FOUR_DIGITS = re.compile(r"\d{4}")
 _HALF = r"[ap]\.m\.|[ap]m\b|[AP]M\b"
 _AHEAD = re.compile(r"(?:GMT)?([+-])(\d{1,2}?):?(\d\d)?$")
 _OFFSET = r"Z\b|[+-]\d\d:?\d\d\b"
@@ -107,10 +109,15 @@ class Stamp(NamedTuple):
         return Period.at(instant.astimezone(timezone(instant.utcoffset() or timedelta())))
 
 
+def has_digit(line: str) -> bool:
+    """Say whether a line holds a digit: every stamp does."""
+    return _DIGIT.search(line) is not None
+
+
 def read_stamp(line: str) -> Stamp | None:
     """Read a line that is nothing but a stamp, or None."""
     line = line.strip()
-    if len(line) > LONGEST or not any(char.isdigit() for char in line):
+    if len(line) > LONGEST or not has_digit(line):
         return None
     for agency, form in _codes():
         if found := form.fullmatch(line):
@@ -144,7 +151,7 @@ def _full_year(fields: dict[str, str | None]) -> int:
 
 def _paged(line: str) -> Stamp | None:
     """Read the line of a page: a date, perhaps a time, a weekday, a zone, a label, and not one word more."""
-    date_found = _DATE.search(line)
+    date_found = _DATE.search(line) if _FOUR_DIGITS.search(line) else None
     if date_found is None:
         return None
     rest = line[: date_found.start()] + " " + line[date_found.end() :]

@@ -87,7 +87,7 @@ def test_a_title_is_told_by_its_last_word(before: str, sign: str) -> None:
     ],
 )
 def test_what_many_own_is_a_body(text: str, is_firm: bool) -> None:
-    word = words_of(text)[1]
+    word = words_of(text)[0]
     assert ("firm" in signs_beside(text, (word,), None)) is is_firm
 
 
