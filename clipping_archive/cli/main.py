@@ -133,7 +133,7 @@ def run(words: Sequence[str], *, own_process: bool = False) -> int:
     except BrokenPipeError:
         _let_go()
         return 141
-    except Exception as error:
+    except Exception as error:  # the one broad handler: no traceback reaches a user without --debug
         if isinstance(error, OSError):
             _let_go()  # or Python would try to write again while it ends, and complain in its own words
         return _failed(_surprise(error), flags, cause=error)
