@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
+import shutil
 import stat
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from tempfile import TemporaryFile
 from typing import BinaryIO
 
+from clipping_archive.domain.dispatch import Envelope
+from clipping_archive.wire import containers
+
 STDIN = "-"
+BLOCK = 1024 * 1024
 
 _BYTES = {0xDC00 + byte: f"\\x{byte:02x}" for byte in range(0x80, 0x100)}
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
@@ -20,7 +27,9 @@ class Source:
     """The bytes of one file, or the sentence that says why there are none.
 
     At most ``limit + 1`` bytes are read, so that the reader of the format can
-    see that a file is too large without anybody holding all of it. A name may
+    see that a file is too large without anybody holding all of it. Of a file that holds
+    many, each is a Source: ``container`` is then the path, size and SHA-256 of the
+    file, ``envelope`` what only the file says of it. A name may
     be any bytes; in ``path`` those that are no UTF-8 stand as ``\\xff``, since
     neither a database nor JSON can hold them.
     """
@@ -28,6 +37,8 @@ class Source:
     path: str
     data: bytes = b""
     problem: str | None = None
+    envelope: Envelope | None = None
+    container: tuple[str, int, str] | None = None
 
     def __post_init__(self) -> None:
         named = self.path.translate(_BYTES).encode("utf-8", "backslashreplace").decode()
@@ -46,11 +57,11 @@ def sources(
     """
     for path in paths:
         if path == STDIN:
-            yield Source(path, stdin.read(limit + 1))
+            yield from _stdin(stdin, limit)
         elif os.path.isdir(path):
             yield from _folder(path, limit, skipped)
         else:
-            yield _file(path, limit)
+            yield from _file(path, limit)
 
 
 def count(paths: Sequence[str]) -> int | None:
@@ -81,7 +92,7 @@ def _folder(folder: str, limit: int, skipped: Callable[[str], None]) -> Iterator
                 skipped(path)
                 continue
             empty = False
-            yield _file(path, limit)
+            yield from _file(path, limit)
     for problem in problems:
         yield Source(str(problem.filename or folder), problem=_sentence(problem))
     if empty and not problems:
@@ -95,16 +106,54 @@ def _is_regular(path: str) -> bool:
         return True  # a dangling link: reading it says what is wrong
 
 
-def _file(path: str, limit: int) -> Source:
+def _file(path: str, limit: int) -> Iterator[Source]:
     try:
         with open(path, "rb") as file:
-            return Source(path, file.read(limit + 1))
+            yield from opened(file, path, limit)
     except OSError as error:
         if _ADDRESS.match(path):
-            return Source(path, problem="web addresses cannot be read yet; save the text and give the file")
-        return Source(path, problem=_sentence(error))
+            yield Source(path, problem="web addresses cannot be read yet; save the text and give the file")
+        else:
+            yield Source(path, problem=_sentence(error))
     except ValueError:  # a NUL inside the name
-        return Source(path, problem="no file can have this name")
+        yield Source(path, problem="no file can have this name")
+
+
+def opened(file: BinaryIO, path: str, limit: int) -> Iterator[Source]:
+    """Give what an open, seekable file holds: itself, or what is in it where it holds many."""
+    head = file.read(containers.HEAD)
+    if containers.container_of(head) is None:
+        yield Source(path, _whole(head, file, limit))
+        return
+    file.seek(0)
+    size, digest = _measured(file)
+    file.seek(0)
+    for part in containers.parts(file, path, limit):
+        yield Source(part.path, part.data, part.problem, part.envelope, (path, size, digest))
+
+
+def _stdin(stdin: BinaryIO, limit: int) -> Iterator[Source]:
+    """Read standard input; what holds many is set down first, since it is read more than once."""
+    head = stdin.read(containers.HEAD)
+    if containers.container_of(head) is None:
+        yield Source(STDIN, _whole(head, stdin, limit))
+        return
+    with TemporaryFile() as file:
+        file.write(head)
+        shutil.copyfileobj(stdin, file)
+        file.seek(0)
+        yield from opened(file, STDIN, limit)
+
+
+def _whole(head: bytes, file: BinaryIO, limit: int) -> bytes:
+    return (head + file.read(max(0, limit + 1 - len(head))))[: limit + 1]
+
+
+def _measured(file: BinaryIO) -> tuple[int, str]:
+    digest = hashlib.sha256()
+    while block := file.read(BLOCK):
+        digest.update(block)
+    return file.tell(), digest.hexdigest()
 
 
 def _sentence(error: OSError) -> str:

@@ -11,7 +11,7 @@ from typing import Protocol
 from clipping_archive import extraction, fixes, parsing, repair, wire
 from clipping_archive.domain.change import Change
 from clipping_archive.domain.clipping import Capture, Clipping
-from clipping_archive.domain.dispatch import Dispatch
+from clipping_archive.domain.dispatch import Dispatch, Unread
 from clipping_archive.domain.fix import Fix
 from clipping_archive.domain.outcome import Outcome, Refused
 from clipping_archive.domain.period import Period
@@ -62,7 +62,12 @@ def clip(dispatch: Dispatch, given: Given) -> Clipping:
 
 def _parsed(dispatch: Dispatch, given: Given) -> tuple[Dispatch, Story]:
     mended = replace(dispatch, text=repair.repair(dispatch.text, mojibake=given.mojibake))
-    story = parsing.parse(mended.text, agency=given.agency, path=dispatch.envelope.url or dispatch.path)
+    story = parsing.parse(
+        mended.text,
+        agency=given.agency,
+        path=dispatch.envelope.url or dispatch.path,
+        envelope=dispatch.envelope,
+    )
     published = parsing.published(story, given.published)
     if given.published is None and mended.envelope.published:
         published = mended.envelope.published
@@ -112,8 +117,9 @@ def _decoded(held: Dispatch) -> Dispatch:
         found = wire.read(held.raw, held.path, read_as=held.format, limit=len(held.raw))
     except ClippingArchiveError:
         found = []
-    if len(found) == 1 and found[0].raw == held.raw:
-        return found[0]
+    if len(found) == 1 and isinstance(found[0], Dispatch) and found[0].raw == held.raw:
+        # What only the container told, a feed or a capture, is in no bytes of the item.
+        return replace(found[0], envelope=found[0].envelope.filled(held.context), context=held.context)
     return replace(held, text=Traced(held.text.original))
 
 
@@ -130,10 +136,16 @@ def read(source: Source, given: Given) -> list[Clipping | Refused]:
     if source.problem is not None:
         return [Refused(source.path, reason=source.problem)]
     try:
-        dispatches = wire.read(source.data, source.path, read_as=given.read_as, limit=given.limit)
+        found = wire.read(source.data, source.path, read_as=given.read_as, limit=given.limit)
     except UnreadableDispatch as error:
         return [Refused(source.path, reason=error.reason)]
-    return [clip(dispatch, given) for dispatch in dispatches]
+    told = source.envelope
+    return [
+        Refused(item.path, reason=item.reason)
+        if isinstance(item, Unread)
+        else clip(replace(item, envelope=item.envelope.filled(told), context=told) if told else item, given)
+        for item in found
+    ]
 
 
 def ingest(
@@ -149,7 +161,8 @@ def ingest(
     batch: list[tuple[Clipping, Capture] | Refused] = []
     held = 0
     for source in found:
-        capture = Capture(source.path, len(source.data), sha256(source.data).hexdigest(), clock())
+        place = source.container or (source.path, len(source.data), sha256(source.data).hexdigest())
+        capture = Capture(*place, clock())
         for item in read(source, given):
             batch.append(item if isinstance(item, Refused) else (item, capture))
             held += 0 if isinstance(item, Refused) else len(item.dispatch.raw)

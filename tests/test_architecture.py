@@ -14,7 +14,7 @@ LAYERS = {
     "errors": 0,
     "settings": 1,
     "domain": 0,
-    "sources": 1,
+    "sources": 3,
     "gazetteer": 1,
     "agencies": 1,
     "wire": 2,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 
 from clipping_archive.domain.period import Published
 from clipping_archive.domain.traced import Traced
@@ -21,8 +21,29 @@ class Assumption:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """A note for editors (``public`` False) or for the public."""
+
+    text: str
+    public: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Envelope:
-    """What a wire format says outside the text; all unknown for plain text."""
+    """What a wire format says outside the text; all unknown for plain text.
+
+    ``signal`` is update, correction, kill or withhold. ``embargo`` and
+    ``first_published`` are ISO instants with their offset (a day without),
+    ``urgency`` the file's own number, ``subjects`` are (code, name) with IPTC
+    Media Topic names where the code is one. From ``headline`` on the fields are
+    raw words which ``parsing`` reads as it reads those of a text: the headline
+    with its tags, the ``series`` alone ("1st Ld-Writethru"), ``byline`` as the
+    file has it, one string a writer or line, the ``dateline`` ("BERLIN", "PARIS,
+    March 3 (Reuters) -"), ``source`` the agency or paper that issued it.
+    ``editor_note`` is for editors; ``notes`` keep public and non-public apart.
+    ``headed`` says that headline and envelope are told apart from the text, so
+    that the text begins with the body.
+    """
 
     guid: str | None = None
     version: str | None = None
@@ -36,6 +57,20 @@ class Envelope:
     language: str | None = None
     first_published: str | None = None
     published: Published | None = None
+    headline: str | None = None
+    slugline: str | None = None
+    series: str | None = None
+    byline: tuple[str, ...] = ()
+    dateline: str | None = None
+    source: str | None = None
+    editor_note: str | None = None
+    notes: tuple[Note, ...] = ()
+    headed: bool = False
+
+    def filled(self, other: Envelope) -> Envelope:
+        """Give this envelope with what it does not know taken from another one."""
+        unknown = {one.name: getattr(other, one.name) for one in fields(self) if not getattr(self, one.name)}
+        return replace(self, **unknown)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +78,10 @@ class Dispatch:
     """One item of one capture: its own bytes, and its text with every repair so far.
 
     ``path`` is the path as given (a member of an archive as ``a.zip!b.txt``);
-    ``raw`` are the item's bytes, ``text.original`` is ``raw`` decoded as ``encoding``.
+    ``raw`` are the item's bytes, ``text.original`` is ``raw`` decoded as ``encoding`` for plain text,
+    else what the reader of the format made of it. ``context`` is what only the container
+    told (a feed, a capture) and is part of ``envelope``; it cannot be read
+    again from ``raw``.
     """
 
     path: str
@@ -53,8 +91,17 @@ class Dispatch:
     format: str = "text"
     envelope: Envelope = field(default_factory=Envelope)
     assumptions: tuple[Assumption, ...] = ()
+    context: Envelope = field(default_factory=Envelope)
 
     @property
     def sha256(self) -> str:
         """SHA-256 of the item's bytes, in hex."""
         return hashlib.sha256(self.raw).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """One item of a file that cannot be read, and the sentence that says why; it costs no other one."""
+
+    path: str
+    reason: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from clipping_archive.domain.dispatch import Assumption
+from clipping_archive.domain.dispatch import Note as Note
 from clipping_archive.domain.period import Published
 from clipping_archive.domain.take import Item as Item
 from clipping_archive.domain.take import Series as Series
@@ -76,14 +77,6 @@ class Repair:
     end: int
     before: str
     after: str
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A note for editors (``public`` False) or for the public."""
-
-    text: str
-    public: bool
 
 
 @dataclass(frozen=True, slots=True)

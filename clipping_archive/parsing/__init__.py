@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from clipping_archive.agencies import Agency
+from clipping_archive.domain.dispatch import Envelope
 from clipping_archive.domain.period import Period, Published
 from clipping_archive.domain.story import IssuedBy, Note, Piece, Story
 from clipping_archive.domain.traced import Traced
 from clipping_archive.parsing.collections import items_of, tables_of
 from clipping_archive.parsing.dated import dated
 from clipping_archive.parsing.doubts import doubts_of
+from clipping_archive.parsing.enveloped import heed
 from clipping_archive.parsing.houses import house
 from clipping_archive.parsing.language import language_of
 from clipping_archive.parsing.layout import Layout
@@ -17,25 +19,31 @@ from clipping_archive.parsing.reading import lay_out
 from clipping_archive.parsing.repairs import list_repairs, take_back
 from clipping_archive.parsing.stamps import settled
 
+NO_ENVELOPE = Envelope()
+
 __all__ = ["dated", "parse", "published", "take_back"]
 
 
-def parse(text: Traced, *, agency: str | None = None, path: str = "") -> Story:
+def parse(
+    text: Traced, *, agency: str | None = None, path: str = "", envelope: Envelope = NO_ENVELOPE
+) -> Story:
     """Take a mended text apart.
 
-    ``agency`` is what the archivist says and wins over the text. ``path`` is
+    ``agency`` is what the archivist says and wins over the text; what the
+    ``envelope`` says wins over the text, too. ``path`` is
     the name or address the text came from: a day in it is evidence of when the
     story was published, as stamps and the dateline are; the best of it is
     ``published``.
     """
-    layout = lay_out(text.text)
+    layout = lay_out(text.text, headed=envelope.headed)
+    layout.signs += envelope != NO_ENVELOPE  # whoever fills in an envelope sends a dispatch
     spans = layout.covering()
     pieces = tuple(Piece(kind, text.text[start:end]) for kind, start, end in spans)
     paragraphs = tuple(piece.text for piece in pieces if piece.kind == "paragraph")
     issued = _issued(layout, agency)
     style = house(issued.key) if issued else None
     told = _told(layout, style, path, paragraphs)
-    return Story(
+    story = Story(
         paragraphs=paragraphs,
         headline=layout.headline,
         series=layout.series,
@@ -53,6 +61,7 @@ def parse(text: Traced, *, agency: str | None = None, path: str = "") -> Story:
         tables=tables_of(paragraphs),
         assumptions=doubts_of(layout, issued.key if issued else None, told),
     )
+    return heed(story, envelope)
 
 
 def published(story: Story, given: Period | None) -> Published | None:

@@ -58,7 +58,7 @@ def read_byline(line: str) -> tuple[str, ...]:
         name = _without_house(part.title() if lowered else part)
         if not _FULL_NAME.match(name) or _ROLE.search(name) or _is_phrase(name):
             return () if _is_prose(name) else tuple(names)
-        names.append(_usual(name))
+        names.append(usual(name))
     return tuple(names)
 
 
@@ -99,7 +99,7 @@ def read_names(line: str) -> tuple[str, ...]:
         return ()
     if any(_ROLE.search(part) or is_known(part) or not _is_given(part) for part in parts):
         return ()
-    return tuple(_usual(part) for part in parts)
+    return tuple(usual(part) for part in parts)
 
 
 def _is_given(name: str) -> bool:
@@ -116,7 +116,7 @@ def read_tail(headline: str) -> tuple[int, tuple[str, ...]]:
     found = _TAIL.search(headline, max(0, len(headline) - 80))
     if not found:
         return len(headline), ()
-    return found.start(), tuple(_usual(name) for name in _SPLIT.split(found["who"]))
+    return found.start(), tuple(usual(name) for name in _SPLIT.split(found["who"]))
 
 
 def _without_house(name: str) -> str:
@@ -125,7 +125,8 @@ def _without_house(name: str) -> str:
     return first if first and is_credit(last) and " " in first else name
 
 
-def _usual(name: str) -> str:
+def usual(name: str) -> str:
+    """Write a name in capitals in usual case: "GERRY MCSHIH" is Gerry McShih."""
     if not name.replace("Mc", "MC").isupper():
         return name
     return re.sub(r"[A-ZÀ-Þ][\w'’]*", lambda found: _cased(found[0]), name)

@@ -56,8 +56,8 @@ _SLUG = re.compile(
 )
 
 
-def read_header(layout: Layout, lines: list[Line]) -> None:
-    """Say of every line above the body what it is."""
+def read_header(layout: Layout, lines: list[Line], *, titled: bool = True) -> None:
+    """Say of every line above the body what it is; ``titled`` False says that none is the headline."""
     open_lines: list[Line] = []
     after_byline = False
     labelled = sum(1 for line in lines if read_label(line.text)) >= LABELS
@@ -83,7 +83,8 @@ def read_header(layout: Layout, lines: list[Line]) -> None:
             layout.take(kind, line)
         else:
             open_lines.append(line)
-    _headline(layout, open_lines)
+    if titled:
+        _headline(layout, open_lines)
     if subject and layout.headline is None:
         set_headline(layout, subject)
     elif subject:

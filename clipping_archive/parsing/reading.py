@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from clipping_archive.parsing.body import read_body
+from clipping_archive.parsing.bylines import is_role, read_byline
 from clipping_archive.parsing.dateline import Opening, read_dateline
 from clipping_archive.parsing.glued import find_glued, read_glued_header
 from clipping_archive.parsing.header import is_header, read_header
@@ -15,6 +16,8 @@ from clipping_archive.parsing.language import language_of
 from clipping_archive.parsing.layout import DATELINE, TOLD, Layout
 from clipping_archive.parsing.lines import Line, lines_of
 
+HEADED_LINES = 10
+"""Below a head that an envelope holds, a note, a byline and a summary take no more lines."""
 HEADER_LINES = 24
 """A dateline further down than this belongs to another story, or is none."""
 PAGE_HEAD = 8
@@ -24,10 +27,17 @@ AHEAD = 4
 GLUED_LINES = 4
 
 
-def lay_out(text: str) -> Layout:
-    """Decide of every stretch of a mended text what it is."""
+def lay_out(text: str, *, headed: bool = False) -> Layout:
+    """Decide of every stretch of a mended text what it is.
+
+    ``headed`` says that the text begins with the body, since an envelope holds the headline.
+    """
     layout = Layout(text, korean=language_of(text) == "ko")
     lines = lines_of(text)
+    if headed:
+        read_body(layout, _below_head(layout, lines))
+        _claim_told(layout)
+        return layout
     number, start, opening = _find_dateline(lines)
     if opening:
         head, first = lines[number].cut(0, start), lines[number].cut(start)
@@ -45,9 +55,31 @@ def lay_out(text: str) -> Layout:
     return layout
 
 
-def _find_dateline(lines: list[Line]) -> tuple[int, int, Opening | None]:
+def _below_head(layout: Layout, lines: list[Line]) -> list[Line]:
+    """Take what an agency sets above the body all the same, a note, a byline, a tag; give the rest.
+
+    Between them and the dateline may stand the points of a summary, which are paragraphs.
+    """
+    number, start, opening = _find_dateline(lines[:HEADED_LINES], titled=True)
+    above = lines[: number if opening else HEADED_LINES]
+    kept = [line for at, line in enumerate(above) if not _is_head(line, above[:at]) or at == len(lines) - 1]
+    rest = lines[HEADED_LINES:]
+    if opening:
+        head = lines[number].cut(0, start)
+        kept += [head] if head.text else []
+        rest = _open(layout, lines[number].cut(start), opening) + lines[number + 1 :]
+    read_header(layout, [line for line in above if line not in kept], titled=False)
+    return kept + rest
+
+
+def _is_head(line: Line, before: list[Line]) -> bool:
+    """Say whether a line of a headed text belongs above its body, a writer's role below his name included."""
+    after_byline = bool(before) and read_byline(before[-1].text) != ()
+    return is_header(line.text) or (after_byline and is_role(line.text))
+
+
+def _find_dateline(lines: list[Line], *, titled: bool = False) -> tuple[int, int, Opening | None]:
     """Find the dateline: the number of its line, where it starts in there, and what it says."""
-    titled = False
     for number, line in enumerate(lines[:HEADER_LINES]):
         if opening := read_dateline(line.text, first=titled):
             better = _better(lines[number + 1 : number + AHEAD]) if not opening.dateline.date else None

@@ -21,6 +21,7 @@ from clipping_archive.domain.findings import (
 )
 from clipping_archive.domain.story import Dateline, IssuedBy, Note, Piece, Place, Repair, Series, Story
 from clipping_archive.domain.traced import Edit, Traced
+from clipping_archive.store import envelopes
 from clipping_archive.store.columns import items_of, paragraphs_of, published_of
 from clipping_archive.store.rows import decoded
 
@@ -45,6 +46,7 @@ def dispatch_of(row: Columns, item: Columns, raw: bytes) -> Dispatch:
         encoding=item["encoding"],
         format=item["format"],
         envelope=_envelope(row),
+        context=Envelope(**envelopes.unpacked(row["context"])),
         assumptions=_assumed(row["reading_assumptions"]),
     )
 
@@ -52,6 +54,7 @@ def dispatch_of(row: Columns, item: Columns, raw: bytes) -> Dispatch:
 def _envelope(row: Columns) -> Envelope:
     published = row["envelope_published"]
     return Envelope(
+        **envelopes.unpacked(row["envelope"]),
         guid=row["guid"],
         version=row["version"],
         signal=row["signal"],

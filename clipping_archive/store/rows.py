@@ -13,6 +13,7 @@ from clipping_archive.domain.findings import Attribution, Findings, Mention
 from clipping_archive.domain.period import Published
 from clipping_archive.domain.story import Piece, Story
 from clipping_archive.domain.tokens import name_key, spaced
+from clipping_archive.store import envelopes
 from clipping_archive.store.columns import PARAGRAPHS
 
 CODEC = "zlib"
@@ -49,6 +50,7 @@ def article_row(clipping: Clipping, key: int, slot: int) -> dict[str, Any]:
         **_story_columns(story),
         **published_columns(story.published),
         **_envelope_columns(dispatch.envelope),
+        "context": envelopes.packed(dispatch.context),
         **_text_columns(dispatch, story.pieces),
     }
 
@@ -106,6 +108,7 @@ def _envelope_columns(envelope: Envelope) -> dict[str, Any]:
             _encode(published_columns(envelope.published)) if envelope.published else None
         ),
         "first_published": envelope.first_published,
+        "envelope": envelopes.packed(envelope, envelopes.REST),
     }
 
 

@@ -44,7 +44,9 @@ class Article(Base):
     ``body`` are the paragraphs joined by an empty line, ``quotes`` the words of
     the direct statements. The ``*_spaced`` columns hold what the full-text
     index reads where it is not the text itself (domain/tokens.py). ``original``
-    is the decoded text where it is not ``raw`` decoded as ``encoding``.
+    is the decoded text where it is not ``raw`` decoded as ``encoding``, ``envelope``
+    what the wire envelope says beyond the columns it has, and ``context`` what the
+    container told (a feed, a capture), both as JSON.
     """
 
     __tablename__ = "article"
@@ -86,6 +88,8 @@ class Article(Base):
     envelope_language: Mapped[str | None]
     envelope_published: Mapped[str | None]
     first_published: Mapped[str | None]
+    envelope: Mapped[str | None]
+    context: Mapped[str | None]
     body: Mapped[str]
     quotes: Mapped[str | None]
     headline_spaced: Mapped[str | None]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from clipping_archive.domain.dispatch import Dispatch
+from clipping_archive.domain.dispatch import Dispatch, Unread
 from clipping_archive.errors import BadUsage, UnreadableDispatch
 from clipping_archive.wire import plain
 from clipping_archive.wire.base import Reader
@@ -14,7 +14,9 @@ READERS: tuple[Reader, ...] = (plain,)
 """The first that recognises the bytes reads them; plain text is last, since it takes everything."""
 
 
-def read(data: bytes, path: str, *, read_as: str | None = None, limit: int = LIMIT) -> list[Dispatch]:
+def read(
+    data: bytes, path: str, *, read_as: str | None = None, limit: int = LIMIT
+) -> list[Dispatch | Unread]:
     """Read every dispatch that the bytes of one file hold.
 
     ``read_as`` names the reader and skips the question which format this is.

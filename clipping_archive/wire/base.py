@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from clipping_archive.domain.dispatch import Dispatch
+from clipping_archive.domain.dispatch import Dispatch, Unread
 
 
 class Reader(Protocol):
@@ -24,6 +24,6 @@ class Reader(Protocol):
         """Say whether these bytes are of this format."""
         ...
 
-    def read(self, data: bytes, path: str) -> list[Dispatch]:
-        """Read every dispatch that the bytes hold."""
+    def read(self, data: bytes, path: str) -> list[Dispatch | Unread]:
+        """Read every dispatch that the bytes hold; what is wrong with one of several is an Unread."""
         ...

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from clipping_archive.domain.dispatch import Dispatch
+from clipping_archive.domain.dispatch import Dispatch, Unread
 from clipping_archive.domain.traced import Traced
 from clipping_archive.wire import encoding, refusals
 
@@ -16,7 +16,7 @@ def recognises(data: bytes) -> bool:
     return True
 
 
-def read(data: bytes, path: str) -> list[Dispatch]:
+def read(data: bytes, path: str) -> list[Dispatch | Unread]:
     """Decode the bytes and make one dispatch of them.
 
     Raises UnreadableDispatch for what is empty, binary or without any letter.

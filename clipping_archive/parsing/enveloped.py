@@ -1,0 +1,145 @@
+"""What an envelope says of a story wins over what its text says, and a disagreement is recorded."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from clipping_archive.domain.dispatch import Assumption, Envelope, Note
+from clipping_archive.domain.keys import key_for
+from clipping_archive.domain.story import Dateline, IssuedBy, Series, Story
+from clipping_archive.gazetteer import outlet_aliases, outlets
+from clipping_archive.parsing.dateline import read_dateline
+from clipping_archive.parsing.headline import set_headline
+from clipping_archive.parsing.houses import agency_of, domain_owner, house, named
+from clipping_archive.parsing.layout import Layout
+from clipping_archive.parsing.lines import Line
+from clipping_archive.parsing.places import places_of
+from clipping_archive.parsing.series import read_alone, read_series, read_slugged, series_of
+from clipping_archive.parsing.writers import read_writers
+
+EVIDENCE = "envelope"
+"""How an agency is known that an envelope names."""
+_TAIL = re.compile(r"[^(]*\(([^()]{2,40})\)\s*$")
+_TIME_OF_DAY = re.compile(r"\d{1,2}:\d\d")
+_HOST = re.compile(r"(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})(?:/.*)?", re.IGNORECASE)
+
+
+class Head(NamedTuple):
+    """What a headline field holds."""
+
+    headline: str | None
+    series: Series | None
+    byline: tuple[str, ...]
+
+
+def heed(story: Story, envelope: Envelope) -> Story:
+    """Give the story with what its envelope says; where the text differs, an assumption tells both."""
+    if envelope == Envelope():
+        return story
+    head = read_head(envelope.headline)
+    told = replace(
+        story,
+        headline=head.headline or story.headline,
+        series=_series(envelope, head) or story.series,
+        slugline=envelope.slugline or story.slugline,
+        byline=read_writers(envelope.byline) or head.byline or story.byline,
+        dateline=_dateline(envelope.dateline, story.dateline),
+        agency=_agency(envelope.source, story.agency),
+        editor_note=envelope.editor_note or story.editor_note,
+        notes=_notes(envelope, story),
+    )
+    return replace(told, assumptions=(*story.assumptions, *_disagreements(story, told)))
+
+
+def read_head(text: str | None) -> Head:
+    """Read a headline that stands alone: its tags are the series, a site's name behind it is none of it."""
+    words = " ".join((text or "").split())
+    if not words:
+        return Head(None, None, ())
+    layout = Layout(words)
+    set_headline(layout, Line(0, len(words), words))
+    return Head(layout.headline or words, layout.series, layout.byline)
+
+
+def issued_by(source: str) -> IssuedBy | None:
+    """Tell who issued a dispatch by a name, credit or host in an envelope.
+
+    A house is known by its style, a paper by the list of outlets; who is in no
+    list keeps his name as written and gets a key made of it.
+    """
+    source = " ".join(source.split())
+    host = _HOST.fullmatch(source)
+    key = (domain_owner(host[1]) if host else None) or named(source) or agency_of(source)
+    if known := house(key):
+        return IssuedBy(known.key, known.name, EVIDENCE)
+    if facts := outlets().get(_alias(source) or ""):
+        return IssuedBy(facts.key, facts.name, EVIDENCE)
+    made = key_for(host[1].removeprefix("www.") if host else source)
+    return IssuedBy(made, source, EVIDENCE) if made else None
+
+
+def _alias(source: str) -> str | None:
+    names = outlet_aliases()
+    bare = source.removeprefix("The ").removeprefix("the ")
+    tried = (source, bare, f"The {bare}", source.split(" (")[0])
+    return next((names[name] for name in tried if name in names), None)
+
+
+def _series(envelope: Envelope, head: Head) -> Series | None:
+    """Read the take from its own field, the headline, the slugline: the first that tells one."""
+    if words := " ".join((envelope.series or "").split()):
+        return read_series(f"({words})").series or read_alone(words) or series_of([words])
+    slug = envelope.slugline or ""
+    bracket = _TAIL.match(slug)
+    return (
+        head.series
+        or read_slugged(slug)
+        or (read_series(bracket[0][bracket.start(1) - 1 :]).series if bracket else None)
+    )
+
+
+def _dateline(field: str | None, text: Dateline | None) -> Dateline | None:
+    """Read a dateline field; a stamp of time says nothing, and the text's own is kept then."""
+    words = " ".join((field or "").split())
+    if not any(char.isalpha() for char in words) or _TIME_OF_DAY.search(words):
+        return text
+    opening = read_dateline(words if words.endswith(("-", "–", "—")) else f"{words} -", first=True)
+    found = (
+        opening.dateline if opening else Dateline(words.strip(" -–—:,."), places_of(words.strip(" -–—:,.")))
+    )
+    if text is None or not text.places or not found.places:
+        return found if found.places else text
+    same = {place.name.casefold() for place in found.places} == {
+        place.name.casefold() for place in text.places
+    }
+    return text if same else replace(found, date=found.date or text.date, credit=found.credit or text.credit)
+
+
+def _agency(source: str | None, text: IssuedBy | None) -> IssuedBy | None:
+    if text is not None and text.evidence == "given":
+        return text
+    return (issued_by(source) if source else None) or text
+
+
+def _notes(envelope: Envelope, story: Story) -> tuple[Note, ...]:
+    notes = [*envelope.notes, *story.notes]
+    if envelope.editor_note and not any(note.text == envelope.editor_note for note in notes):
+        notes.insert(0, Note(envelope.editor_note, public=False))
+    return tuple(dict.fromkeys(notes))
+
+
+def _disagreements(text: Story, told: Story) -> Iterator[Assumption]:
+    """Say what envelope and text tell differently."""
+    pairs = (
+        ("agency", told.agency and told.agency.name, text.agency and text.agency.name),
+        ("dateline", told.dateline and told.dateline.text, text.dateline and text.dateline.text),
+        ("byline", ", ".join(told.byline), ", ".join(text.byline)),
+    )
+    for what, envelope, body in pairs:
+        if envelope and body and envelope.casefold() != body.casefold():
+            yield Assumption(
+                "disagreement", f"The envelope gives the {what} as {envelope}, the text as {body}."
+            )

@@ -1,0 +1,57 @@
+"""Writers as an envelope names them: no "By" is needed, and any language may introduce them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from clipping_archive.parsing.bylines import is_role, usual
+from clipping_archive.parsing.houses import is_credit, named
+from clipping_archive.parsing.patterns import any_word
+
+_BY = re.compile(
+    rf"\s*{any_word('By, Von, Par, Por, Av, Af, Text, Tekst, Da, Di, Door, Skrevet av, Written by')}"
+    r"[:\s]\s*(?=\S)",
+    re.IGNORECASE,
+)
+_SPLIT = re.compile(r"\s*(?:[,;&\n|]|\s(?:and|und|et|y|e|og|och|ja|en|и)\s)\s*", re.IGNORECASE)
+_AFFILIATED = re.compile(r"\s+[/–—-]\s+.*|\s*[(\[<].*?[)\]>]|\s*\S+@\S+|\s*=\s*$")
+# hh/ph/ts/hd, wsz jln npr, gr/bp: the initials of desks
+_INITIALS = re.compile(r"[a-z]{1,4}(?:[/. ][a-z]{1,4})*|[A-Z]{1,4}(?:/[A-Z]{1,4})+")
+_DESKS = any_word("staff, desk, newsroom, bureau, agency, agencies, agences, redaktion, press, news, service")
+_DESK = re.compile(rf"\b{_DESKS}\b", re.IGNORECASE)
+_POSTS = any_word("writers?, reporters?, correspondents?, editors?, photographers?, journalist, redakteur")
+_POST = re.compile(rf"\b{_POSTS}\s*$", re.IGNORECASE)
+LONGEST = 80
+"""A longer part of a byline is a sentence, in characters."""
+
+
+def read_writers(lines: Iterable[str]) -> tuple[str, ...]:
+    """Give the people of a byline field, each once: no desk, no initials, no house, no subtitle.
+
+    What stands behind a comma, a dash or in brackets is where a writer works or
+    what he is ("Geir Moss / Karsk Post", "Ann Moss, Lorvenia Correspondent").
+    Names in capitals come in usual case.
+    """
+    found: list[str] = []
+    for line in lines:
+        rest = _AFFILIATED.sub("", _BY.sub("", line, count=1))
+        for number, part in enumerate(_parts(rest)):
+            if _is_person(part, later=number > 0):
+                found.append(usual(part))
+    return tuple(dict.fromkeys(found))
+
+
+def _parts(line: str) -> list[str]:
+    """Part the writers of one line; a slash parts two names, and initials are no names."""
+    parts = [part.strip(" .") for part in _SPLIT.split(line)]
+    slashed = [piece.strip() for part in parts for piece in part.split("/")]
+    return [part for part in (slashed if all(" " in one for one in slashed) else parts) if part]
+
+
+def _is_person(part: str, *, later: bool) -> bool:
+    if len(part) > LONGEST or not any(char.isalpha() for char in part) or "://" in part or "@" in part:
+        return False
+    if _INITIALS.fullmatch(part) or is_credit(part) or named(part) or _DESK.search(part):
+        return False
+    return not (later and (_POST.search(part) or is_role(part) or part[0].islower()))

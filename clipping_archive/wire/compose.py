@@ -1,0 +1,34 @@
+"""How a reader makes a dispatch of what it took out of its format."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from clipping_archive.domain.dispatch import Assumption, Dispatch, Envelope
+from clipping_archive.domain.traced import Traced
+from clipping_archive.errors import UnreadableDispatch
+
+
+def compose(
+    path: str,
+    raw: bytes,
+    format: str,
+    envelope: Envelope,
+    paragraphs: Iterable[str],
+    *,
+    encoding: str = "utf-8",
+    assumptions: tuple[Assumption, ...] = (),
+) -> Dispatch:
+    """Make a dispatch of an envelope and the paragraphs of a body, which an empty line parts.
+
+    A paragraph may have several lines (a table, verse). A dispatch without a
+    body is one all the same where it has a headline or a signal: a kill, an
+    alert. Raises UnreadableDispatch for one that has no letter anywhere.
+    """
+    body = "\n\n".join(text for one in paragraphs if (text := one.strip("\r\n")).strip())
+    told = " ".join(filter(None, (envelope.headline, envelope.slugline, body)))
+    if not any(char.isalpha() for char in told) and envelope.signal is None:
+        raise UnreadableDispatch(path, "it has neither a headline nor a text")
+    headed = replace(envelope, headed=True)
+    return Dispatch(path, raw, Traced(body), encoding, format, headed, assumptions)

@@ -1,0 +1,31 @@
+"""Writers of an envelope."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipping_archive.parsing.writers import read_writers
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (["By Ann Moss"], ("Ann Moss",)),
+        (["Von Karl Anders, dpa"], ("Karl Anders",)),
+        (["ANN MOSS, OLA BERG"], ("Ann Moss", "Ola Berg")),
+        (["Geir Moss / Karsk Post"], ("Geir Moss",)),
+        (["Ann Moss and Ola Berg"], ("Ann Moss", "Ola Berg")),
+        (["Ann Moss og Ola Berg"], ("Ann Moss", "Ola Berg")),
+        (["Ann Moss", "Ann Moss"], ("Ann Moss",)),
+        (["Ann Moss, Lorvenia Correspondent"], ("Ann Moss",)),
+        (["Ann", "Ola"], ("Ann", "Ola")),
+        (["gr/bp"], ()),
+        (["hh/ph/ts"], ()),
+        (["Reuters"], ()),
+        (["Karsk newsroom"], ()),
+        (["https://example.com/ann"], ()),
+        ([""], ()),
+    ],
+)
+def test_people_and_nobody_else(lines: list[str], names: tuple[str, ...]) -> None:
+    assert read_writers(lines) == names
