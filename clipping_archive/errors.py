@@ -11,6 +11,8 @@ ClippingArchiveError            1  root; the command line prints it without a tr
 │   └── RemovedClipping         1  a dispatch that was taken out; knows when, by whom and why
 ├── NoSuchName                  1  a person or an outlet that nobody has named, or several
 ├── NothingToRead               1  a path that holds no dispatch
+├── Unreachable                 1  an address that gives nothing, and why
+├── NoSuchStanding              1  a feed or a watch of a name that nobody gave
 ├── MissingLibrary              1  what was asked needs a library that is not installed
 └── ArchiveError                1
     ├── NoArchive               1  reading commands never make one
@@ -135,6 +137,19 @@ class NoSuchName(ClippingArchiveError):
 
 class NothingToRead(ClippingArchiveError):
     """A path that does not exist, may not be read, or holds no dispatch."""
+
+
+class Unreachable(ClippingArchiveError):
+    """An address that gives nothing; ``reason`` says why."""
+
+    def __init__(self, url: str, reason: str, *, hint: str = "") -> None:
+        super().__init__(f"{url}: {reason}", hint=hint)
+        self.url = url
+        self.reason = reason
+
+
+class NoSuchStanding(ClippingArchiveError):
+    """A feed or a watch of a name that nobody gave one."""
 
 
 class MissingLibrary(ClippingArchiveError):

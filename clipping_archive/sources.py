@@ -8,15 +8,19 @@ import re
 import shutil
 import stat
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from io import BytesIO
 from tempfile import TemporaryFile
 from typing import BinaryIO
 
 from clipping_archive.domain.dispatch import Envelope
+from clipping_archive.errors import Unreachable
 from clipping_archive.wire import containers
 
 STDIN = "-"
 BLOCK = 1024 * 1024
+
+Fetch = Callable[[str], tuple[bytes, str]]
 
 _BYTES = {0xDC00 + byte: f"\\x{byte:02x}" for byte in range(0x80, 0x100)}
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
@@ -46,22 +50,46 @@ class Source:
 
 
 def sources(
-    paths: Sequence[str], stdin: BinaryIO, *, limit: int, skipped: Callable[[str], None] = lambda path: None
+    paths: Sequence[str],
+    stdin: BinaryIO,
+    *,
+    limit: int,
+    skipped: Callable[[str], None] = lambda path: None,
+    fetch: Fetch | None = None,
 ) -> Iterator[Source]:
     """Give the files behind ``paths``: folders recursively and sorted, ``-`` is standard input.
 
     Files and folders whose name begins with a dot, and what is neither (sockets,
-    devices), are passed over inside a folder; ``skipped`` is told of each. A path
-    that cannot be read becomes a :class:`Source` with a ``problem``: it never
-    stops the others.
+    devices), are passed over inside a folder; ``skipped`` is told of each. A web
+    address goes to ``fetch``, which gives its bytes and the address that it led
+    to, and raises Unreachable; without it an address is a problem. A path that
+    cannot be read becomes a :class:`Source` with a ``problem``: it never stops
+    the others.
     """
     for path in paths:
         if path == STDIN:
             yield from _stdin(stdin, limit)
         elif os.path.isdir(path):
             yield from _folder(path, limit, skipped)
+        elif fetch and is_address(path) and not os.path.exists(path):
+            yield from _address(path, limit, fetch)
         else:
             yield from _file(path, limit)
+
+
+def is_address(path: str) -> bool:
+    """Say whether a path is a web address."""
+    return path.lower().startswith(("http://", "https://"))
+
+
+def _address(url: str, limit: int, fetch: Fetch) -> Iterator[Source]:
+    try:
+        data, final = fetch(url)
+    except Unreachable as error:
+        yield Source(url, problem=error.reason)
+        return
+    for one in opened(BytesIO(data), url, limit):
+        yield replace(one, envelope=one.envelope or Envelope(url=final))
 
 
 def count(paths: Sequence[str]) -> int | None:
@@ -112,7 +140,7 @@ def _file(path: str, limit: int) -> Iterator[Source]:
             yield from opened(file, path, limit)
     except OSError as error:
         if _ADDRESS.match(path):
-            yield Source(path, problem="web addresses cannot be read yet; save the text and give the file")
+            yield Source(path, problem="this address cannot be read; give one of http or https, or a file")
         else:
             yield Source(path, problem=_sentence(error))
     except ValueError:  # a NUL inside the name

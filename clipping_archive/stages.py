@@ -140,6 +140,8 @@ def read(source: Source, given: Given) -> list[Clipping | Refused]:
     except UnreadableDispatch as error:
         return [Refused(source.path, reason=error.reason)]
     told = source.envelope
+    if told and len(found) > 1:
+        told = replace(told, url=None)  # the address of a feed is none of its entries'
     return [
         Refused(item.path, reason=item.reason)
         if isinstance(item, Unread)

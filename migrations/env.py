@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from alembic import context
 
-from clipping_archive.store import found_tables, mark_tables
+from clipping_archive.store import found_tables, mark_tables, standing_tables
 from clipping_archive.store.tables import Base
 
-TABLES = (found_tables, mark_tables)  # imported so that Base knows their tables
+TABLES = (found_tables, mark_tables, standing_tables)  # imported so that Base knows their tables
 
 
 def include_name(name: str | None, kind: str, parents: object) -> bool:

@@ -51,6 +51,7 @@ ONLY_IN = {
     "pypdf": ("wire/",),
     "warcio": ("wire/",),
     "httpx": ("net/",),
+    "protego": ("net/",),
     "jinja2": ("views/",),
     "weasyprint": ("views/pdf",),
     "citeproc": ("citing/",),

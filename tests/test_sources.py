@@ -113,4 +113,4 @@ def test_a_lone_surrogate_is_the_name_of_no_file() -> None:
     "path", ["https://wire.example/a", "HTTP://wire.example/a.txt", "ftp://wire.example/"]
 )
 def test_an_address_is_not_said_to_be_a_missing_file(path: str) -> None:
-    assert read(path)[0].problem == "web addresses cannot be read yet; save the text and give the file"
+    assert read(path)[0].problem == "this address cannot be read; give one of http or https, or a file"

@@ -96,6 +96,18 @@ COMMANDS: dict[str, Entry] = {
         True,
     ),
     "log": Entry("log:log", "List what was done to the archive, and when.", "clipping log --limit 20"),
+    "feed": Entry(
+        "feed:feed",
+        "Keep feeds, and pull what is new in them.",
+        "clipping feed add https://wire.example/rss.xml --agency yonhap",
+        True,
+    ),
+    "watch": Entry(
+        "watch:watch",
+        "Keep searches, and print what is new since they ran last.",
+        "clipping watch add peskov said:peskov",
+        True,
+    ),
     "stats": Entry("care:stats", "Say what is held.", "clipping stats"),
     "config": Entry(
         "config:config", "Print every setting and where it came from.", "clipping config --paths"
@@ -103,8 +115,7 @@ COMMANDS: dict[str, Entry] = {
 }
 
 PLANNED = frozenset(
-    {"authority", "backup", "cite", "diff", "export", "feed", "fidelity", "formats", "graph", "import"}
+    {"authority", "backup", "cite", "diff", "export", "fidelity", "formats", "graph", "import"}
     | {"methods", "prove", "restore", "review", "silences", "thread", "threads", "wants"}
-    | {"watch"}
 )
 """Commands that a later version brings; asking for one says so."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from clipping_archive.cli.addresses import Addresses
 from clipping_archive.cli.report import Progress, Report
 from clipping_archive.cli.session import Session
 from clipping_archive.cli.words import (
@@ -26,13 +27,14 @@ from clipping_archive.cli.words import (
 from clipping_archive.domain.outcome import Outcome
 
 if TYPE_CHECKING:
+    from clipping_archive.sources import Source
     from clipping_archive.stages import Given
 
 
 def ingest(
     context: typer.Context,
     paths: Annotated[
-        list[str] | None, typer.Argument(metavar="[PATH]...", help="Files, folders, or -.")
+        list[str] | None, typer.Argument(metavar="[PATH|URL]...", help="Files, folders, web addresses, or -.")
     ] = None,
     published: PublishedOn = None,
     agency: IssuedBy = None,
@@ -45,7 +47,7 @@ def ingest(
     json: AsJson = False,
     jsonl_: AsJsonl = False,
 ) -> int:
-    """Keep dispatches: files, folders (with all they hold), or - for standard input.
+    """Keep dispatches: files, folders (with all they hold), web addresses, or - for standard input.
 
     Nothing is kept twice: a dispatch already held is `unchanged`. A file that
     cannot be read is refused and stops nothing; the status is then 1.
@@ -83,11 +85,24 @@ def _batches(
     def now() -> datetime:
         return datetime.now(UTC)
 
-    found = sources(paths, sys.stdin.buffer, limit=given.limit, skipped=skipped)
-    if dry_run:
-        with session.forecast() as forecast:
-            yield from keep(forecast, found, given, clock=now)
-        return
+    with Addresses(given.limit) as fetch:
+        found = sources(paths, sys.stdin.buffer, limit=given.limit, skipped=skipped, fetch=fetch)
+        if dry_run:
+            with session.forecast() as forecast:
+                yield from keep(forecast, found, given, clock=now)
+            return
+        yield from _kept(session, found, given, tags, now)
+
+
+def _kept(
+    session: Session,
+    found: Iterator[Source],
+    given: Given,
+    tags: tuple[str, ...],
+    now: Callable[[], datetime],
+) -> Iterator[list[Outcome]]:
+    from clipping_archive.stages import ingest as keep
+
     with session.writer(create=True) as archive:
         for outcomes in keep(archive, found, given, clock=now):
             for ref in filter(None, (outcome.ref for outcome in outcomes if tags)):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from clipping_archive.cli.addresses import Addresses
 from clipping_archive.cli.session import Session
 from clipping_archive.cli.words import (
     AsJson,
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 def parse(
     context: typer.Context,
     paths: Annotated[
-        list[str] | None, typer.Argument(metavar="[PATH]...", help="Files, folders, or -.")
+        list[str] | None, typer.Argument(metavar="[PATH|URL]...", help="Files, folders, web addresses, or -.")
     ] = None,
     published: PublishedOn = None,
     agency: IssuedBy = None,
@@ -62,13 +63,14 @@ def _clippings(session: Session, paths: list[str], given: Given, refused: list[s
     from clipping_archive.sources import sources
     from clipping_archive.stages import read
 
-    for source in sources(paths, sys.stdin.buffer, limit=given.limit):
-        for item in read(source, given):
-            if isinstance(item, Clipping):
-                yield item
-            else:
-                refused.append(item.path)
-                session.out.warn(f"refused  {item.path}: {item.reason}")
+    with Addresses(given.limit) as fetch:
+        for source in sources(paths, sys.stdin.buffer, limit=given.limit, fetch=fetch):
+            for item in read(source, given):
+                if isinstance(item, Clipping):
+                    yield item
+                else:
+                    refused.append(item.path)
+                    session.out.warn(f"refused  {item.path}: {item.reason}")
 
 
 def _for_people(session: Session, clippings: Iterator[Clipping]) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from clipping_archive.domain.hit import Found
+from clipping_archive.domain.hit import Found, Hit
 from clipping_archive.errors import BadUsage
 from clipping_archive.search.covering import Sql
 from clipping_archive.search.grammar import parse
@@ -101,3 +102,22 @@ def _cutoff(view: View, chosen: Sql) -> int:
     """Give the slot of the last dispatch that is ranked."""
     query = f"{chosen.text} ORDER BY slot DESC LIMIT 1 OFFSET ?"
     return int(view.execute(query, (*chosen.values, RANKED - 1))[0][0])
+
+
+def keys(view: View, query: str, options: Options = Options(), *, today: date) -> list[int]:
+    """Give the keys of all dispatches that a query finds, newest first. Raises BadQuery."""
+    chosen = Compiler(view.execute, today).slots(read_query(query, options))
+    rows = view.execute(
+        f"SELECT key FROM article WHERE slot IN ({chosen.text}) ORDER BY slot DESC", chosen.values
+    )
+    return [row[0] for row in rows]
+
+
+def hits_of(view: View, wanted: Sequence[int], query: str) -> tuple[Hit, ...]:
+    """Load dispatches by their keys as hits of a query, in that order; what was removed is left out."""
+    rows = view.execute(
+        "SELECT key, slot FROM article WHERE key IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(wanted)),),
+    )
+    slots = {row[0]: row[1] for row in rows}
+    return load(view.execute, [slots[key] for key in wanted if key in slots], read_query(query))

@@ -26,7 +26,7 @@ Execute = Callable[[str, Sequence[Any]], Iterable[Any]]
 APPLICATION_ID = 0x436C6970
 """What SQLite's header says of our files: the letters "Clip"."""
 
-SCHEMA = "0004"
+SCHEMA = "0005"
 """The newest migration; a test compares it with ``migrations/``."""
 
 BUSY_MILLISECONDS = 5000

@@ -121,11 +121,11 @@ def test_a_name_that_is_no_utf_8_loses_nothing(run: Run, folder: Path, tmp_path:
 def test_an_address_is_refused_in_one_line_and_stops_nothing(
     run: Run, folder: Path, tmp_path: Path, command: str
 ) -> None:
-    done = run(command, "https://wire.example/a", str(folder / "a.txt"), place=tmp_path / "x.db")
+    done = run(command, "ftp://wire.example/a", str(folder / "a.txt"), place=tmp_path / "x.db")
     said = [line for line in done.stderr.splitlines() if "wire.example" in line]
     assert done.returncode == 1
     assert said == [
-        "refused  https://wire.example/a: web addresses cannot be read yet; save the text and give the file"
+        "refused  ftp://wire.example/a: this address cannot be read; give one of http or https, or a file"
     ]
 
 
