@@ -49,7 +49,7 @@ def _see(memory: Memory, cast: Cast, sentence: Sentence) -> None:
         memory.person, memory.person_name = at, person.name
     for named in cast.outlets_in(number, start, end):
         if not _is_own(cast, named.key):
-            memory.outlet, memory.paper = named, None
+            memory.outlet = named
 
 
 def _is_own(cast: Cast, key: str) -> bool:

@@ -11,7 +11,6 @@ from typing import NamedTuple
 from clipping_archive.domain.findings import Attribution, CitedOutlet, Mention, Speaker
 from clipping_archive.domain.story import Story
 from clipping_archive.extraction.outlets import NamedOutlet
-from clipping_archive.gazetteer import outlets
 
 MASK = "\u25a1"
 """Stands for every character of a quotation in a masked text, so that no rule reads into it."""
@@ -140,16 +139,16 @@ def cited(story: Story, named: Sequence[NamedOutlet], said: Sequence[Attribution
         if first.key != second.key and _together(story, first.mention, second.mention):
             carried[first.key] += second.mention in speaking and first.mention not in speaking
             carried[second.key] += first.mention in speaking and second.mention not in speaking
-    mentions: dict[str, list[Mention]] = defaultdict(list)
-    for key, mention in named:
-        mentions[key].append(mention)
+    mentions: dict[str, list[NamedOutlet]] = defaultdict(list)
+    for one in named:
+        mentions[one.key].append(one)
     return tuple(
         CitedOutlet(
             key,
-            outlets()[key].name,
+            named_so[0].facts.name,
             0 if key == own else carried[key],
-            tuple(places),
+            tuple(one.mention for one in named_so),
             "own agency" if key == own else "carries statements" if carried[key] else "named only",
         )
-        for key, places in mentions.items()
+        for key, named_so in mentions.items()
     )

@@ -10,7 +10,7 @@ from clipping_archive.domain.story import Story
 from clipping_archive.extraction.foreign import Party, apart, point
 from clipping_archive.extraction.korean_people import BEHIND
 from clipping_archive.extraction.outlets import NamedOutlet
-from clipping_archive.gazetteer import outlet_aliases, outlets
+from clipping_archive.gazetteer import outlet_aliases
 from clipping_archive.gazetteer.languages import foreign_outlets, foreign_words
 
 _HANGUL = re.compile(r"[가-힣]")
@@ -75,9 +75,9 @@ def _named(number: int | None, text: str) -> Iterator[NamedOutlet]:
 def parties_in(number: int, text: str, named: Sequence[NamedOutlet], people: Sequence[Party]) -> list[Party]:
     """List who may speak in a paragraph; of words that overlap the first kind counts."""
     media = [
-        Party(mention, "outlet", outlets()[key].name, key)
-        for key, mention in named
-        if mention.paragraph == number
+        Party(one.mention, "outlet", one.facts.name, one.key)
+        for one in named
+        if one.mention.paragraph == number
     ]
     people = [one for one in people if one.mention.paragraph == number]
     others = [*_taken_up(number, text, named), *_without_name(number, text), *_bodies(number, text)]
@@ -93,12 +93,12 @@ def _taken_up(number: int, text: str, named: Sequence[NamedOutlet]) -> Iterator[
             for one in named
             if one.mention.paragraph is not None
             and (one.mention.paragraph, one.mention.start) < (number, found.start())
-            and outlets()[one.key].kind in kinds[found["noun"]]
+            and one.facts.kind in kinds[found["noun"]]
         ]
         if meant:
             last = meant[-1]
             mention = point(text, number, *found.span(), "medium taken up")
-            yield Party(mention, "outlet", outlets()[last.key].name, last.key, last.mention)
+            yield Party(mention, "outlet", last.facts.name, last.key, last.mention)
 
 
 def _without_name(number: int, text: str) -> Iterator[Party]:

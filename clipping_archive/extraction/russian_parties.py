@@ -9,7 +9,7 @@ from functools import cache
 from clipping_archive.domain.story import Story
 from clipping_archive.extraction.foreign import Party, apart, point
 from clipping_archive.extraction.outlets import NamedOutlet
-from clipping_archive.gazetteer import outlet_aliases, outlets
+from clipping_archive.gazetteer import outlet_aliases
 from clipping_archive.gazetteer.languages import foreign_outlets, foreign_words
 
 _CYRILLIC = re.compile(r"[А-Яа-яЁё]")
@@ -74,9 +74,9 @@ def _by_length() -> list[tuple[str, str]]:
 def parties_in(number: int, text: str, named: Sequence[NamedOutlet], people: Sequence[Party]) -> list[Party]:
     """List who may speak in a paragraph; of words that overlap the first kind counts."""
     media = [
-        Party(mention, "outlet", outlets()[key].name, key)
-        for key, mention in named
-        if mention.paragraph == number
+        Party(one.mention, "outlet", one.facts.name, one.key)
+        for one in named
+        if one.mention.paragraph == number
     ]
     people = [one for one in people if one.mention.paragraph == number]
     others = [*_taken_up(number, text, named), *_listed(number, text)]
@@ -90,12 +90,12 @@ def _taken_up(number: int, text: str, named: Sequence[NamedOutlet]) -> Iterator[
             for one in named
             if one.mention.paragraph is not None
             and (one.mention.paragraph, one.mention.start) < (number, found.start())
-            and outlets()[one.key].kind in _KINDS[found["noun"].lower()]
+            and one.facts.kind in _KINDS[found["noun"].lower()]
         ]
         if meant:
             mention = point(text, number, *found.span(), "medium taken up")
-            key = meant[-1].key
-            yield Party(mention, "outlet", outlets()[key].name, key, meant[-1].mention)
+            last = meant[-1]
+            yield Party(mention, "outlet", last.facts.name, last.key, last.mention)
 
 
 @cache
