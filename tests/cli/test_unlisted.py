@@ -40,5 +40,5 @@ def test_a_statement_can_be_given_to_it(run: Run, lisk: Path) -> None:
     ref = run("search", "--format", "{ref}", place=lisk).stdout.strip()
     done = run("fix", ref, "--quote", "2", "--carrier", "Karsk Courier", place=lisk)
     assert done.returncode == 0
-    found = run("search", "via:karsk-courier speaker:ottoway", "--format", "{headline}", place=lisk)
+    found = run("search", "via:karsk-courier said:ottoway", "--format", "{headline}", place=lisk)
     assert found.stdout == "Ferry sails again\n"
