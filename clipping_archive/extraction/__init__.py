@@ -45,15 +45,17 @@ _UNREAD = {
 
 def _foreign(story: Story, published: Period | None) -> Findings | None:
     """Read a story in a language that has rules of its own, which only such a story loads."""
+    if story.language not in {"ko", "ru"}:
+        return None
+    from clipping_archive.extraction.reader import read_in
+
     if story.language == "ko":
-        from clipping_archive.extraction.korean import read_korean
+        from clipping_archive.extraction.korean import KOREAN
 
-        return read_korean(story, published)
-    if story.language == "ru":
-        from clipping_archive.extraction.russian import read_russian
+        return read_in(KOREAN, story, published)
+    from clipping_archive.extraction.russian import RUSSIAN
 
-        return read_russian(story, published)
-    return None
+    return read_in(RUSSIAN, story, published)
 
 
 def extract(story: Story, published: Period | None) -> Findings:

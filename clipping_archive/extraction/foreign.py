@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -71,6 +72,41 @@ class Said(NamedTuple):
             self.cue,
             (carrier.antecedent or carrier.mention) if key and carrier else None,
         )
+
+
+class Speakers:
+    """Remembers who spoke last in a story, for "he" and for sentences without a subject."""
+
+    def __init__(self) -> None:
+        self._last: tuple[int, Party] | None = None
+
+    def before(self, said: Said) -> Party | None:
+        """Give who spoke before a statement that has no speaker: here, or a paragraph before."""
+        near = self._last and said.paragraph - self._last[0] <= 1
+        return self._last[1] if self._last and near and said.speaker is None else None
+
+    def kept(self, said: Said) -> Said:
+        """Remember the speaker of a statement, unless it is a medium."""
+        if said.speaker and said.speaker.kind != "outlet":
+            self._last = said.paragraph, said.speaker
+        return said
+
+    def forget(self) -> None:
+        """Take it that somebody else is spoken of."""
+        self._last = None
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignSentence:
+    """A sentence ``start..end`` of a paragraph; ``hidden`` has its quotations masked."""
+
+    number: int
+    text: str
+    hidden: str
+    start: int
+    end: int
+    parties: Sequence[Party]
+    quotes: Sequence[tuple[int, int]]
 
 
 def _carrier_rule(carrier: Party | None) -> str:
