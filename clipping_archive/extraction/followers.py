@@ -31,7 +31,17 @@ _PARTICIPLES = either("""
 """)
 _LINK = r"(?:,| --| —| –| -| by| before| while| upon)(?: and| but)? (?:\w+ly )?"
 _OF_SOMEBODY = r" of (?P<who>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,3}) (?=saying|asking|telling|calling)"
-_FOLLOWS = re.compile(rf"(?:{_LINK}|{_OF_SOMEBODY})(?P<cue>{_PARTICIPLES})\b")
+_ISSUED = either("""
+    issued, issues, released, releases, sent, sent out, put out, posted, published, circulated, made, gave
+    delivered, signed, tweeted, wrote, distributed
+""")
+_PAPERS = either("""
+    statement, letter, message, tweet, post, memo, report, note, email, e-mail, release, declaration
+    communique, video, appeal, resolution
+""")
+_PAPER = rf"\b{_ISSUED} (?:an?|the|its|his|her|their|another|one) (?:[\w-]+ ){{0,2}}?{_PAPERS} (?:\w+day )?"
+"""Behind "The union issued a statement" a participle says what stands in it."""
+_FOLLOWS = re.compile(rf"(?:{_LINK}|{_OF_SOMEBODY}|{_PAPER})(?P<cue>{_PARTICIPLES})\b")
 _CONJUNCTION = re.compile(r"(?:And|But|So|Yet)(?: then)? (?=[A-Z]|(?:he|she|they|the)\b)")
 _COMMA = re.compile(r", (?!\d{4},)")
 """The comma before a year ends no circumstance: "On July 6, 2015, Ottoway ..."."""
