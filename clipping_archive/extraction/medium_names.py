@@ -31,6 +31,7 @@ _LEADS = word_set("""
 _ADJECTIVES = word_set(
     "daily sunday evening morning weekly national free north south east west northern southern"
 )
+_COMPOUND = re.compile(r"-(?:language|based|owned|run|controlled|backed|funded|led)$")
 _OWNER = re.compile(r"(?P<owner>[^\W\d_][\w-]*)['’]s (?=\S)")
 """In "Lorvenia's Karsk Herald" the owner is no part of the name; in "People's Voice" it is."""
 
@@ -106,7 +107,10 @@ def _within(text: str, found: re.Match[str]) -> Iterator[Candidate]:
         end = behind.end()
     ahead = _BEFORE_NOUN.search(text, max(0, start - _REACH), start)
     span = _named(text, (ahead.start("name") if ahead else start, end), at=start)
-    if span and len(text[slice(*span)].split()) > 1 and not _is_person(text, span, sign):
+    if span is None or _is_person(text, span, sign):
+        return
+    named = text[span[0] : start].strip().lower()
+    if len(text[slice(*span)].split()) > 1 and (" " in found[0] or named not in demonyms()):
         yield Candidate(text[slice(*span)], kind, sign, *span, span)
 
 
@@ -120,19 +124,28 @@ def _named(text: str, span: tuple[int, int], at: int | None = None) -> tuple[int
         if not is_common(owner["owner"].lower()):
             start = owner.end()
     words = text[start:end].split()
-    while words and start != at and (words[0].lower() in _LEADS | CALENDAR or _is_adjective(words)):
-        start = text.index(words[1], start + len(words[0])) if len(words) > 1 else end
-        words = words[1:]
+    while words and start != at and _leads(words):
+        second = text.index(words[1], start + len(words[0])) if len(words) > 1 else end
+        if second == at and words[0].lower() in demonyms():
+            break  # "Macedonian News Agency"
+        start, words = second, words[1:]
     while words and words[-1].lower() in CALENDAR:
         words = words[:-1]
-        end = (
-            start + len(text[start:end].rstrip())
-            if not words
-            else text.rindex(words[-1], start, end) + len(words[-1])
-        )
+        end = text.rindex(words[-1], start, end) + len(words[-1]) if words else start
     if at is None and words and words[-1].lower() in titles().bodies:
         return None  # "the Labor Party newspaper"
     return (start, end) if words and not _is_generic(words, text, start) else None
+
+
+def _leads(words: list[str]) -> bool:
+    """Tell a word that stands before a name and is none of it: "On Monday", but not that of "Sunday Mail"."""
+    if words[0].lower() in CALENDAR and " ".join(words[:2]) in media_words("named"):
+        return False
+    return (
+        words[0].lower() in _LEADS | CALENDAR
+        or _is_adjective(words)
+        or _COMPOUND.search(words[0]) is not None
+    )
 
 
 def _is_adjective(words: list[str]) -> bool:
@@ -144,7 +157,7 @@ def _is_generic(words: list[str], text: str, start: int) -> bool:
     """Tell words that name no medium: "the Moscow newspaper", "the Labor Party daily", "Editor Ottoway"."""
     low = [word.lower() for word in words]
     whole = " ".join(low)
-    if whole in bodies() or whole in places():
+    if whole in bodies() or whole in places() or whole in demonyms() or low == ["arab"]:
         return True
     if any(is_head(word) or is_honorific(word) for word in low):
         return True
