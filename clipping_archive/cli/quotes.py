@@ -36,7 +36,7 @@ def quotes(
     said:, via:, cites: and quote: choose statements; all other fields choose dispatches.
     """
     from clipping_archive.search.find import Options
-    from clipping_archive.search.statements import statements
+    from clipping_archive.search.statements import statements, with_keys
 
     not_both(json=json, jsonl=jsonl)
     session = Session.of(context)
@@ -48,7 +48,7 @@ def quotes(
         if json or jsonl:
             session.out.records((statement_record(said) for said in found), array=json)
         else:
-            _list(session.out, found)
+            _list(session.out, tuple(with_keys(view, found)))
         if not found:
             hint_at_names(session.out, view, query, options)
     return 0

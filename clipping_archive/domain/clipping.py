@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from clipping_archive.domain.dispatch import Dispatch
-from clipping_archive.domain.findings import Findings
-from clipping_archive.domain.fix import Fix
+from clipping_archive.domain.findings import Attribution, DateMention, Findings
+from clipping_archive.domain.fix import Fix, keys_of
 from clipping_archive.domain.reference import reference, uid
 from clipping_archive.domain.story import Story
 
@@ -52,6 +52,7 @@ class Clipping:
     added_at: datetime | None = None
     part: int | None = None
     fixes: tuple[Fix, ...] = ()
+    whole: Clipping | None = None
 
     @property
     def key(self) -> int:
@@ -63,6 +64,18 @@ class Clipping:
         """The reference in its printed form, such as ``yonhap-7c41f2a09be3``."""
         whole = reference(self.key, self.story.agency.key if self.story.agency else None)
         return whole if self.part is None else f"{whole}#{self.part}"
+
+    def handles(self) -> dict[Attribution | DateMention, tuple[int, str]]:
+        """Map each statement and date to its number and short key, which ``fix`` takes.
+
+        Those of one story of a collection are numbered as in the whole of it.
+        """
+        whole = self.whole or self
+        made: dict[Attribution | DateMention, tuple[int, str]] = {}
+        for found in (whole.findings.attributions, whole.findings.dates):
+            for number, key in enumerate(keys_of(whole.story.paragraphs, found), 1):
+                made[found[number - 1]] = (number, key)
+        return made
 
     def item(self, number: int) -> Clipping:
         """Give one story of a collection as a clipping of its own: its headline, paragraphs and findings.
@@ -77,4 +90,4 @@ class Clipping:
         within = range(item.first, item.last + 1)
         paragraphs = tuple(text if at in within else "" for at, text in enumerate(self.story.paragraphs))
         story = replace(self.story, headline=item.headline, paragraphs=paragraphs, items=(), series=None)
-        return replace(self, story=story, findings=self.findings.within(within), part=number)
+        return replace(self, story=story, findings=self.findings.within(within), part=number, whole=self)

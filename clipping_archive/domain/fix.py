@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 
+from clipping_archive.domain.findings import Attribution, DateMention
 from clipping_archive.domain.mention import Mention
 
 KINDS = {
@@ -69,6 +71,13 @@ def key_of(words: str, occurrence: int) -> str:
     return sha256(told.encode()).hexdigest()[:DIGITS]
 
 
+def keys_of(paragraphs: tuple[str, ...], findings: Iterable[Attribution | DateMention]) -> list[str]:
+    """Give the short key of each statement or date, in their order."""
+    return [
+        key_of(one.text, occurrence_of(paragraphs, one.paragraph, one.start, one.text)) for one in findings
+    ]
+
+
 def places_of(paragraphs: tuple[str, ...], words: str) -> list[Mention]:
     """List where words stand in the paragraphs; white space may be another than it was."""
     parts = [re.escape(part) for part in words.split()]
@@ -85,5 +94,9 @@ def places_of(paragraphs: tuple[str, ...], words: str) -> list[Mention]:
 
 def occurrence_of(paragraphs: tuple[str, ...], paragraph: int, start: int, words: str) -> int:
     """Count which occurrence of its words a finding is."""
+    plain = "\0".join(" ".join(text.split()) for text in paragraphs)
+    told = " ".join(words.split())
+    if told and plain.find(told, plain.find(told) + 1) < 0:
+        return 1  # the usual case, in a tenth of the time
     ahead = [at for at in places_of(paragraphs, words) if (at.paragraph or 0, at.start) < (paragraph, start)]
     return len(ahead) + 1

@@ -9,7 +9,11 @@ from clipping_archive.domain.hit import Hit
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One statement and the dispatch that holds it; ``outlet_name`` is the carrier's name."""
+    """One statement and the dispatch that holds it; ``outlet_name`` is the carrier's name.
+
+    ``number`` counts from 1 within the dispatch, and ``short`` is the key beside
+    it, by which ``fix`` finds the statement again.
+    """
 
     key: int
     ref: str
@@ -30,6 +34,7 @@ class Statement:
     outlet: str | None
     outlet_name: str | None
     rule: str
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from clipping_archive.domain.dispatch import Assumption
-from clipping_archive.domain.findings import Attribution, Findings
+from clipping_archive.domain.findings import Attribution, Findings, Person
 from clipping_archive.domain.period import Period
 from clipping_archive.domain.story import Story
 from clipping_archive.extraction.absences import find_absences
@@ -11,11 +13,12 @@ from clipping_archive.extraction.attributions import find_attributions
 from clipping_archive.extraction.calendar_check import check_weekdays
 from clipping_archive.extraction.citations import find_citations
 from clipping_archive.extraction.dates import find_dates
-from clipping_archive.extraction.outlets import find_outlets
+from clipping_archive.extraction.outlets import NamedOutlet, find_outlets
 from clipping_archive.extraction.parts import bounded, check_length, parts, without_tables
 from clipping_archive.extraction.people import find_people
 from clipping_archive.extraction.places import find_places
 from clipping_archive.extraction.speakers import Cast
+from clipping_archive.extraction.unlisted import overlap
 
 __all__ = ["check", "extract"]
 
@@ -42,15 +45,17 @@ _UNREAD = {
 
 def _foreign(story: Story, published: Period | None) -> Findings | None:
     """Read a story in a language that has rules of its own, which only such a story loads."""
+    if story.language not in {"ko", "ru"}:
+        return None
+    from clipping_archive.extraction.reader import read_in
+
     if story.language == "ko":
-        from clipping_archive.extraction.korean import read_korean
+        from clipping_archive.extraction.korean import KOREAN
 
-        return read_korean(story, published)
-    if story.language == "ru":
-        from clipping_archive.extraction.russian import read_russian
+        return read_in(KOREAN, story, published)
+    from clipping_archive.extraction.russian import RUSSIAN
 
-        return read_russian(story, published)
-    return None
+    return read_in(RUSSIAN, story, published)
 
 
 def extract(story: Story, published: Period | None) -> Findings:
@@ -64,6 +69,7 @@ def extract(story: Story, published: Period | None) -> Findings:
     prose = without_tables(story)
     people = find_people(story)  # rows of names are people too, but nobody speaks in them
     outlets = find_outlets(prose)
+    people = tuple(one for one in people if not _is_medium(one, outlets))
     cast = Cast(prose, people, outlets)
     statements = _statements(prose, cast)
     return Findings(
@@ -79,6 +85,12 @@ def extract(story: Story, published: Period | None) -> Findings:
         places=find_places(prose),
         absences=find_absences(prose),
     )
+
+
+def _is_medium(person: Person, outlets: Sequence[NamedOutlet]) -> bool:
+    """Tell a name that is a medium's wherever it stands, so nobody's."""
+    media = [one.mention for one in outlets if one.unlisted]
+    return bool(media) and all(any(overlap(at, other) for other in media) for at in person.mentions)
 
 
 def _statements(story: Story, cast: Cast) -> tuple[Attribution, ...]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from clipping_archive.domain.findings import Attribution, Mention, Speaker
 from clipping_archive.extraction.frames import Frame, Span
+from clipping_archive.extraction.marks import is_direct
 from clipping_archive.extraction.outlets import NamedOutlet
 from clipping_archive.extraction.patterns import either
 from clipping_archive.extraction.sentences import Paragraph, Sentence
@@ -14,6 +15,7 @@ from clipping_archive.extraction.sourced import carried_by
 from clipping_archive.extraction.speakers import Cast, Memory, remember, resolve
 from clipping_archive.extraction.speech import frames_of
 from clipping_archive.extraction.unclaimed import Pending, completed, pending_after
+from clipping_archive.gazetteer import cue_families, cues
 
 SUBJECT = 60
 """A person named so near to a sentence's start is its subject, to whom a later "he" goes back."""
@@ -22,6 +24,7 @@ _TOLD = either("""
     told, tells, interview (?:with|to), statement to, speaking to, remarks to
 """)
 _WHO = re.compile(r"\b(?:who|which|that)$")
+_THING = re.compile(r"(?:the|an?|its|his|her|their) (?:[\w-]+ ){1,2}(?:of|for|as)\b")
 _LISTENING = re.compile(rf"\b{_TOLD} (?:the )?(?:[\w'’.-]+ ){{0,4}}$")
 
 
@@ -37,7 +40,7 @@ def find_attributions(cast: Cast) -> tuple[Attribution, ...]:
             made += _of_sentence(sentence, cast, memory)
             _see(memory, cast, sentence)
         made = completed(made, paragraph, memory, pending, cast)
-        found += made
+        found += (replace(one, direct=one.direct and is_direct(paragraph, one)) for one in made)
         pending = pending_after(made, paragraph, cast, memory)
     return tuple(sorted(found, key=lambda one: (one.paragraph, one.start, one.end)))
 
@@ -49,7 +52,7 @@ def _see(memory: Memory, cast: Cast, sentence: Sentence) -> None:
         memory.person, memory.person_name = at, person.name
     for named in cast.outlets_in(number, start, end):
         if not _is_own(cast, named.key):
-            memory.outlet, memory.paper = named, None
+            memory.outlet = named
 
 
 def _is_own(cast: Cast, key: str) -> bool:
@@ -118,7 +121,7 @@ def _outer_outlet(frames: list[Frame], sentence: Sentence, cast: Cast, memory: M
         ]
         if not inside or last.speaker is None:
             continue
-        held = [frame for frame in inside if _quotes(sentence, frame) or not _is_relative(sentence, frame)]
+        held = [frame for frame in inside if _quotes(sentence, frame) or _says(sentence, frame)]
         speaker, _ = resolve(_mention(sentence, last.speaker), cast, memory)
         if speaker.kind != "outlet" or not held:
             return [last]
@@ -134,9 +137,17 @@ def _quotes(sentence: Sentence, frame: Frame) -> bool:
     return any(0 <= quote.start - frame.contents[0][0] <= len("to ") for quote in sentence.quoted)
 
 
-def _is_relative(sentence: Sentence, frame: Frame) -> bool:
-    """Tell the saying of a relative clause: "Ottoway, who said ..."."""
-    return frame.speaker is not None and bool(_WHO.search(sentence.text[slice(*frame.speaker)]))
+def _says(sentence: Sentence, frame: Frame) -> bool:
+    """Tell a saying from that of a relative clause ("Ottoway, who said ...") and from an act on a thing.
+
+    In "Ottoway stressed the importance of ships, KCNA said" the outlet tells what she did.
+    """
+    if frame.speaker is None or _WHO.search(sentence.text[slice(*frame.speaker)]):
+        return frame.speaker is None
+    takes = cue_families()[cues()[frame.lemma].family].takes if frame.lemma in cues() else frozenset()
+    begin, end = frame.contents[0]
+    thing = _THING.match(sentence.text, begin, end) and not sentence.text[:begin].endswith("that ")
+    return not (thing and takes & {"noun", "as"})
 
 
 def _carrier(

@@ -10,7 +10,6 @@ from clipping_archive.domain.findings import Attribution, CitedOutlet, Mention
 from clipping_archive.extraction.outlets import NamedOutlet
 from clipping_archive.extraction.speakers import Cast
 from clipping_archive.extraction.uncounted import why_uncounted
-from clipping_archive.gazetteer import outlets
 
 REVIEWED = 3
 """From so many bracketed outlets on, a text is a press review and each bracket a credit."""
@@ -30,12 +29,13 @@ def find_citations(cast: Cast, made: Sequence[Attribution]) -> tuple[CitedOutlet
             carried.update(_together(cast, one))
         cue = one.cue_mention
     credited = Counter(named.key for named in _credited(cast))
-    mentions: dict[str, list[Mention]] = defaultdict(list)
+    mentions: dict[str, list[NamedOutlet]] = defaultdict(list)
     for named in cast.outlets:
-        mentions[named.key].append(named.mention)
+        mentions[named.key].append(named)
     own = cast.story.agency.key if cast.story.agency else None
     found = []
-    for key, places in mentions.items():
+    for key, named_so in mentions.items():
+        places = tuple(named.mention for named in named_so)
         count = 0 if key == own else carried[key] + credited[key]
         if key == own:
             rule = "own agency"
@@ -43,7 +43,7 @@ def find_citations(cast: Cast, made: Sequence[Attribution]) -> tuple[CitedOutlet
             rule = "carries statements" if carried[key] else "item credited"
         else:
             rule = _why_not(cast, places)
-        found.append(CitedOutlet(key, outlets()[key].name, count, tuple(places), rule))
+        found.append(CitedOutlet(key, named_so[0].facts.name, count, places, rule))
     return tuple(found)
 
 

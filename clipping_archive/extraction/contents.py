@@ -27,6 +27,9 @@ _WHENEVER = either("""
 """)
 _SUBORDINATE = re.compile(rf"(?:\w+ ){{0,2}}{_WHENEVER} ", re.IGNORECASE)
 _MAIN_CLAUSE = re.compile(r", (?=(?:he|she|it|they|we|I|the|a|an|his|her|its|their|[A-Z][\w’'.-]*) )")
+_FINITE = re.compile(
+    r" (?:is|are|was|were|will|would|can|could|should|must|may|might|has|have|had|does|did|\w{2,}ed)(?!\w)"
+)
 _AFTER_QUOTE = re.compile(r"(?<=[”\"])(?!\x00|,? (?:and|or|but) (?:[a-z]+ ){0,2}[“\"])")
 _NEWS = re.compile(rf" {either('and, as, when, while, before, after, in, at, to, during, on, which, who')} ")
 _SPLIT = re.compile(r"(?:[^\x00.;]|(?<=[A-Z])\.){0,120}[,:]\s*(?:but |and )?")
@@ -101,13 +104,19 @@ def is_content(sentence: Sentence, tail: Span, family: str, behind: int) -> bool
     """
     takes = cue_families()[family].takes
     words = sentence.text[tail[0] : tail[1]]
-    circumstance = opens_with_circumstance(words)
+    rest = sentence.text[behind : sentence.body_end].lstrip()
+    circumstance = opens_with_circumstance(words) and not (not rest and _goes_on(words))
     if words[-1] in '”"»':
         return bool(takes & {"that", "quote"}) and not circumstance
     if circumstance or "that" not in takes or len(words.split()) < LEAST_REPORTED:
         return False
-    rest = sentence.text[behind : sentence.body_end].lstrip()
     return not rest or _ADJUNCT.match(rest) is not None
+
+
+def _goes_on(words: str) -> bool:
+    """Tell a circumstance that a clause of its own follows: "In May, the port would open again"."""
+    main = _MAIN_CLAUSE.search(words)
+    return main is not None and _FINITE.search(words, main.end()) is not None
 
 
 def second_quotation(sentence: Sentence, behind: int) -> tuple[Span, ...]:

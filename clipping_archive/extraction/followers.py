@@ -30,8 +30,22 @@ _PARTICIPLES = either("""
     chanting, shouting, remarking
 """)
 _LINK = r"(?:,| --| —| –| -| by| before| while| upon)(?: and| but)? (?:\w+ly )?"
-_OF_SOMEBODY = r" of (?P<who>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,3}) (?=saying|asking|telling|calling)"
-_FOLLOWS = re.compile(rf"(?:{_LINK}|{_OF_SOMEBODY})(?P<cue>{_PARTICIPLES})\b")
+_OF_SOMEBODY = r" of (?P<who>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,3}) "
+_ISSUED = either("""
+    issued, issues, released, releases, sent, sent out, put out, posted, published, circulated, made, gave
+    delivered, signed, tweeted, wrote, distributed
+""")
+_PAPERS = either("""
+    statement, letter, message, tweet, post, memo, report, note, email, e-mail, release, declaration
+    communique, video, appeal, resolution
+""")
+_PAPER = rf"\b{_ISSUED} (?:an?|the|its|his|her|their|another|one) (?:[\w-]+ ){{0,2}}?{_PAPERS} (?:\w+day )?"
+"""Behind "The union issued a statement" a participle says what stands in it."""
+_CUE = re.compile(rf"(?<=[ ,—–-]){_PARTICIPLES}\b")
+_LED = re.compile(rf"(?:{_LINK}|{_OF_SOMEBODY}|{_PAPER})$")
+"""What stands before a participle that leans on a subject."""
+_OF_WHOM = word_set("saying asking telling calling")
+REACH = 100
 _CONJUNCTION = re.compile(r"(?:And|But|So|Yet)(?: then)? (?=[A-Z]|(?:he|she|they|the)\b)")
 _COMMA = re.compile(r", (?!\d{4},)")
 """The comma before a year ends no circumstance: "On July 6, 2015, Ottoway ..."."""
@@ -42,16 +56,19 @@ def following(sentence: Sentence, found: Sequence[Frame]) -> Iterator[Frame]:
     """Give the sayings of participles that stand in no other saying's content."""
     subject: Span | None = None
     behind = sentence.start
-    for match in _FOLLOWS.finditer(sentence.blotted, sentence.start, sentence.end):
-        start, end = match.span("cue")
+    for match in _CUE.finditer(sentence.blotted, sentence.start, sentence.end):
+        start, end = match.span()
+        led = _LED.search(sentence.blotted, max(sentence.start, behind, start - REACH), start)
+        if led is None or (led["who"] and match[0] not in _OF_WHOM):
+            continue
         if start < behind or any(low <= start < high for frame in found for low, high in frame.contents):
             continue
-        content = _content(sentence, match["cue"], end)
-        who = match.span("who") if match["who"] else subject or _speaker(sentence, found, start)
+        content = _content(sentence, match[0], end)
+        who = led.span("who") if led["who"] else subject or _speaker(sentence, found, start)
         if who is None or content is None:
             continue
         behind, subject = content[1], who
-        yield Frame("participle", (start, end), who, (content,), None, cues()[match["cue"]].lemma)
+        yield Frame("participle", (start, end), who, (content,), None, cues()[match[0]].lemma)
 
 
 def _speaker(sentence: Sentence, found: Sequence[Frame], at: int) -> Span | None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
 from clipping_archive.domain.findings import Attribution, CitedOutlet, Mention, Speaker
 from clipping_archive.domain.story import Story
 from clipping_archive.extraction.outlets import NamedOutlet
-from clipping_archive.gazetteer import outlets
 
 MASK = "\u25a1"
 """Stands for every character of a quotation in a masked text, so that no rule reads into it."""
@@ -72,6 +72,41 @@ class Said(NamedTuple):
             self.cue,
             (carrier.antecedent or carrier.mention) if key and carrier else None,
         )
+
+
+class Speakers:
+    """Remembers who spoke last in a story, for "he" and for sentences without a subject."""
+
+    def __init__(self) -> None:
+        self._last: tuple[int, Party] | None = None
+
+    def before(self, said: Said) -> Party | None:
+        """Give who spoke before a statement that has no speaker: here, or a paragraph before."""
+        near = self._last and said.paragraph - self._last[0] <= 1
+        return self._last[1] if self._last and near and said.speaker is None else None
+
+    def kept(self, said: Said) -> Said:
+        """Remember the speaker of a statement, unless it is a medium."""
+        if said.speaker and said.speaker.kind != "outlet":
+            self._last = said.paragraph, said.speaker
+        return said
+
+    def forget(self) -> None:
+        """Take it that somebody else is spoken of."""
+        self._last = None
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignSentence:
+    """A sentence ``start..end`` of a paragraph; ``hidden`` has its quotations masked."""
+
+    number: int
+    text: str
+    hidden: str
+    start: int
+    end: int
+    parties: Sequence[Party]
+    quotes: Sequence[tuple[int, int]]
 
 
 def _carrier_rule(carrier: Party | None) -> str:
@@ -140,16 +175,16 @@ def cited(story: Story, named: Sequence[NamedOutlet], said: Sequence[Attribution
         if first.key != second.key and _together(story, first.mention, second.mention):
             carried[first.key] += second.mention in speaking and first.mention not in speaking
             carried[second.key] += first.mention in speaking and second.mention not in speaking
-    mentions: dict[str, list[Mention]] = defaultdict(list)
-    for key, mention in named:
-        mentions[key].append(mention)
+    mentions: dict[str, list[NamedOutlet]] = defaultdict(list)
+    for one in named:
+        mentions[one.key].append(one)
     return tuple(
         CitedOutlet(
             key,
-            outlets()[key].name,
+            named_so[0].facts.name,
             0 if key == own else carried[key],
-            tuple(places),
+            tuple(one.mention for one in named_so),
             "own agency" if key == own else "carries statements" if carried[key] else "named only",
         )
-        for key, places in mentions.items()
+        for key, named_so in mentions.items()
     )

@@ -1,36 +1,18 @@
-"""Korean copy -> Findings: the people, media, statements and words for a time of a dispatch in Korean."""
+"""The parts by which copy in Korean is read."""
 
 from __future__ import annotations
 
-from clipping_archive.domain.findings import Findings
-from clipping_archive.domain.period import Period
-from clipping_archive.domain.story import Story
-from clipping_archive.extraction.foreign import cited
 from clipping_archive.extraction.korean_dates import find_korean_dates
-from clipping_archive.extraction.korean_parties import find_korean_outlets, parties_in
+from clipping_archive.extraction.korean_parties import named_in, others_in, taken_up
 from clipping_archive.extraction.korean_people import find_korean_people
 from clipping_archive.extraction.korean_statements import KoreanStatements
-from clipping_archive.extraction.parts import parts, without_tables
+from clipping_archive.extraction.reader import Language
 
-
-def read_korean(story: Story, published: Period | None) -> Findings:
-    """Find everything in a Korean story; in a collection story by story."""
-    prose = without_tables(story)
-    people, titled = find_korean_people(prose)
-    named = find_korean_outlets(prose)
-    own = story.agency.key if story.agency else None
-    said = []
-    for part in parts(prose):
-        here = {number for number, text in enumerate(part.paragraphs) if text}
-        media = [one for one in named if one.mention.paragraph in here]
-        reader = KoreanStatements()
-        for number, text in enumerate(part.paragraphs):
-            for one in reader.read(number, text, parties_in(number, text, media, titled)):
-                said.append(one.attribution(text, own))
-    said.sort(key=lambda one: (one.paragraph, one.start, one.end))
-    return Findings(
-        people=people,
-        outlets=cited(story, named, said),
-        attributions=tuple(said),
-        dates=tuple(find_korean_dates(story, published)),
-    )
+KOREAN = Language(
+    people=find_korean_people,
+    outlets=named_in,
+    others=others_in,
+    taken_up=taken_up,
+    statements=KoreanStatements,
+    dates=find_korean_dates,
+)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 
-from clipping_archive.domain.story import Story
-from clipping_archive.extraction.foreign import Party, apart, point
+from clipping_archive.extraction.foreign import Party, point
 from clipping_archive.extraction.korean_people import BEHIND
 from clipping_archive.extraction.outlets import NamedOutlet
-from clipping_archive.gazetteer import outlet_aliases, outlets
+from clipping_archive.gazetteer import outlet_aliases
 from clipping_archive.gazetteer.languages import foreign_outlets, foreign_words
 
 _HANGUL = re.compile(r"[가-힣]")
@@ -36,7 +35,8 @@ def _outlet() -> re.Pattern[str]:
 
 
 @cache
-def _anaphora() -> tuple[re.Pattern[str], dict[str, set[str]]]:
+def taken_up() -> tuple[re.Pattern[str], dict[str, set[str]]]:
+    """Match the nouns that take up a medium, and map each to the kinds that it can mean."""
     kinds = {
         noun: set(meant) for noun, *meant in map(str.split, foreign_words("korean", "words", "anaphora"))
     }
@@ -57,55 +57,17 @@ def _body() -> re.Pattern[str]:
     return re.compile(rf"{_BEGIN}{place}(?:{end}|{_words('bodies')}|{_words('countries')}){BEHIND}")
 
 
-def find_korean_outlets(story: Story) -> tuple[NamedOutlet, ...]:
-    """List the media that a story names, the headline first."""
-    found = list(_named(None, story.headline or ""))
-    for number, text in enumerate(story.paragraphs):
-        found += _named(number, text)
-    return tuple(found)
-
-
-def _named(number: int | None, text: str) -> Iterator[NamedOutlet]:
+def named_in(number: int | None, text: str) -> Iterator[NamedOutlet]:
+    """Give the media that a paragraph, or the headline, names."""
     ambiguous = foreign_words("korean", "words", "ambiguous")
     for found in _outlet().finditer(text):
         if found["medium"] or found["name"] not in ambiguous:
             yield NamedOutlet(_keys()[found["name"]], point(text, number, *found.span(), "alias"))
 
 
-def parties_in(number: int, text: str, named: Sequence[NamedOutlet], people: Sequence[Party]) -> list[Party]:
-    """List who may speak in a paragraph; of words that overlap the first kind counts."""
-    media = [
-        Party(mention, "outlet", outlets()[key].name, key)
-        for key, mention in named
-        if mention.paragraph == number
-    ]
-    people = [one for one in people if one.mention.paragraph == number]
-    others = [*_taken_up(number, text, named), *_without_name(number, text), *_bodies(number, text)]
-    return apart([*people, *media, *others])
-
-
-def _taken_up(number: int, text: str, named: Sequence[NamedOutlet]) -> Iterator[Party]:
-    """Give the nouns that take up a medium named before: the last one that is of the noun's kind."""
-    form, kinds = _anaphora()
-    for found in form.finditer(text):
-        meant = [
-            one
-            for one in named
-            if one.mention.paragraph is not None
-            and (one.mention.paragraph, one.mention.start) < (number, found.start())
-            and outlets()[one.key].kind in kinds[found["noun"]]
-        ]
-        if meant:
-            last = meant[-1]
-            mention = point(text, number, *found.span(), "medium taken up")
-            yield Party(mention, "outlet", outlets()[last.key].name, last.key, last.mention)
-
-
-def _without_name(number: int, text: str) -> Iterator[Party]:
+def others_in(number: int, text: str) -> Iterator[Party]:
+    """Give those without a name and the bodies that may speak in a paragraph."""
     for found in _unnamed().finditer(text):
         yield Party(point(text, number, *found.span(), "nobody named"), "unnamed", None)
-
-
-def _bodies(number: int, text: str) -> Iterator[Party]:
     for found in _body().finditer(text):
         yield Party(point(text, number, *found.span(), "body"), "organization", found[0])

@@ -7,7 +7,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from clipping_archive.extraction.foreign import MASK, Party, Said, masked, point, spans_between
+from clipping_archive.extraction.foreign import (
+    MASK,
+    ForeignSentence,
+    Party,
+    Said,
+    Speakers,
+    masked,
+    point,
+    spans_between,
+)
 from clipping_archive.gazetteer.languages import foreign_words
 
 _STOP = re.compile(r"(?<=[가-힣□)])[.?!…]+(?:\s+|\Z)")
@@ -61,11 +70,8 @@ class _Clause:
     quotes: tuple[tuple[int, int], ...]
 
 
-class KoreanStatements:
+class KoreanStatements(Speakers):
     """Reads the statements of a story paragraph by paragraph, and remembers who spoke last."""
-
-    def __init__(self) -> None:
-        self._last: tuple[int, Party] | None = None
 
     def read(self, number: int, text: str, parties: Sequence[Party]) -> Iterator[Said]:
         """Find the statements of a paragraph."""
@@ -77,13 +83,12 @@ class KoreanStatements:
             for said in made:
                 yield self._spoken(said, text, hidden, start)
             if not made and any(_SUBJECT.match(hidden, one.mention.end) for one in within):
-                self._last = None  # somebody else did something: "he" may be that one
+                self.forget()  # somebody else did something: "he" may be that one
 
     def _spoken(self, said: Said, text: str, hidden: str, start: int) -> Said:
         """Let "he", or a sentence that goes on without a subject, have the person who spoke before."""
-        if said.speaker is None and self._last and said.paragraph - self._last[0] <= 1:
+        if before := self.before(said):
             he = _HE.match(hidden, start)
-            before = self._last[1]
             antecedent = before.antecedent or before.mention
             if he:
                 mention = point(text, said.paragraph, *he.span("he"), "pronoun")
@@ -92,22 +97,13 @@ class KoreanStatements:
             elif _GOES_ON.match(hidden, start):
                 before = before._replace(antecedent=antecedent)
                 said = said._replace(speaker=before, rule=f"{said.rule} + speaker: goes on")
-        if said.speaker and said.speaker.kind != "outlet":
-            self._last = said.paragraph, said.speaker
-        return said
+        return self.kept(said)
 
 
-@dataclass(frozen=True, slots=True)
-class _Sentence:
-    """A sentence ``start..end`` of a paragraph; ``hidden`` has its quotations masked."""
+class _Sentence(ForeignSentence):
+    """A sentence of Korean copy."""
 
-    number: int
-    text: str
-    hidden: str
-    start: int
-    end: int
-    parties: Sequence[Party]
-    quotes: Sequence[tuple[int, int]]
+    __slots__ = ()
 
     def statements(self) -> Iterator[Said]:
         """Give the statements, innermost clause by clause; an outer medium carries the inner one."""

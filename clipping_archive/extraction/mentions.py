@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from clipping_archive.domain.findings import Mention
@@ -17,6 +18,10 @@ _YOUNGER = re.compile(r"\b(?:son|daughter|grandson|granddaughter|nephew|niece),?
 _GIVEN = frozenset({"kin", "pronoun", "speaks", "title"})
 """Beside one of these a given name alone means the person who bears it."""
 _NEAR = 24
+MAIN = 2
+"""Called so often by the family name alone, somebody is whom a story is about."""
+_OPENS = re.compile(r"(?:^|[.!?”\"] )[^.!?,]{0,40}$")
+"""What stands before a name that is its sentence's subject."""
 
 
 class Cast:
@@ -28,6 +33,7 @@ class Cast:
         self._called: dict[str, Found] = {}
         self._given: dict[str, Found] = {}
         self._ages: dict[int, str] = {}
+        self._named: Counter[str] = Counter()
         self._people = people
         for person in people:
             self._full.setdefault(name_key(person.name), person)
@@ -43,8 +49,11 @@ class Cast:
     def give(self, places: Iterable[Named]) -> None:
         """Give every mention to its person: family names to the one named in full last.
 
-        Who is named as somebody's relative does not take the family name over.
+        Who is named as somebody's relative does not take the family name over,
+        nor does one who is named once in passing in a story about another.
         """
+        places = list(places)
+        self._named = Counter(name_key(" ".join(one.name)) for one in places if len(one.words) > 1)
         for place in places:
             owner = self._owner(place)
             if owner is None:
@@ -69,8 +78,19 @@ class Cast:
     def _take_over(self, place: Named, owner: Found) -> None:
         for form in owner.family_forms():
             before = self._called.get(form)
-            if "kin" not in place.signs or before is None or not before.mentions:
+            other = before is not None and before is not owner and bool(before.mentions)
+            if before is None or not other or not self._stays(place, before):
                 self._called[form] = owner
+
+    def _stays(self, place: Named, before: Found) -> bool:
+        """Tell a relative, or who is named in passing, from whom the family name goes over to."""
+        return "kin" in place.signs or self._in_passing(place, before)
+
+    def _in_passing(self, place: Named, before: Found) -> bool:
+        """Tell who is named once, within a sentence, after another was called by the family name alone."""
+        called = sum(at.rule == "short form" for at in before.mentions)
+        opens = _OPENS.search(self._text(place), 0, place.words[0].start) is not None
+        return called >= MAIN and not opens and self._named[name_key(" ".join(place.name))] == 1
 
     def _note_age(self, place: Named, owner: Found) -> None:
         before = self._before(place)

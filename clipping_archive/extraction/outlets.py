@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from clipping_archive.domain.findings import Mention
+from clipping_archive.domain.keys import key_for
 from clipping_archive.domain.story import Story
 from clipping_archive.extraction.patterns import either
-from clipping_archive.gazetteer import cues, outlet_aliases, outlets
+from clipping_archive.extraction.unlisted import Medium, Signs, deeds_of, overlap, places_of, unlisted_media
+from clipping_archive.gazetteer import Outlet, cues, outlet_aliases, outlet_facts, outlets, places
 
 _TOKEN = re.compile(r"[^\W_](?:[\w.&'’/+-]*[\w+])?")
 _SPEAKS_OF_A_MEDIUM = either("""
@@ -17,14 +20,24 @@ _SPEAKS_OF_A_MEDIUM = either("""
     reported, according to, told, quoted, citing, carried
 """)
 _SUPPORT = re.compile(rf"\b{_SPEAKS_OF_A_MEDIUM}\b", re.IGNORECASE)
+_COUNTRY = re.compile(r" (?P<country>[A-Z][\w-]+(?: [A-Z][\w-]+)?)(?![\w’'-])")
 LONGEST = 7
 
 
 class NamedOutlet(NamedTuple):
-    """An outlet as it is named somewhere: its key and where, the bracketed short form included."""
+    """An outlet as it is named somewhere: its key and where, the bracketed short form included.
+
+    ``unlisted`` are the facts of one that no list holds.
+    """
 
     key: str
     mention: Mention
+    unlisted: Outlet | None = None
+
+    @property
+    def facts(self) -> Outlet:
+        """What is known of the outlet."""
+        return self.unlisted or outlets()[self.key]
 
 
 @cache
@@ -69,7 +82,30 @@ def find_outlets(story: Story) -> tuple[NamedOutlet, ...]:
     found = [*_in_text(story.headline or "", None)]
     for number, text in enumerate(story.paragraphs):
         found += _in_text(text, number)
-    return tuple(found)
+    media = unlisted_media(story, [one.mention for one in found])
+    return tuple(sorted([*found, *_unlisted(story, media, found)], key=_place)) if media else tuple(found)
+
+
+def signs_of(story: Story, key: str) -> Signs:
+    """Give the signs by which a medium of no list was told, with their words; none for a listed one."""
+    taken = [one.mention for one in find_outlets(story) if one.mention.rule != "unlisted"]
+    found = (one.signs for one in unlisted_media(story, taken) if one.facts.key == key)
+    return next(found, ())
+
+
+def _place(named: NamedOutlet) -> tuple[int, int]:
+    at = named.mention
+    return (-1 if at.paragraph is None else at.paragraph, at.start)
+
+
+def _unlisted(story: Story, media: Sequence[Medium], listed: Sequence[NamedOutlet]) -> Iterator[NamedOutlet]:
+    """Give every place where media of no list are named, once it is known that they are media."""
+    for number, text in ((None, story.headline or ""), *enumerate(story.paragraphs)):
+        taken = [one.mention for one in listed if one.mention.paragraph == number]
+        for medium, at in places_of(text, number, media):
+            if not any(overlap(at, other) for other in taken):
+                known = medium.facts.key in outlets()
+                yield NamedOutlet(medium.facts.key, at, None if known else medium.facts)
 
 
 def _in_text(text: str, paragraph: int | None) -> list[NamedOutlet]:
@@ -87,15 +123,30 @@ def _in_text(text: str, paragraph: int | None) -> list[NamedOutlet]:
             end = token.start() + len(alias)
             if not plain.startswith(alias, token.start()) or (end < len(text) and text[end].isalnum()):
                 continue
-            if alias in _ambiguous() and not _supported(text, token.start(), end):
+            edition = _edition(text, token.start(), end, key)
+            if not edition and alias in _ambiguous() and not _supported(text, token.start(), end):
                 continue
-            end = _with_short_form(text, end, key)
-            found.append(
-                NamedOutlet(key, Mention(paragraph, token.start(), end, text[token.start() : end], "alias"))
-            )
+            key, end, rule, facts = edition or (key, _with_short_form(text, end, key), "alias", None)
+            mention = Mention(paragraph, token.start(), end, text[token.start() : end], rule)
+            found.append(NamedOutlet(key, mention, facts))
             behind = end
             break
     return found
+
+
+def _edition(text: str, start: int, end: int, key: str) -> tuple[str, int, str, Outlet | None] | None:
+    """Read the edition of a country, a medium of its own: "Forbes Lorvenia reported"."""
+    found = _COUNTRY.match(text, end)
+    if not found or outlets()[key].kind == "agency":
+        return None
+    known = places().get(found["country"])
+    if not known or known.kind != "country" or not any(deeds_of(text, start, found.end())):
+        return None
+    name = text[start : found.end()]
+    own = key_for(name)
+    if own in outlets():
+        return own, found.end(), "alias", None
+    return own, found.end(), "edition", outlet_facts(own, name, outlets()[key].kind)
 
 
 def _description(text: str, paragraph: int | None, start: int) -> NamedOutlet | None:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 
-from clipping_archive.domain.story import Story
-from clipping_archive.extraction.foreign import Party, apart, point
+from clipping_archive.extraction.foreign import Party, point
 from clipping_archive.extraction.outlets import NamedOutlet
-from clipping_archive.gazetteer import outlet_aliases, outlets
+from clipping_archive.gazetteer import outlet_aliases
 from clipping_archive.gazetteer.languages import foreign_outlets, foreign_words
 
 _CYRILLIC = re.compile(r"[А-Яа-яЁё]")
@@ -45,15 +44,8 @@ def _outlet() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:(?P<medium>{_MEDIUM}) )?«?(?P<name>{names})(?![\w-])»?")
 
 
-def find_russian_outlets(story: Story) -> tuple[NamedOutlet, ...]:
-    """List the media that a story names, the headline first."""
-    found = list(_named(None, story.headline or ""))
-    for number, text in enumerate(story.paragraphs):
-        found += _named(number, text)
-    return tuple(found)
-
-
-def _named(number: int | None, text: str) -> Iterator[NamedOutlet]:
+def named_in(number: int | None, text: str) -> Iterator[NamedOutlet]:
+    """Give the media that a paragraph, or the headline, names."""
     ambiguous = foreign_words("russian", "words", "ambiguous")
     for found in _outlet().finditer(text):
         key = next(key for name, key in _by_length() if found["name"].startswith(name))
@@ -71,31 +63,9 @@ def _by_length() -> list[tuple[str, str]]:
     return sorted(_keys().items(), key=lambda pair: -len(pair[0]))
 
 
-def parties_in(number: int, text: str, named: Sequence[NamedOutlet], people: Sequence[Party]) -> list[Party]:
-    """List who may speak in a paragraph; of words that overlap the first kind counts."""
-    media = [
-        Party(mention, "outlet", outlets()[key].name, key)
-        for key, mention in named
-        if mention.paragraph == number
-    ]
-    people = [one for one in people if one.mention.paragraph == number]
-    others = [*_taken_up(number, text, named), *_listed(number, text)]
-    return apart([*people, *media, *others])
-
-
-def _taken_up(number: int, text: str, named: Sequence[NamedOutlet]) -> Iterator[Party]:
-    for found in _TAKEN_UP.finditer(text):
-        meant = [
-            one
-            for one in named
-            if one.mention.paragraph is not None
-            and (one.mention.paragraph, one.mention.start) < (number, found.start())
-            and outlets()[one.key].kind in _KINDS[found["noun"].lower()]
-        ]
-        if meant:
-            mention = point(text, number, *found.span(), "medium taken up")
-            key = meant[-1].key
-            yield Party(mention, "outlet", outlets()[key].name, key, meant[-1].mention)
+def taken_up() -> tuple[re.Pattern[str], dict[str, set[str]]]:
+    """Match the nouns that take up a medium, and map each to the kinds that it can mean."""
+    return _TAKEN_UP, _KINDS
 
 
 @cache
@@ -108,7 +78,8 @@ def _others() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{'|'.join(forms)})(?![\w-])")
 
 
-def _listed(number: int, text: str) -> Iterator[Party]:
+def others_in(number: int, text: str) -> Iterator[Party]:
+    """Give those without a name and the bodies that may speak in a paragraph."""
     for found in _others().finditer(text):
         if found["bodies"]:
             yield Party(point(text, number, *found.span(), "body"), "organization", found[0])

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
-from clipping_archive.extraction.foreign import MASK, Party, Said, masked, point, spans_between
+from clipping_archive.extraction.foreign import (
+    MASK,
+    ForeignSentence,
+    Party,
+    Said,
+    Speakers,
+    masked,
+    point,
+    spans_between,
+)
 from clipping_archive.gazetteer.languages import foreign_words
 
 _STOP = re.compile(r"(?<=[а-яёА-ЯЁ\w□)]{2})[.?!…]+[»”]?(?:\s+(?=[—–«„“□А-ЯЁA-Z\d-])|\s*\Z)")
@@ -48,11 +56,8 @@ def _inside() -> re.Pattern[str]:
     )
 
 
-class RussianStatements:
+class RussianStatements(Speakers):
     """Reads the statements of a story paragraph by paragraph, and remembers who spoke last."""
-
-    def __init__(self) -> None:
-        self._last: tuple[int, Party] | None = None
 
     def read(self, number: int, text: str, parties: Sequence[Party]) -> Iterator[Said]:
         """Find the statements of a paragraph."""
@@ -64,30 +69,20 @@ class RussianStatements:
 
     def _spoken(self, said: Said, text: str, sentence: _Sentence) -> Said:
         """Let "he" beside the verb have the person who spoke before."""
-        if said.speaker is None and self._last and said.paragraph - self._last[0] <= 1:
-            before = self._last[1]
+        if before := self.before(said):
             near = range(max(sentence.start, said.cue.start - 30), said.cue.end + 30)
             he = _HE.search(text, near.start, near.stop)
             if he and before.kind == "person":
                 mention = point(text, said.paragraph, *he.span(), "pronoun")
                 before = before._replace(mention=mention, antecedent=before.antecedent or before.mention)
                 said = said._replace(speaker=before, rule=f"{said.rule} + speaker: pronoun")
-        if said.speaker and said.speaker.kind != "outlet":
-            self._last = said.paragraph, said.speaker
-        return said
+        return self.kept(said)
 
 
-@dataclass(frozen=True, slots=True)
-class _Sentence:
-    """A sentence ``start..end`` of a paragraph; ``hidden`` has its quotations masked."""
+class _Sentence(ForeignSentence):
+    """A sentence of Russian copy."""
 
-    number: int
-    text: str
-    hidden: str
-    start: int
-    end: int
-    parties: Sequence[Party]
-    quotes: Sequence[tuple[int, int]]
+    __slots__ = ()
 
     def statements(self) -> Iterator[Said]:
         """Give the statements of the sentence, by the first form that fits."""

@@ -13,7 +13,7 @@ from clipping_archive.extraction.outlets import NamedOutlet
 from clipping_archive.extraction.patterns import either, word_set
 from clipping_archive.extraction.roles import last_titled, only_one_of_trade
 from clipping_archive.extraction.titles import is_head, is_honorific
-from clipping_archive.gazetteer import bodies, generic_media, media_nouns, outlets, titles
+from clipping_archive.gazetteer import bodies, generic_media, media_nouns, titles
 
 _PRONOUN = re.compile(r"(?:it|he|she|they|the latter)$", re.IGNORECASE)
 _ARTICLES = either("""
@@ -41,14 +41,6 @@ _SOMEBODY = word_set("one source sources people who")
 _PLURAL = re.compile(r"s$|media")
 
 
-_PAPERS = either(
-    "daily, weekly, newspaper, tabloid, magazine, (?:news|online) (?:agency|website), broadcaster"
-)
-_NAME = r"(?P<name>[A-Z][\w’'-]*(?: (?:of |the )*[A-Z][\w’'-]*){0,4})"
-_PAPER = re.compile(rf"(?:(?:[Tt]he|[Aa]n?) )?(?:[\w’'-]+ ){{0,3}}{_PAPERS} {_NAME}")
-"""A medium that no list holds, by the noun before its name: "the daily Karsk Courier"."""
-
-
 @dataclass(slots=True)
 class Memory:
     """Who spoke and which outlet carried, up to where the reading stands."""
@@ -57,7 +49,6 @@ class Memory:
     person: Mention | None = None
     person_name: str | None = None
     speaker: Speaker | None = None
-    paper: Speaker | None = None
     unnamed: dict[str, Speaker] = field(default_factory=dict)
 
 
@@ -98,7 +89,7 @@ class Cast:
 
     def outlet_called(self, name: str | None) -> NamedOutlet | None:
         """Give the first mention of the outlet with this name."""
-        return next((named for named in self.outlets if outlets()[named.key].name == name), None)
+        return next((named for named in self.outlets if named.facts.name == name), None)
 
     def person_in(self, phrase: Mention) -> tuple[Person, Mention] | None:
         """Give the person at the head of a phrase, before any "of" or comma, or in apposition at its end."""
@@ -139,16 +130,12 @@ def resolve(mention: Mention, cast: Cast, memory: Memory) -> tuple[Speaker, str]
     if found := cast.person_in(mention):
         return Speaker(text, "person", found[0].name, mention), "named person"
     if named := cast.outlet_in(mention):
-        return Speaker(text, "outlet", outlets()[named.key].name, mention, named.mention), "named outlet"
-    if paper_named := _PAPER.fullmatch(text):
-        return Speaker(text, "organization", paper_named["name"], mention), "unlisted outlet"
+        rule = "unlisted outlet" if named.unlisted else "named outlet"
+        return Speaker(text, "outlet", named.facts.name, mention, named.mention), rule
     noun = _THE.sub("", folded)
     of_medium = noun in media_nouns() or noun.split(" ")[-1] in _MEDIA
-    if of_medium and (paper := memory.paper) and paper.mention:
-        return Speaker(text, "organization", paper.name, mention, paper.mention), "role of an outlet"
-    if of_medium and memory.outlet and _fits(noun, memory.outlet.key):
-        outlet = outlets()[memory.outlet.key]
-        return Speaker(text, "outlet", outlet.name, mention, memory.outlet.mention), "role of an outlet"
+    if of_medium and (last := memory.outlet) and _fits(noun, last.facts.kind):
+        return Speaker(text, "outlet", last.facts.name, mention, last.mention), "role of an outlet"
     return _role(mention, cast, memory)
 
 
@@ -158,8 +145,8 @@ def _pronoun(word: str, mention: Mention, memory: Memory) -> tuple[Speaker, str]
         if last and last.kind in {"outlet", "organization"}:
             return Speaker(text, last.kind, last.name, mention, last.mention), "it: last speaker"
         if memory.outlet:
-            outlet = outlets()[memory.outlet.key]
-            return Speaker(text, "outlet", outlet.name, mention, memory.outlet.mention), "it: last outlet"
+            name, at = memory.outlet.facts.name, memory.outlet.mention
+            return Speaker(text, "outlet", name, mention, at), "it: last outlet"
     if word in {"he", "she"}:
         if last and last.kind == "person":
             return Speaker(text, "person", last.name, mention, last.mention), "pronoun: last speaker"
@@ -214,12 +201,12 @@ def _is_somebody(head: str, core: str) -> bool:
     return is_head(head) or is_honorific(head) or head in groups or core in groups or head in _SOMEBODY
 
 
-def _fits(noun: str, key: str) -> bool:
-    """Tell whether the longest known end of a noun ("news agency") can mean this outlet."""
+def _fits(noun: str, kind: str) -> bool:
+    """Tell whether the longest known end of a noun ("news agency") can mean an outlet of a kind."""
     words = noun.split()
     ends = (" ".join(words[start:]) for start in range(len(words)))
     kinds = next((media_nouns()[end] for end in ends if end in media_nouns()), frozenset())
-    return outlets()[key].kind in kinds
+    return kind in kinds
 
 
 def remember(memory: Memory, speaker: Speaker, named: NamedOutlet | None) -> None:
@@ -228,9 +215,7 @@ def remember(memory: Memory, speaker: Speaker, named: NamedOutlet | None) -> Non
         return  # still the one it stands for
     memory.speaker = speaker
     if named:
-        memory.outlet, memory.paper = named, None
-    if speaker.kind == "organization" and _PAPER.fullmatch(speaker.text):
-        memory.paper = speaker
+        memory.outlet = named
     if speaker.kind == "person" and speaker.mention:
         memory.person, memory.person_name = speaker.mention, speaker.name
     if speaker.kind == "unnamed":

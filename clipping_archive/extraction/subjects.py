@@ -48,6 +48,7 @@ _APPOSITIONS = either("""
     [a-z]+ing
 """)
 _APPOSITION = re.compile(rf"^{_APPOSITIONS}\b|^\d{{1,3}}$|^(?:Jr|Sr)\.?$")
+_DESCRIBED = re.compile(r"(?:the|an?) [^,]*, the ")
 _BESIDE = re.compile(r"(?:an?|the|who|which|now|then)\b")
 _CIRCUMSTANCES = either("""
     on, in, during, at, after, before, following, as, while, when, if, since, by, for, with, asked, citing
@@ -113,6 +114,8 @@ def subject_before(sentence: Sentence, start: int, cue: int) -> Span | None:
         named = _named_before(text, [start, *(found.end() for found in stops)])
         if named is None and closed:
             return None
+        if named is not None and not closed and _DESCRIBED.match(text[named:end].lstrip(" ,")):
+            named = None  # "..., the state news agency, the ministry said": the last one speaks
         at = at if named is None else named
     elif closed and not stops:
         return None  # "..., said Jonas Brandl": the subject stands behind

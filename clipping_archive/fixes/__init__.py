@@ -14,7 +14,7 @@ from typing import TypeVar
 from clipping_archive.agencies import AGENCIES
 from clipping_archive.domain.clipping import Clipping
 from clipping_archive.domain.findings import Attribution, DateMention, Findings
-from clipping_archive.domain.fix import NONE, Fix, key_of, occurrence_of, places_of
+from clipping_archive.domain.fix import NONE, Fix, keys_of, places_of
 from clipping_archive.domain.period import Period, Published
 from clipping_archive.domain.story import IssuedBy, Story
 from clipping_archive.fixes.people import named, with_person, without_person
@@ -65,10 +65,7 @@ def holds(clipping: Clipping, fix: Fix) -> bool:
 
 def keys(story: Story, findings: Iterable[Attribution | DateMention]) -> list[str]:
     """Give the short key of each statement or date, in their order."""
-    return [
-        key_of(one.text, occurrence_of(story.paragraphs, one.paragraph, one.start, one.text))
-        for one in findings
-    ]
+    return keys_of(story.paragraphs, findings)
 
 
 def meant(story: Story, findings: Iterable[Finding], fix: Fix) -> Finding | None:

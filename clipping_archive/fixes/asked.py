@@ -9,6 +9,7 @@ from difflib import get_close_matches
 
 from clipping_archive.domain.clipping import Clipping
 from clipping_archive.domain.fix import NONE, Fix, occurrence_of
+from clipping_archive.domain.keys import key_for
 from clipping_archive.domain.period import Period
 from clipping_archive.domain.tokens import name_key
 from clipping_archive.errors import BadDate, BadUsage, ClippingArchiveError
@@ -158,7 +159,10 @@ def _carrier(clipping: Clipping, text: str) -> str:
     """Read ``--carrier``: a key, a name, or none."""
     typed = _some("--carrier", text)
     key = outlet_aliases().get(typed, typed.casefold())
-    if key != NONE and key not in outlets():
+    own = {one.key for one in clipping.findings.outlets}
+    if key_for(typed) in own:
+        key = key_for(typed)
+    elif key != NONE and key not in outlets():
         near = get_close_matches(key, outlets(), n=1)
         hint = f"Did you mean {near[0]}?" if near else "An outlet's key, such as kcna, or none."
         raise BadUsage(f"No outlet has the key {typed!r}", hint=hint)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from clipping_archive.domain.findings import Attribution, CitedOutlet, Findings, Mention, Speaker
 from clipping_archive.domain.fix import NONE, Fix
+from clipping_archive.domain.keys import key_for
 from clipping_archive.domain.story import Story
 from clipping_archive.domain.tokens import name_key
 from clipping_archive.extraction.citations import find_citations
@@ -14,7 +15,7 @@ from clipping_archive.extraction.outlets import find_outlets
 from clipping_archive.extraction.parts import bounded, without_tables
 from clipping_archive.extraction.speakers import Cast
 from clipping_archive.fixes.people import spoken
-from clipping_archive.gazetteer import bodies, outlet_aliases, outlets, titles
+from clipping_archive.gazetteer import bodies, outlet_aliases, outlet_facts, outlets, titles
 
 
 def with_speaker(said: Attribution, found: Findings, fix: Fix) -> Attribution:
@@ -45,6 +46,9 @@ def _kind(value: str, found: Findings) -> tuple[str, str | None, Mention | None]
     if outlet := outlets().get(outlet_aliases().get(value, folded)):
         at = next((one.mentions[0] for one in found.outlets if one.key == outlet.key and one.mentions), None)
         return "outlet", outlet.name, at
+    for one in found.outlets:  # one that no list holds, by its key or its name
+        if key_for(value) == one.key and one.mentions:
+            return "outlet", one.name, one.mentions[0]
     words = folded.removeprefix("the ").split()
     if " ".join(words) in bodies() or words[-1] in titles().bodies:
         return "organization", value.removeprefix("the "), None
@@ -78,7 +82,7 @@ def recounted(
     listed = {one.key for one in made}
     for key in dict.fromkeys(said.outlet for said in found.attributions):
         if key is not None and key not in listed:
-            name = outlets()[key].name if key in outlets() else key
+            name = outlet_facts(key, key).name
             count = sum(said.outlet == key for said in found.attributions)
             made.append(CitedOutlet(key, name, count, ()))
     counted = {one.key: one.citations for one in before.outlets}

@@ -12,19 +12,19 @@ from clipping_archive.gazetteer.load import (
     cues,
     demonyms,
     family_names,
-    generic_media,
     given_names,
     is_common,
     is_word,
     korean_family_names,
     korean_syllables,
-    media_nouns,
     not_names,
     outlet_aliases,
+    outlet_facts,
     outlets,
     places,
     titles,
 )
+from clipping_archive.gazetteer.media import generic_media, media_nouns, media_words
 
 __all__ = [
     "Cue",
@@ -45,8 +45,10 @@ __all__ = [
     "korean_family_names",
     "korean_syllables",
     "media_nouns",
+    "media_words",
     "not_names",
     "outlet_aliases",
+    "outlet_facts",
     "outlets",
     "places",
     "titles",

@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
-from pkgutil import get_data
 from types import MappingProxyType
 from typing import Any
 
-
-def listed(text: str) -> tuple[str, ...]:
-    """Split a block of entries at commas and line ends."""
-    return tuple(entry for part in text.replace("\n", ",").split(",") if (entry := part.strip()))
+from clipping_archive.gazetteer.files import listed, toml
 
 
 @cache
 def _tables(language: str) -> Mapping[str, Any]:
-    data = get_data(__name__, f"{language}.toml")
-    assert data is not None  # only a loader without get_data gives None
-    return MappingProxyType(tomllib.loads(data.decode("utf-8")))
+    return MappingProxyType(toml(f"{language}.toml"))
 
 
 @cache

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from pkgutil import get_data
 from types import MappingProxyType
 from typing import Any
 
@@ -17,32 +16,15 @@ from clipping_archive.gazetteer.facts import CueFamily as CueFamily
 from clipping_archive.gazetteer.facts import KnownPlace as KnownPlace
 from clipping_archive.gazetteer.facts import Outlet as Outlet
 from clipping_archive.gazetteer.facts import Titles as Titles
+from clipping_archive.gazetteer.files import listed, read, toml
 from clipping_archive.gazetteer.inflect import inflected
 from clipping_archive.gazetteer.lists import PlaceTable, Sections, WordTable, inline_tables
-
-
-def _read(name: str) -> bytes:
-    """Read a data file; pkgutil costs a tenth of importing importlib.resources."""
-    data = get_data(__name__, name)
-    assert data is not None  # only a loader without get_data gives None
-    return data
-
-
-def _toml(name: str) -> dict[str, Any]:
-    import tomllib
-
-    return tomllib.loads(_read(name).decode("utf-8"))
 
 
 def _gz(name: str) -> str:
     import zlib
 
-    return zlib.decompress(_read(name), wbits=31).decode("utf-8")
-
-
-def _listed(text: str) -> tuple[str, ...]:
-    """Split a block of entries at commas and line ends."""
-    return tuple(entry for part in text.replace("\n", ",").split(",") if (entry := part.strip()))
+    return zlib.decompress(read(name), wbits=31).decode("utf-8")
 
 
 def _barred(text: str) -> tuple[str, ...]:
@@ -69,8 +51,13 @@ def _outlet(key: str, entry: Mapping[str, str]) -> Outlet:
 def outlets() -> Mapping[str, Outlet]:
     """Map the key of every known outlet to its facts."""
     return MappingProxyType(
-        {key: _outlet(key, entry) for key, entry in inline_tables(_read("outlets.toml").decode("utf-8"))}
+        {key: _outlet(key, entry) for key, entry in inline_tables(read("outlets.toml").decode("utf-8"))}
     )
+
+
+def outlet_facts(key: str, name: str, kind: str = "") -> Outlet:
+    """Give the facts of an outlet: those of the list, or else its name and the kind that the text tells."""
+    return outlets().get(key) or Outlet(key, name, (), (), None, kind, "", (), ())
 
 
 @cache
@@ -84,29 +71,8 @@ def outlet_aliases() -> Mapping[str, str]:
 
 
 @cache
-def _media() -> dict[str, Any]:
-    return _toml("media.toml")
-
-
-@cache
-def media_nouns() -> Mapping[str, frozenset[str]]:
-    """Map nouns that stand for an outlet named before ("the agency") to the kinds of outlet they can mean."""
-    kinds: dict[str, set[str]] = {}
-    for kind, text in _media()["nouns"].items():
-        for noun in _listed(text):
-            kinds.setdefault(noun, set()).add(kind)
-    return MappingProxyType({noun: frozenset(meant) for noun, meant in kinds.items()})
-
-
-@cache
-def generic_media() -> frozenset[str]:
-    """Load phrases for media without a name, lower case ("state media"): speakers, but never outlets."""
-    return frozenset(_listed(_media()["generic"]))
-
-
-@cache
 def _cue_data() -> dict[str, Any]:
-    return _toml("cues.toml")
+    return toml("cues.toml")
 
 
 @cache
@@ -128,7 +94,7 @@ def cues() -> Mapping[str, Cue]:
     irregular = _cue_data()["irregular"]
     found: dict[str, Cue] = {}
     for family, entry in _cue_data()["family"].items():
-        for lemma in _listed(entry["verbs"]):
+        for lemma in listed(entry["verbs"]):
             for form, kind in inflected(lemma, irregular):
                 found.setdefault(form, Cue(form, lemma, kind, family))
     return MappingProxyType(found)
@@ -137,20 +103,20 @@ def cues() -> Mapping[str, Cue]:
 @cache
 def titles() -> Titles:
     """Load the words that stand around names."""
-    data = {key: frozenset(_listed(text)) for key, text in _toml("titles.toml").items()}
+    data = {key: frozenset(listed(text)) for key, text in toml("titles.toml").items()}
     return Titles(**data)
 
 
 def _tabbed(line: str) -> str:
     """Bring a line written by hand into the form of the packed table."""
     name, country, kind, zone, others = (field.strip() for field in line.split("|"))
-    return "\t".join((name, country, kind, zone, *_listed(others)))
+    return "\t".join((name, country, kind, zone, *listed(others)))
 
 
 @cache
 def places() -> Mapping[str, KnownPlace]:
     """Map folded lower-case names of countries, regions and cities, with their other names, to the place."""
-    by_hand = [_tabbed(line) for line in _toml("places.toml")["lines"].strip().splitlines()]
+    by_hand = [_tabbed(line) for line in toml("places.toml")["lines"].strip().splitlines()]
     return PlaceTable("\n".join([*by_hand, _gz("places.txt.gz")]), KnownPlace)
 
 
@@ -158,7 +124,7 @@ def places() -> Mapping[str, KnownPlace]:
 def demonyms() -> Mapping[str, str]:
     """Map adjectives and nouns of nationality, lower case, to ISO country codes."""
     return MappingProxyType(
-        {word: country for country, text in _toml("demonyms.toml").items() for word in _listed(text)}
+        {word: country for country, text in toml("demonyms.toml").items() for word in listed(text)}
     )
 
 
@@ -166,11 +132,7 @@ def demonyms() -> Mapping[str, str]:
 def bodies() -> Mapping[str, str]:
     """Map organisations and metonyms that speak, lower case, to the name to show."""
     return MappingProxyType(
-        {
-            alias.lower(): name
-            for name, text in _toml("bodies.toml").items()
-            for alias in (name, *_listed(text))
-        }
+        {alias.lower(): name for name, text in toml("bodies.toml").items() for alias in (name, *listed(text))}
     )
 
 
@@ -194,7 +156,7 @@ def family_names() -> frozenset[str]:
 
 @cache
 def _name_parts() -> dict[str, frozenset[str]]:
-    return {key: frozenset(_listed(text)) for key, text in _toml("names.toml").items()}
+    return {key: frozenset(listed(text)) for key, text in toml("names.toml").items()}
 
 
 @cache

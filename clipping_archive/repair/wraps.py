@@ -30,7 +30,10 @@ _BREAK = re.compile(r"[^\s][ \t]*\n[ \t]*[^\s]")
 _FIRST_WORD = re.compile(r"\S{1,100}")
 _UNFINISHED = re.compile(r"[\w,;&'’–—-]\Z")
 _ENDED = re.compile(r"(?<![A-Z])[.!?:][\"'”’)]?\Z")
-_LOWER = re.compile(r"[\"'“‘(]?[a-z]")
+_LOWER = re.compile(r"[\"'“‘(«]?[a-zа-яё]")
+_HANGUL = re.compile(r"[\"'“‘(]?[가-힣]")
+_OPEN_HANGUL = re.compile(r"[가-힣,·]\Z")
+"""Hangul has no small letters: a line that ends in it has not ended its sentence."""
 
 
 class _Line(NamedTuple):
@@ -66,7 +69,8 @@ def unwrap(text: str) -> Iterator[Change]:
     wrapped = indented or _is_wrapped(unfinished, width)
     for first, second in pairs:
         is_open = _is_open(first, second) or (indented and _goes_on(first, second, width))
-        if (wrapped and (is_open or _is_full(first, second, width))) or (is_open and len(first.text) >= LONG):
+        damaged = is_open and len(first.text) >= LONG and not _HANGUL.match(second.text)
+        if damaged or (wrapped and (is_open or _is_full(first, second, width))):
             yield Change(first.start + first.width, second.start + second.indent, " ", "wrap")
 
 
@@ -117,7 +121,9 @@ def _may_go_on(first: _Line, second: _Line, indent: int) -> bool:
 
 
 def _is_open(first: _Line, second: _Line) -> bool:
-    """Say whether the sentence plainly goes on: no full stop before, a small letter behind."""
+    """Say whether the sentence goes on: no full stop before, a small letter or Hangul behind."""
+    if _HANGUL.match(second.text):
+        return _OPEN_HANGUL.search(first.text) is not None
     return _UNFINISHED.search(first.text) is not None and _LOWER.match(second.text) is not None
 
 

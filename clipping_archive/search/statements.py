@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from clipping_archive.domain.fix import key_of, occurrence_of
 from clipping_archive.domain.pages import Statement
 from clipping_archive.domain.period import Period
 from clipping_archive.search.fields import FIELDS
@@ -16,7 +18,7 @@ from clipping_archive.search.hits import reference_of
 from clipping_archive.search.names import outlet_keys, person_keys
 from clipping_archive.search.nodes import And, Everything, Node, Not, Or, Term, both, either, terms
 from clipping_archive.search.sql import Compiler
-from clipping_archive.store.columns import published_of
+from clipping_archive.store.columns import paragraphs_of, published_of
 from clipping_archive.store.place import Execute
 from clipping_archive.store.view import View
 
@@ -60,6 +62,17 @@ def statements_of(view: View, node: Node, options: Options, *, today: date) -> t
             continue
         found.append(_statement(view.execute, row))
     return tuple(found)
+
+
+def with_keys(view: View, found: Iterable[Statement]) -> Iterator[Statement]:
+    """Give statements with their short keys; only a page needs them, since they cost reading the text."""
+    texts: dict[int, tuple[str, ...]] = {}
+    for said in found:
+        if said.key not in texts:
+            ((body,),) = view.execute("SELECT body FROM article WHERE key = ?", (said.key,))
+            texts[said.key] = paragraphs_of(body)
+        at = occurrence_of(texts[said.key], said.paragraph, said.start, said.text)
+        yield replace(said, short=key_of(said.text, at))
 
 
 def _rows(view: View, node: Node, compiler: Compiler) -> Iterator[Any]:
@@ -149,7 +162,7 @@ def _statement(execute: Execute, row: Any) -> Statement:
         headline=row["headline"],
         published=period.iso() if period else None,
         published_from=published.origin if published else None,
-        number=row["number"],
+        number=row["number"] + 1,
         paragraph=row["paragraph"],
         start=row["start"],
         end=row["stop"],

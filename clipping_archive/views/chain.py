@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from clipping_archive.domain.clipping import Clipping
-from clipping_archive.domain.findings import Attribution
+from clipping_archive.domain.findings import Attribution, DateMention
 from clipping_archive.views.ladder import Rung, ladder, through_others
 from clipping_archive.views.lines import Line, Span, span, wrap
 from clipping_archive.views.sheet import Sheet
-from clipping_archive.views.wording import counted
+from clipping_archive.views.wording import counted, handle_words
 
 Lead = tuple[str, str, str, str]
+Handles = Mapping[Attribution | DateMention, tuple[int, str]]
 DRAWN: Lead = ("├─ ", "└─ ", "│  ", "   ")
 INDENTED: Lead = ("  ", "  ", "  ", "  ")
 
@@ -23,6 +24,7 @@ def chain(clipping: Clipping, sheet: Sheet) -> list[Line]:
     lines: list[Line] = [(span(clipping.ref, "ref"),), *wrap([span(story.headline or "", "headline")], width)]
     lines += [(), (span(agency.upper(), "label"),)]
     groups = _by_carrier(clipping)
+    handles = clipping.handles()
     if not groups:
         return [*lines, (Span("  nobody is quoted or reported", "inferred"),)]
     glyphs = DRAWN if sheet.drawn else INDENTED
@@ -30,7 +32,7 @@ def chain(clipping: Clipping, sheet: Sheet) -> list[Line]:
         mark, under = _glyphs(glyphs, index == len(groups) - 1)
         name = span(carrier, "outlet") if carrier else span("directly", "inferred")
         lines.append((Span(mark, "rule"), name))
-        lines += _speakers(rungs, under, glyphs, width)
+        lines += _speakers(rungs, handles, (under, *glyphs), width)
     carried, quotations = through_others(clipping)
     if quotations:
         said = f"{counted(quotations, 'quotation')}, {carried} of them through other media"
@@ -49,7 +51,11 @@ def _by_carrier(clipping: Clipping) -> dict[str | None, list[Rung]]:
     return groups
 
 
-def _speakers(rungs: list[Rung], lead: str, glyphs: Lead, width: int) -> Iterator[Line]:
+def _speakers(
+    rungs: list[Rung], handles: Handles, leads: tuple[str, str, str, str, str], width: int
+) -> Iterator[Line]:
+    lead, *drawn = leads
+    glyphs = (drawn[0], drawn[1], drawn[2], drawn[3])
     for index, rung in enumerate(rungs):
         mark, under = _glyphs(glyphs, index == len(rungs) - 1)
         name = rung.speaker or ("the outlet itself" if rung.carrier else "nobody named")
@@ -57,13 +63,14 @@ def _speakers(rungs: list[Rung], lead: str, glyphs: Lead, width: int) -> Iterato
         for row, glyph in zip(rows, [mark, *[under + "  "] * len(rows)], strict=False):
             yield (Span(lead + glyph, "rule"), *row)
         for said in rung.attributions:
-            yield from _words(said, lead + under, width)
+            yield from _words(said, handles[said], lead + under, width)
 
 
-def _words(said: Attribution, lead: str, width: int) -> Iterator[Line]:
+def _words(said: Attribution, handle: tuple[int, str], lead: str, width: int) -> Iterator[Line]:
     how = "quoted" if said.direct else "reported"
     rules = " + ".join(dict.fromkeys(filter(None, (said.rule, said.outlet_rule))))
     spans = [span(said.text.replace("\n", " ")), span(f" [{said.cue or how}; {how}; {rules}]", "inferred")]
-    handle = f"¶{said.paragraph + 1} ".ljust(5)
-    for index, row in enumerate(wrap(spans, max(30, width - len(lead) - 5))):
-        yield (Span(lead, "rule"), Span(handle if index == 0 else " " * 5), *row)
+    place, found = f"¶{said.paragraph + 1} ".ljust(5), f"{handle_words(*handle)}  "
+    for index, row in enumerate(wrap(spans, max(30, width - len(lead) - len(place + found)))):
+        first = (Span(place), span(found, "inferred")) if index == 0 else (Span(" " * len(place + found)),)
+        yield (Span(lead, "rule"), *first, *row)

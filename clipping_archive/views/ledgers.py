@@ -6,7 +6,7 @@ from clipping_archive.domain.clipping import Clipping
 from clipping_archive.domain.story import Repair
 from clipping_archive.views.harmless import cells
 from clipping_archive.views.lines import Line, Span, line, span, wrap
-from clipping_archive.views.wording import counted, day_words, published_words, take_words
+from clipping_archive.views.wording import counted, day_words, handle_words, published_words, take_words
 
 
 def _title(clipping: Clipping) -> list[Line]:
@@ -18,16 +18,29 @@ def dates(clipping: Clipping, width: int) -> list[Line]:
     when, known = published_words(clipping.story)
     made = [*_title(clipping), line(when, " ", span(f"({known})", "inferred"))]
     rows: list[tuple[str, str, str, str]] = []
+    handles = clipping.handles()
     for one in clipping.findings.dates:
         value = one.value or "not known"
-        rows.append((f"¶{one.paragraph + 1}", one.text.replace("\n", " "), value, one.rule))
+        place = f"¶{one.paragraph + 1:<3} {handle_words(*handles[one])}"
+        rows.append((place, one.text.replace("\n", " "), value, one.rule))
     if not rows:
         return [*made, (Span("no word for a time in the text", "inferred"),)]
-    words = min(max(cells(row[1]) for row in rows), max(16, width - 40))
+    words = min(max(cells(row[1]) for row in rows), max(16, width - 49))
     for handle, text, value, rule in rows:
         style = "inferred" if value == "not known" else ""
         pad = " " * max(0, words - cells(text))
-        made.append(line(f"  {handle:<4} ", text, pad, "  ", span(f"{value:<12}", style), f"  {rule}"))
+        made.append(
+            line(
+                "  ",
+                span(handle, "inferred"),
+                "  ",
+                text,
+                pad,
+                "  ",
+                span(f"{value:<12}", style),
+                f"  {rule}",
+            )
+        )
     return made
 
 

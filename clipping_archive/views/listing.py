@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from clipping_archive.views.lines import Line, Span, line, marked, side_by_side, span, width_of, wrap
-from clipping_archive.views.wording import counted, take_words, tilde
+from clipping_archive.views.wording import counted, handle_words, take_words, tilde
 
 if TYPE_CHECKING:
     from clipping_archive.domain.hit import Found, Hit
@@ -90,7 +90,8 @@ def statement_line(said: Statement) -> Line:
     date = tilde(said.published, said.published_from)
     head = (Span(said.ref, "ref"), Span("  "), span(date), Span(f"  ¶{said.paragraph + 1}  "))
     words = said.text.replace("\n", " ")
-    return (*head, *speaker_spans(said), span(f"  {said.cue or '-'}  "), span(words))
+    handle = span(f"{said.number} {said.short}  ", "inferred")
+    return (*head, handle, *speaker_spans(said), span(f"  {said.cue or '-'}  "), span(words))
 
 
 def statement_lines(found: Iterable[Statement], width: int) -> list[Line]:
@@ -104,7 +105,9 @@ def statement_lines(found: Iterable[Statement], width: int) -> list[Line]:
         how = "" if said.direct else " (reported)"
         words = span(said.text.replace("\n", " "))
         spans = [*speaker_spans(said), Span(": "), words, span(how, "inferred")]
-        lines += wrap(spans, width, first=f"  {'¶' + str(said.paragraph + 1):<4} ")
+        place, handle = f"  {'¶' + str(said.paragraph + 1):<4} ", f"{handle_words(said.number, said.short)}  "
+        made = wrap(spans, width, first=" " * len(place + handle))
+        lines += [(Span(place), span(handle, "inferred"), *made[0][1:]), *made[1:]]
     return lines
 
 

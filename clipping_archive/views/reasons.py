@@ -59,7 +59,7 @@ def _weighed(one: Reason, width: int) -> list[Line]:
         made += _row("evidence", f"{weight:+.1f}  {sign}: {meaning}", width)
     if one.threshold is not None and one.evidence:
         total = sum(weight for _, weight, _ in one.evidence)
-        made += _row("sum", f"{total:+.1f}; a person from {one.threshold:+.1f} on", width)
+        made += _row("sum", f"{total:+.1f}; a {one.what} from {one.threshold:+.1f} on", width)
     return made
 
 

@@ -98,6 +98,11 @@ def year_of(period: Period | None) -> int | None:
     return period.first.year if period else None
 
 
+def handle_words(number: int, key: str) -> str:
+    """Set the number and the short key of a finding, as ``fix`` takes them: `` 3 d5e27``."""
+    return f"{number:>2} {key}"
+
+
 def counted(number: int, one: str, many: str | None = None) -> str:
     """Say a number of things: ``1 dispatch``, ``2 dispatches``."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"

@@ -10,8 +10,10 @@ from clipping_archive.domain.clipping import Clipping
 from clipping_archive.domain.findings import Attribution, CitedOutlet, DateMention, Person
 from clipping_archive.domain.mention import Mention
 from clipping_archive.domain.reason import Fact, Reason, Rule
-from clipping_archive.extraction.parts import bounded
+from clipping_archive.extraction.outlets import signs_of
+from clipping_archive.extraction.parts import bounded, without_tables
 from clipping_archive.extraction.people import evidence_of
+from clipping_archive.extraction.unlisted import ACCEPT, WEIGHTS
 from clipping_archive.fixes import keys
 from clipping_archive.why.around import others
 from clipping_archive.why.meanings import meaning
@@ -101,11 +103,14 @@ def _outlet(clipping: Clipping, number: int, one: CitedOutlet) -> Reason:
         for at, said in enumerate(clipping.findings.attributions, 1)
         if said.outlet == one.key
     ]
+    signs = signs_of(without_tables(bounded(clipping.story)), one.key)
     return Reason(
         *("outlet", number, None, one.key, one.mentions[0] if one.mentions else None),
         rules=(Rule("outlet", one.rule, meaning("outlets", one.rule)),),
         facts=(Fact("name", one.name), Fact("citations", str(one.citations)), *carried),
         mentions=one.mentions,
+        evidence=tuple((sign, WEIGHTS[sign], f"{meaning('media', sign)} “{words}”") for sign, words in signs),
+        threshold=ACCEPT if signs else None,
     )
 
 

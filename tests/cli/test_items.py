@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -65,3 +66,21 @@ def test_what_changes_a_dispatch_takes_no_story(run: Run, collection: tuple[Path
         assert "Only show, chain and dates" in done.stderr
         assert ref in done.stderr.splitlines()[1]
     assert run("show", ref, place=place).returncode == 0
+
+
+def test_numbers_and_keys_are_those_that_fix_takes(run: Run, collection: tuple[Path, str]) -> None:
+    place, ref = collection
+    listed = [line.split() for line in run("why", ref, place=place).stdout.splitlines()]
+    for command, what in (("chain", "quote"), ("dates", "date")):
+        whole = {(words[1], words[2]) for words in listed if words[0] == what}
+        shown: list[tuple[str, str]] = []
+        for number in range(1, 5):
+            part = run(command, f"{ref}#{number}", place=place).stdout
+            shown += re.findall(r"¶\d+ +(\d+) ([0-9a-f]{5}) ", part)
+        assert len(shown) == len(set(shown)) > 1
+        assert set(shown) <= whole
+    lines = run("quotes", "via:kcna", place=place).stdout.splitlines()
+    assert lines
+    for line in lines:
+        number, key = line.split()[3:5]
+        assert [number, key] in [words[1:3] for words in listed if words[0] == "quote"]

@@ -112,6 +112,8 @@ MENTIONS = {
     "short form": "Jane Ottoway left. Ottoway was late.",
     "alias": "KCNA was there.",
     "described": "The North’s official news agency was there.",
+    "unlisted": "The Sunday Mail reported rain.",
+    "edition": "Newsweek Lesotho reported rain.",
     "gazetteer": "It rained in Tokyo.",
 }
 EVERY = [*PEOPLE.values(), *OUTLETS.values(), *STATEMENTS.values(), *CARRIERS.values(), *SPEAKERS.values()]

@@ -165,3 +165,18 @@ def test_what_somebody_did_who_said_something_else_is_the_report_of_the_outlet()
     assert (one.text, one.outlet) == ("Carl Bell, who has said he was a pilot, closed the old port", "kcna")
     assert one.speaker
     assert one.speaker.kind == "outlet"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Jane Ottoway stressed the importance of ferries, the KCNA said.", "Korean Central News Agency"),
+        ("Jane Ottoway described the ships as old and slow, the KCNA said.", "Korean Central News Agency"),
+        ("Jane Ottoway stressed that ferries were needed, the KCNA said.", "Jane Ottoway"),
+        ("Jane Ottoway said the importance of ferries was known, the KCNA said.", "Jane Ottoway"),
+    ],
+)
+def test_an_outlet_tells_what_somebody_did_itself(text: str, speaker: str) -> None:
+    (one,) = statements_in(text)
+    assert one.speaker is not None
+    assert (one.speaker.name, one.outlet) == (speaker, "kcna")

@@ -103,3 +103,12 @@ def test_news_in_a_paper_is_a_statement_of_the_outlet_that_issued_it(text: str, 
 def test_a_paper_that_no_outlet_issued_is_no_statement() -> None:
     assert not statements_in("Bell cheered the crew in a letter released by the port.")
     assert not statements_in("The boat was released by KCNA.")
+
+
+def test_of_two_descriptions_the_last_one_speaks() -> None:
+    (one,) = statements_in(
+        "In a related effort, the port will open ten sites, including that of the KCNA, "
+        "the North’s state-run news agency, the ministry said."
+    )
+    assert one.speaker is not None
+    assert (one.speaker.name, one.outlet) == ("ministry", None)

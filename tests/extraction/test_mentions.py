@@ -66,3 +66,22 @@ def test_who_is_meant_by_a_shared_family_name(text: str, last: str) -> None:
 )  # fmt: skip
 def test_forms_of_a_name(text: str, found: dict[str, list[str]]) -> None:
     assert mentions(text) == found
+
+
+@pytest.mark.parametrize(
+    ("third", "last"),
+    [
+        ("An official praised the leader of the North, Kim Jong-un.", "Kim Dong-chol"),
+        ("Leader Kim Jong-un was there.", "Kim Jong-un"),
+        ("An official praised the leader, Kim Jong-un. Kim Jong-un left.", "Kim Jong-un"),
+    ],
+)
+def test_who_is_named_in_passing_does_not_take_the_family_name_over(third: str, last: str) -> None:
+    paragraphs = ("Kim Dong-chol was held in May.", "Kim apologised. Kim spoke of ships.", third, "Kim wept.")
+    (owner,) = [
+        person.name
+        for person in find_people(Story(paragraphs=paragraphs))
+        for at in person.mentions
+        if at.paragraph == 3
+    ]
+    assert owner == last

@@ -98,3 +98,38 @@ def test_every_span_lies_in_its_sentence(text: str) -> None:
         for frame in frames_of(sentence):
             spans = [frame.cue, *frame.contents, *filter(None, (frame.speaker, frame.carrier))]
             assert all(sentence.start <= start <= end <= len(text) for start, end in spans)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("The union issued a statement saying it rained.", "The union", "it rained"),
+        ("Jane Ottoway sent out a tweet calling it “a lie.”", "Jane Ottoway", "it “a lie.”"),
+        ("Jane Ottoway posted a long video telling them that it rained.", "Jane Ottoway", "it rained"),
+    ],
+)
+def test_what_is_issued_says_it(text: str, speaker: str, content: str) -> None:
+    sentence = sentence_of(text)
+    (frame,) = frames_of(sentence)
+    assert frame.speaker is not None
+    assert text[slice(*frame.speaker)] == speaker
+    assert [text[slice(*span)] for span in frame.contents] == [content]
+    assert frame.rule == "participle"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In a statement saying it rained, Jane Ottoway resigned.",
+        "On Monday, Jane Ottoway, who was ill, said.",
+        "In a speech in Karsk, Jane Ottoway said.",
+    ],
+)
+def test_what_says_nothing(text: str) -> None:
+    assert frames_of(sentence_of(text)) == []
+
+
+def test_a_circumstance_may_open_what_is_said() -> None:
+    text = "In May, as ships waited, the port would open again, Jane Ottoway said."
+    (frame,) = frames_of(sentence_of(text))
+    assert text[slice(*frame.contents[0])] == "In May, as ships waited, the port would open again"

@@ -94,3 +94,37 @@ def test_unwrapping_moves_nothing_but_breaks(paragraphs: list[str], width: int, 
     assert letters(mended) == letters(sent)
     assert mended.split() == sent.split()
     assert all(sent[c.start : c.end].isspace() and c.after == " " for c in unwrap(sent))
+
+
+@pytest.mark.parametrize("width", [40, 44, 60])
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "로르벤 항구가 지난 월요일에 다시 문을 열었다고 항만 당국이 밝혔다. 당국은 폭풍이 바깥쪽 방파제를 무너뜨린 지 엿새 만에 "
+            "첫 여객선이 우편물과 밀가루를 싣고 섬에 도착했다고 설명했다.",
+            "봄부터 항로를 맡아 온 책임자는 섬에서 굶은 사람은 아무도 없었다고 말했다. 그는 또 윗마을의 빵집들이 귀리와 남은 보리로 "
+            "빵을 구워 왔다고 덧붙였다.",
+        ),
+        (
+            "Порт Лорвен снова открылся в понедельник, через шесть дней после того, как буря разрушила внешнюю стену, "
+            "и первый паром привез на остров почту, муку и двух врачей.",
+            "Никто на острове не голодал, сказала начальница линии, хотя пекари верхнего города пекли хлеб из овса и "
+            "из того, что осталось от ячменя.",
+        ),
+    ],
+)
+def test_korean_and_russian_lines_are_unwrapped(width: int, first: str, second: str) -> None:
+    assert mend(unwrap, plain(first, second, width=width)) == f"{first}\n\n{second}\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "로르벤 항구 다시 열어\n탄트 항구는 문 닫아\n섬으로 가는 배 없어\n",
+        "로르벤 항구가 다시 문을 열었다.\n탄트 항구는 문을 닫았다.\n섬으로 가는 배는 없었다.\n",
+        "Порт открыт.\nПаром ушел.\nВсе остались.\n",
+    ],
+)
+def test_short_korean_and_russian_lines_stay(text: str) -> None:
+    assert mend(unwrap, text) == text

@@ -172,6 +172,7 @@ def statement() -> Statement:
         outlet="radio-meridian",
         outlet_name="Radio Meridian",
         rule="told",
+        short="d5e27",
     )
 
 

@@ -28,7 +28,7 @@ def test_a_hit_is_one_line_reference_first(hit: Hit) -> None:
 
 def test_a_statement_is_one_line(statement: Statement) -> None:
     made = lines.plain([listing.statement_line(statement)])
-    assert "¶4  Radio Meridian ‹ a palace official  told  “We have nothing to add,”" in made
+    assert "¶4  3 d5e27  Radio Meridian ‹ a palace official  told  “We have nothing to add,”" in made
     assert "~2031-05-14" in made
 
 
@@ -37,7 +37,7 @@ def test_statements_stand_under_their_dispatch(statement: Statement) -> None:
     heads = [line for line in made if line.startswith(statement.ref)]
     assert heads[0].startswith(f"{statement.ref}  ~2031-05-14  {(statement.headline or '')[:5]}")
     assert len(heads) == 1
-    assert sum(line.startswith("  ¶4   Radio Meridian ‹") for line in made) == 2
+    assert sum(line.startswith("  ¶4    3 d5e27  Radio Meridian ‹") for line in made) == 2
     assert all(lines.cells(line) <= 60 for line in made)
 
 

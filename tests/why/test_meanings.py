@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from clipping_archive.extraction.evidence import WEIGHTS
+from clipping_archive.extraction.unlisted import WEIGHTS as SIGNS
 from clipping_archive.why.meanings import meaning, meanings
 from tests.extraction import rules
 
@@ -17,6 +18,7 @@ TABLES = {
     "dates": rules.DATES,
     "absences": rules.ABSENCES,
     "mentions": rules.MENTIONS,
+    "media": SIGNS,
 }
 
 

@@ -129,3 +129,19 @@ def test_a_corrected_headline_stands_nowhere() -> None:
     at = [each for each in clipping.findings.outlets[0].mentions if each.paragraph is None]
     assert at
     assert one(clipping, "outlet", 1).stood is None
+
+
+def test_a_medium_of_no_list_has_its_signs() -> None:
+    found = one(read("Rain\n\nThe daily Karsk Courier wrote that it rained.\n"), "outlet", 1)
+    assert [(sign, weight) for sign, weight, _ in found.evidence] == [
+        ("medium beside", 2.0),
+        ("medium within", 2.0),
+        ("reports", 2.0),
+    ]
+    assert found.threshold == 3.0
+    assert [text.partition("“")[2] for *_, text in found.evidence] == [
+        "daily Karsk Courier”",
+        "Karsk Courier”",
+        "wrote”",
+    ]
+    assert (one(read(), "outlet", 1).evidence, one(read(), "outlet", 1).threshold) == ((), None)
