@@ -24,6 +24,7 @@ EVIDENCE = "envelope"
 """How an agency is known that an envelope names."""
 _TAIL = re.compile(r"[^(]*\(([^()]{2,40})\)\s*$")
 _TIME_OF_DAY = re.compile(r"\d{1,2}:\d\d")
+_DATE_ALONE = re.compile(r"(?:\w{3,}\.? \d{1,2}|\d{1,2}\.? \w{3,}\.?)(?:,? \d{4})?[\W_]*")
 _HOST = re.compile(r"(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})(?:/.*)?", re.IGNORECASE)
 
 
@@ -102,9 +103,13 @@ def _series(envelope: Envelope, head: Head) -> Series | None:
 
 
 def _dateline(field: str | None, text: Dateline | None) -> Dateline | None:
-    """Read a dateline field; a stamp of time says nothing, and the text's own is kept then."""
+    """Read a dateline field; a date or a stamp of time says nothing, and the text's own is kept then."""
     words = " ".join((field or "").split())
-    if not any(char.isalpha() for char in words) or _TIME_OF_DAY.search(words):
+    if (
+        not any(char.isalpha() for char in words)
+        or _TIME_OF_DAY.search(words)
+        or _DATE_ALONE.fullmatch(words)
+    ):
         return text
     opening = read_dateline(words if words.endswith(("-", "–", "—")) else f"{words} -", first=True)
     found = (
@@ -126,7 +131,7 @@ def _agency(source: str | None, text: IssuedBy | None) -> IssuedBy | None:
 
 def _notes(envelope: Envelope, story: Story) -> tuple[Note, ...]:
     notes = [*envelope.notes, *story.notes]
-    if envelope.editor_note and not any(note.text == envelope.editor_note for note in notes):
+    if envelope.editor_note and not any(note.text in envelope.editor_note for note in notes):
         notes.insert(0, Note(envelope.editor_note, public=False))
     return tuple(dict.fromkeys(notes))
 
