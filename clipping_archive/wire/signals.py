@@ -1,0 +1,69 @@
+"""What a dispatch is to the ones before it: an update, a correction, a kill, told by codes or by words."""
+
+from __future__ import annotations
+
+import re
+
+CODES = {
+    "canceled": "kill",
+    "cancelled": "kill",
+    "cancel": "kill",
+    "kill": "kill",
+    "killed": "kill",
+    "delete": "kill",
+    "deleted": "kill",
+    "retracted": "kill",
+    "withheld": "withhold",
+    "withhold": "withhold",
+    "correction": "correction",
+    "corrected": "correction",
+    "update": "update",
+    "updated": "update",
+    "rewrite": "update",
+    "writethru": "update",
+}
+"""The codes of IPTC and of agencies, without their scheme."""
+EDITORIAL = {"u": "update", "c": "correction", "d": "kill"}
+"""The editorial status of Reuters: edStat:U."""
+STRENGTH = ("kill", "withhold", "correction", "update")
+"""Where several are told, the first of these is what matters."""
+
+_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (signal, re.compile(rf"(?:eds?:|editors?:|note to editors:)?\W*(?:{words})\b", re.IGNORECASE))
+    for signal, words in (
+        (
+            "kill",
+            r"mandatory kill|bulletin kill|kill(?:ed)?\W|annulleret|annullering|zurückgezogen",
+        ),
+        ("withhold", r"withh[eo]ld\w*|mandatory withhold"),
+        (
+            "correction",
+            r"correct(?:s|ed|ing|ion|ions)|clarif(?:ies|ied|ication)|refil(?:es?|ed|ing)|korjattu|korjaus|oikaisu"
+            r"|rättelse|rättad?t?|rettelse|rettet|korreksjon|korrektion|korrigert|korrigeret|korrektur|korrigiert"
+            r"|bericht?igt|berichtigung|rectificatif|corrigé|corrige|corrección|rectificación|correzione|rettifica"
+            r"|correctie|rectificatie|verbeterd",
+        ),
+        (
+            "update",
+            r"updat(?:es?|ed|ing)|adds|recasts|rewrites|n ?i ?e ?u ?w bericht|nieuw bericht|vervangt"
+            r"|päivitetty|täydennetty|uppdater\w*|oppdater\w*|opdater\w*|aktualisiert|aktualisierung|actualis\w+"
+            r"|actualiza\w*|mise à jour|aggiorna\w*",
+        ),
+    )
+)
+
+
+def of_code(code: str | None) -> str | None:
+    """Read a code, with or without its scheme: ``stat:canceled``, ``sig:update``, ``edStat:C``."""
+    scheme, _, local = (code or "").strip().casefold().rpartition(":")
+    return EDITORIAL.get(local) if scheme.endswith("edstat") else CODES.get(local.rpartition("/")[2])
+
+
+def of_words(note: str | None) -> str | None:
+    """Read the words with which a note for editors begins: "Corrects spelling", "Korjattu aiempaa …"."""
+    return next((signal for signal, words in _WORDS if words.match((note or "").lstrip())), None)
+
+
+def strongest(*found: str | None) -> str | None:
+    """Give the one that matters most of what fields and words tell."""
+    return next((signal for signal in STRENGTH if signal in found), None)
