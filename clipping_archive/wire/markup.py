@@ -27,6 +27,8 @@ BLOCKS = frozenset(
 CELLS = frozenset({"td", "th"})
 ENDS = ".!?…:\"'”’»)]"
 """A line that ends so may be a paragraph of its own; a line that does not goes on in the next one."""
+LIMIT_REACHED = "ERR_RESOURCE_LIMIT"
+"""What the parser says where a tree was cut off for its depth."""
 STORY_LINES, STORY_LENGTH = 4, 240
 """A single element with so many lines and characters may be a whole story, laid out by its lines."""
 BREAK = "\v"
@@ -55,14 +57,16 @@ def parse_html(text: str) -> _Element | None:
     text = _UNREADABLE.sub("", _DECLARATION.sub("", text))
     if not text.strip():
         return None
-    parser = etree.HTMLParser(
-        encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
-    )
     for tried in (text, _TAG.sub(" ", text)):  # without its tags, where they nest deeper than anybody reads
+        parser = etree.HTMLParser(
+            encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
+        )
         try:
-            return etree.fromstring(f"<div>{tried}</div>".encode(), parser)
+            root = etree.fromstring(f"<div>{tried}</div>".encode(), parser)
         except (etree.XMLSyntaxError, ValueError):
             continue
+        if not any(error.type_name == LIMIT_REACHED for error in parser.error_log):
+            return root
     return None
 
 
