@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -39,16 +40,14 @@ class Content:
     place: str | None = None
 
 
-def read(item: _Element) -> Content:
+def read(parts: Mapping[str, Sequence[_Element]]) -> Content:
     """Read the first part of the content that has a text; others are pictures or the same again."""
-    parts = item.find("contentSet")
     found = Content([])
-    for part in () if parts is None else parts:
-        if part.tag in ("inlineXML", "inlineData"):
-            content = _inline(part)
-            if content.paragraphs:
-                return content
-            found = content if content.envelope != Envelope() else found
+    for part in (*parts.get("inlineXML", ()), *parts.get("inlineData", ())):
+        content = _inline(part)
+        if content.paragraphs:
+            return content
+        found = content if content.envelope != Envelope() else found
     return found
 
 
@@ -62,10 +61,11 @@ def _inline(part: _Element) -> Content:
     root = next((child for child in part if isinstance(child.tag, str)), None)
     if root is None:
         return Content(_of_words(part.text or "", str(part.get("contenttype", ""))))
-    story = root if root.tag == "nitf" else part.find(".//nitf")
+    story = next(part.iter("{*}nitf"), None)
     if story is not None:
+        xml.plain_names(story)
         return Content(nitf.paragraphs(story), envelope=nitf.envelope(story))
-    body = part.find(".//body")
+    body = next(part.iter("{*}body"), None)
     return _of_body(body if body is not None else part)
 
 
@@ -79,7 +79,7 @@ def _of_words(text: str, kind: str) -> list[str]:
 def _of_body(body: _Element) -> Content:
     """Read a body of XHTML: a main section alone where there is one, without what is for editors."""
     notes = []
-    for section in [one for one in body.iter("section", "div", "footer") if _is_notepad(one)]:
+    for section in [one for one in body.iter("{*}section", "{*}div", "{*}footer") if _is_notepad(one)]:
         if any(parent in notes for parent in section.iterancestors()):
             continue
         notes.append(section)
@@ -90,7 +90,7 @@ def _of_body(body: _Element) -> Content:
     )
     for section in notes:
         _removed(section)
-    for header in body.findall("header"):
+    for header in body.findall("{*}header"):
         _removed(header)
     above = _headings_above(body)
     return Content(markup.paragraphs(body), told, above)
@@ -102,7 +102,7 @@ def _headings_above(body: _Element) -> tuple[str, ...]:
     for element in body.iter("{*}*"):
         if any(parent in found for parent in element.iterancestors()):
             continue
-        if element.tag in HEADINGS:
+        if xml.local(element) in HEADINGS:
             found.append(element)
         elif (element.text or "").strip():
             break

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple
 
 from clipping_archive.domain.dispatch import Envelope, Note
 from clipping_archive.gazetteer.topics import topic_name
@@ -14,9 +15,29 @@ if TYPE_CHECKING:
 _ORGANISED = ("org", "source", "provider", "redistributor", "enhancer")
 
 
-def read(item: _Element, content: g2_content.Content) -> Envelope:
-    """Read itemMeta, contentMeta and rightsInfo; element names are without their namespace."""
-    item_meta, meta = _part(item, "itemMeta"), _part(item, "contentMeta")
+Parts = dict[str, list["_Element"]]
+"""The children of an element by their local names."""
+
+
+class ItemParts(NamedTuple):
+    """The parts of an item, each as its children by name."""
+
+    rights: Parts
+    item_meta: Parts
+    meta: Parts
+    content: Parts
+
+
+def parts(item: _Element) -> ItemParts:
+    """Take an item apart; a part that it lacks is empty."""
+    found = xml.children(item)
+    tags = ("rightsInfo", "itemMeta", "contentMeta", "contentSet")
+    return ItemParts(*(xml.children(found[tag][0] if tag in found else None) for tag in tags))
+
+
+def read(item: _Element, parts: ItemParts, content: g2_content.Content) -> Envelope:
+    """Read itemMeta, contentMeta and rightsInfo."""
+    item_meta, meta = parts.item_meta, parts.meta
     guid = "".join(str(item.get("guid", "")).split()) or None
     sources = [*_names(item_meta, "provider"), *_names(meta, "creditline"), guid, *_names(meta, "infoSource")]
     zone = issuers.zone(sources)
@@ -26,10 +47,10 @@ def read(item: _Element, content: g2_content.Content) -> Envelope:
         guid=guid,
         version=item.get("version"),
         signal=_signal(item_meta, notes),
-        rights=origins.lines(*_rights(_part(item, "rightsInfo"))),
+        rights=origins.lines(*_rights(parts.rights)),
         urgency=origins.whole(_text(meta, "urgency")),
         embargo=clock.iso(_text(item_meta, "embargoed"), zone),
-        keywords=_listed(xml.words(one) or one.get("literal") for one in meta.findall("keyword")),
+        keywords=_listed(xml.words(one) or one.get("literal") for one in meta.get("keyword", ())),
         subjects=_subjects(meta),
         language=_language(item, meta),
         first_published=clock.iso(_text(item_meta, "firstCreated") or _text(meta, "contentCreated"), zone),
@@ -52,97 +73,94 @@ def code(element: _Element | None) -> str | None:
     return "".join(found.split()) if found and ":" in found else found or None
 
 
-def _part(item: _Element, tag: str) -> _Element:
-    """Give a part of the item, an empty one where it lacks it."""
-    found = item.find(tag)
-    return found if found is not None else item.makeelement(tag)
+def _text(part: Parts, tag: str) -> str | None:
+    return next((text for one in part.get(tag, ()) if (text := xml.words(one))), None)
 
 
-def _text(element: _Element, path: str) -> str | None:
-    return next((text for one in element.iterfind(path) if (text := xml.words(one))), None)
+def _named(element: _Element) -> list[_Element]:
+    return [child for child in element if xml.local(child) == "name"] if len(element) else []
 
 
-def _listed(words: object) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(filter(None, words)))  # type: ignore[call-overload]
+def _listed(words: Iterable[str | None]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(word for word in words if word))
 
 
-def _names(element: _Element, path: str) -> list[str | None]:
+def _names(part: Parts, tag: str) -> list[str | None]:
     """Give what parties are called: their name, their text, the literal, the end of the code."""
     found: list[str | None] = []
-    for one in element.iterfind(path):
-        found += [xml.words(name) for name in one.findall("name")]
+    for one in part.get(tag, ()):
+        found += [xml.words(name) for name in _named(one)]
         found += [(one.text or "").strip() or None, one.get("literal"), one.get("uri")]
         found.append((one.get("qcode") or "").rpartition(":")[2] or None)
     return found
 
 
-def _notes(item_meta: _Element) -> tuple[Note, ...]:
+def _notes(item_meta: Parts) -> tuple[Note, ...]:
     """Read the notes for editors, each marked public only where it says so."""
     found = []
-    for one in item_meta.iterfind("edNote"):
+    for one in item_meta.get("edNote", ()):
         marks = " ".join(str(one.get(key, "")) for key in ("role", "pubconstraint", "roleuri"))
-        sections = [s for s in one.iter("section", "div") if s.get("class")] if len(one) else []
-        marks += " ".join(str(section.get("class")) for section in sections)
+        marks += " ".join(str(part.get("class", "")) for part in one.iter("{*}section", "{*}div"))
         text = "\n".join(markup.paragraphs(one)) if len(one) else xml.words(one)
         if text:
             found.append(Note(text, public=g2_content.is_public(marks)))
     return tuple(dict.fromkeys(found))
 
 
-def _signal(item_meta: _Element, notes: tuple[Note, ...]) -> str | None:
+def _signal(item_meta: Parts, notes: tuple[Note, ...]) -> str | None:
+    coded = (*item_meta.get("pubStatus", ()), *item_meta.get("signal", ()))
     return signals.strongest(
-        signals.of_code(code(item_meta.find("pubStatus"))),
-        *(signals.of_code(code(one)) for one in item_meta.iterfind("signal")),
-        *(signals.of_words(note.text) for note in notes),
+        *[signals.of_code(code(one)) for one in coded], *[signals.of_words(note.text) for note in notes]
     )
 
 
-def _rights(info: _Element) -> list[str | None]:
-    notices = [xml.words(one) for one in info.findall("copyrightNotice")]
+def _rights(info: Parts) -> list[str | None]:
+    notices = [xml.words(one) for one in info.get("copyrightNotice", ())]
     holders = _names(info, "copyrightHolder")[:1] if not any(notices) else []
-    return [*holders, *notices, *(xml.words(one) for one in info.findall("usageTerms"))]
+    return [*holders, *notices, *(xml.words(one) for one in info.get("usageTerms", ()))]
 
 
-def _subjects(meta: _Element) -> tuple[tuple[str | None, str], ...]:
+def _subjects(meta: Parts) -> tuple[tuple[str | None, str], ...]:
     found: dict[tuple[str | None, str], None] = {}
-    for one in meta.iterfind("subject"):
+    for one in meta.get("subject", ()):
         about = one.get("qcode") or one.get("uri")
-        named = next((text for name in _best_names(one) if (text := xml.words(name))), None)
-        said = named or one.get("literal") or topic_name(about) or ""
+        said = _best_name(one) or one.get("literal") or topic_name(about) or ""
         if about or said:
             found[about, said] = None
     return tuple(found)
 
 
-def _best_names(subject: _Element) -> list[_Element]:
-    """Put a name for display before a short form or a mnemonic."""
-    return sorted(subject.findall("name"), key=lambda name: "short" in str(name.get("role", "")))
+def _best_name(subject: _Element) -> str | None:
+    """Give a name for display before a short form."""
+    names = sorted(_named(subject), key=lambda name: "short" in str(name.get("role", "")))
+    return next((text for name in names if (text := xml.words(name))), None)
 
 
-def _language(item: _Element, meta: _Element) -> str | None:
-    tag = meta.find("language")
-    return (tag.get("tag") if tag is not None else None) or item.get(xml.LANG)
+def _language(item: _Element, meta: Parts) -> str | None:
+    tags = (one.get("tag") for one in meta.get("language", ()))
+    return next(filter(None, tags), None) or item.get(xml.LANG)
 
 
-def _headline(item_meta: _Element, meta: _Element) -> str | None:
+def _headline(item_meta: Parts, meta: Parts) -> str | None:
     """Give the main headline: not one with the role of a subheadline, nor a further one."""
-    headlines = [one for one in meta.findall("headline") if xml.words(one)]
-    main = [one for one in headlines if "sub" not in str(one.get("role", "")).lower()]
-    chosen = next((one for one in main if "main" in str(one.get("role", "")).lower()), None)
-    if chosen is None and (main or headlines):
-        chosen = (main or headlines)[0]
-    return xml.words(chosen) or _text(item_meta, "title")
+    told = [
+        (str(one.get("role", "")).lower(), text)
+        for one in meta.get("headline", ())
+        if (text := xml.words(one))
+    ]
+    ranked = sorted(told, key=lambda one: 1 if "sub" in one[0] else -1 if "main" in one[0] else 0)
+    return ranked[0][1] if ranked else _text(item_meta, "title")
 
 
-def _byline(meta: _Element, sources: list[str | None]) -> tuple[str, ...]:
+def _byline(meta: Parts, sources: list[str | None]) -> tuple[str, ...]:
     """Give the writers: ``by``, else creators with the name of a person, not the login of one."""
-    if told := _listed(xml.words(one) for one in meta.findall("by")):
+    if told := _listed(xml.words(one) for one in meta.get("by", ())):
         return told
     known = {source.casefold() for source in sources if source}
     names = []
-    for one in meta.findall("creator"):
+    for one in meta.get("creator", ()):
         kind = f"{one.get('type', '')} {one.get('role', '')}".lower()
-        said = next((text for name in one.findall("name") if (text := xml.words(name))), "")
+        said = next((text for name in _named(one) if (text := xml.words(name))), "")
         if " " in said and said.casefold() not in known and not any(part in kind for part in _ORGANISED):
             names.append(said)
     return _listed(names)

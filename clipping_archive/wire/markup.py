@@ -86,7 +86,7 @@ def paragraphs(root: _Element) -> list[str]:
             found.extend(_laid_out(text))
         else:
             found.extend(_flowing(text))
-    return [part for one in found for part in _unescaped(one)]
+    return [part for one in found for part in (_unescaped(one) if "<" in one else (one,))]
 
 
 def paragraphs_of_text(text: str) -> list[str]:
@@ -114,6 +114,8 @@ def _laid_out(text: str) -> list[str]:
 
 def _flowing(text: str) -> list[str]:
     """Read a block whose line ends in the source mean nothing; its line breaks mean what they look like."""
+    if BREAK not in text:
+        return [line] if (line := _line(text)) else []
     parts: list[str] = []
     for chunk in re.split(rf"{BREAK}(?:[^\S\v]*{BREAK})+", text):
         lines = [line for raw in chunk.split(BREAK) if (line := _line(raw))]
@@ -136,6 +138,8 @@ def _joined(lines: list[str]) -> Iterator[str]:
 
 
 def _line(raw: str) -> str:
+    if "\0" not in raw:
+        return " ".join(raw.split())
     return "\t".join(" ".join(cell.split()) for cell in raw.split("\0")).strip("\t ")
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 name: Final = "newsmlg2"
 ITEMS = ("newsItem", "packageItem", "knowledgeItem", "conceptItem", "planningItem", "catalogItem")
+_ITEMS_ANYWHERE = tuple(f"{{*}}{item}" for item in ITEMS)
 TEXTLESS = {
     "packageItem": "it is a package: it lists other items and holds no text",
     "knowledgeItem": "it is a list of concepts, not a story",
@@ -38,9 +39,7 @@ def read(data: bytes, path: str) -> list[Dispatch | Unread]:
     """
     document = xml.parse(data, path)
     root = document.root
-    items = (
-        [root] if xml.local(root) in ITEMS else [one for one in root.iter("{*}*") if xml.local(one) in ITEMS]
-    )
+    items = [root] if xml.local(root) in ITEMS else list(root.iter(*_ITEMS_ANYWHERE))
     if not items:
         raise UnreadableDispatch(path, "it is a message without any item")
     if len(items) == 1:
@@ -59,12 +58,12 @@ def _read(item: _Element, raw: bytes, path: str, document: xml.Document) -> Disp
     kind = xml.local(item)
     if kind in TEXTLESS:
         raise UnreadableDispatch(path, TEXTLESS[kind])
-    xml.plain_names(item)
-    content = g2_content.read(item)
-    what = g2_envelope.code(item.find("itemMeta/itemClass")) or ""
-    if not content.paragraphs and what.rpartition(":")[2] in PICTURES:
-        raise UnreadableDispatch(path, f"it is a {what.rpartition(':')[2]}: it holds no text")
-    told = g2_envelope.read(item, content).filled(content.envelope)
+    parts = g2_envelope.parts(item)
+    content = g2_content.read(parts.content)
+    what = (g2_envelope.code(parts.item_meta.get("itemClass", [None])[0]) or "").rpartition(":")[2]
+    if not content.paragraphs and what in PICTURES:
+        raise UnreadableDispatch(path, f"it is a {what}: it holds no text")
+    told = g2_envelope.read(item, parts, content).filled(content.envelope)
     told = origins.placed(told, content.place, content.paragraphs)
     return compose(
         path,

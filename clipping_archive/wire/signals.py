@@ -28,8 +28,8 @@ EDITORIAL = {"u": "update", "c": "correction", "d": "kill"}
 STRENGTH = ("kill", "withhold", "correction", "update")
 """Where several are told, the first of these is what matters."""
 
-_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (signal, re.compile(rf"(?:eds?:|editors?:|note to editors:)?\W*(?:{words})\b", re.IGNORECASE))
+_OPENING = "|".join(
+    f"(?P<{signal}>{words})"
     for signal, words in (
         (
             "kill",
@@ -51,6 +51,7 @@ _WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
     )
 )
+_WORDS = re.compile(rf"\s*(?:eds?:|editors?:|note to editors:)?\W*(?:{_OPENING})\b", re.IGNORECASE)
 
 
 def of_code(code: str | None) -> str | None:
@@ -61,7 +62,8 @@ def of_code(code: str | None) -> str | None:
 
 def of_words(note: str | None) -> str | None:
     """Read the words with which a note for editors begins: "Corrects spelling", "Korjattu aiempaa …"."""
-    return next((signal for signal, words in _WORDS if words.match((note or "").lstrip())), None)
+    found = _WORDS.match(note[:100]) if note else None
+    return found.lastgroup if found else None
 
 
 def strongest(*found: str | None) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from html.entities import html5
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,7 +12,7 @@ from clipping_archive.errors import UnreadableDispatch
 from clipping_archive.wire import encoding
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
+    from lxml.etree import XMLParser, _Element
 
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 HEAD = 16_384
@@ -72,6 +72,14 @@ def parse(data: bytes, path: str) -> Document:
     return Document(_parsed(_cleaned(decoded.text), path), decoded.encoding, decoded.assumptions)
 
 
+def children(element: _Element | None) -> dict[str, list[_Element]]:
+    """Sort the children of an element by their local names, in order."""
+    found: dict[str, list[_Element]] = {}
+    for child in () if element is None else element:
+        found.setdefault(local(child), []).append(child)
+    return found
+
+
 def plain_names(root: _Element) -> _Element:
     """Take the namespaces off the names below an element, in place, and give it back."""
     for element in root.iter("{*}*"):
@@ -99,7 +107,17 @@ def words(element: _Element | None) -> str | None:
 def _parsed(text: str, path: str) -> _Element:
     from lxml import etree
 
-    parser = etree.XMLParser(
+    try:
+        return etree.fromstring(text.encode("utf-8"), _parser())
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise UnreadableDispatch(path, f"its XML is damaged: {_reason(error)}") from error
+
+
+@cache
+def _parser() -> XMLParser:
+    from lxml import etree
+
+    return etree.XMLParser(
         encoding="utf-8",
         resolve_entities=False,
         no_network=True,
@@ -109,10 +127,6 @@ def _parsed(text: str, path: str) -> _Element:
         remove_comments=True,
         remove_pis=True,
     )
-    try:
-        return etree.fromstring(text.encode("utf-8"), parser)
-    except (etree.XMLSyntaxError, ValueError) as error:
-        raise UnreadableDispatch(path, f"its XML is damaged: {_reason(error)}") from error
 
 
 def _reason(error: Exception) -> str:
