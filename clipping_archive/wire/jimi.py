@@ -29,17 +29,18 @@ def read(data: bytes, path: str) -> list[Dispatch | Unread]:
     """Read every item of content; raises UnreadableDispatch."""
     document = xml.parse(data, path)
     root = xml.plain_names(document.root)
-    items = root.findall(".//ContentItem")
+    items = root.findall("ContentItem")
     if not items:
         raise UnreadableDispatch(path, "it is an order to publish nothing")
     if len(items) == 1:
         return [_read(root, items[0], data, path, document)]
+    order = b"".join(xml.serialised(one) for one in root if one not in items)
     found: list[Dispatch | Unread] = []
     for number, item in enumerate(items, 1):
         place = f"{path}!{number}"
-        raw = b"<Publish>" + xml.serialised(item) + b"</Publish>"
+        raw = b"<Publish>" + xml.serialised(item) + order + b"</Publish>"
         try:
-            found.append(_read(item, item, raw, place, document._replace(encoding="utf-8")))
+            found.append(_read(root, item, raw, place, document._replace(encoding="utf-8")))
         except UnreadableDispatch as error:
             found.append(Unread(place, error.reason))
     return found

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 name: Final = "newsmlg2"
 ITEMS = ("newsItem", "packageItem", "knowledgeItem", "conceptItem", "planningItem", "catalogItem")
-_ITEMS_ANYWHERE = tuple(f"{{*}}{item}" for item in ITEMS)
 TEXTLESS = {
     "packageItem": "it is a package: it lists other items and holds no text",
     "knowledgeItem": "it is a list of concepts, not a story",
@@ -39,7 +38,7 @@ def read(data: bytes, path: str) -> list[Dispatch | Unread]:
     """
     document = xml.parse(data, path)
     root = document.root
-    items = [root] if xml.local(root) in ITEMS else list(root.iter(*_ITEMS_ANYWHERE))
+    items = xml.outermost(root, *ITEMS)
     if not items:
         raise UnreadableDispatch(path, "it is a message without any item")
     if len(items) == 1:

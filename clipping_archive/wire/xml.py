@@ -89,6 +89,15 @@ def plain_names(root: _Element) -> _Element:
     return root
 
 
+def outermost(root: _Element, *names: str) -> list[_Element]:
+    """List the elements with one of these local names that lie in no other one, the root included."""
+    found: list[_Element] = []
+    for element in root.iter(*(f"{{*}}{name}" for name in names)):
+        if not found or found[-1] not in element.iterancestors():
+            found.append(element)
+    return found
+
+
 def serialised(element: _Element) -> bytes:
     """Write one element as a document of its own; the same bytes for the same element."""
     from lxml import etree
