@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,6 +13,12 @@ from clipping_archive.wire import clock, g2_content, issuers, markup, origins, s
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+_COMPANY = re.compile(
+    r"\b(?:inc|ltd|limited|llc|corp|corporation|plc|ag|gmbh|company|co|group|holdings?|data|insights"
+    r"|news|agency|press|media|wire|newswire|services?)\.?$",
+    re.IGNORECASE,
+)
+"""What the names of firms end with, which some agencies give as the creator."""
 _ORGANISED = ("org", "source", "provider", "redistributor", "enhancer")
 
 
@@ -161,6 +168,8 @@ def _byline(meta: Parts, sources: list[str | None]) -> tuple[str, ...]:
     for one in meta.get("creator", ()):
         kind = f"{one.get('type', '')} {one.get('role', '')}".lower()
         said = next((text for name in _named(one) if (text := xml.words(name))), "")
-        if " " in said and said.casefold() not in known and not any(part in kind for part in _ORGANISED):
+        if " " not in said or said.casefold() in known or _COMPANY.search(said):
+            continue
+        if not any(part in kind for part in _ORGANISED):
             names.append(said)
     return _listed(names)

@@ -49,7 +49,7 @@ def read(data: bytes, path: str) -> list[Dispatch | Unread]:
 def _read(item: _Element, raw: bytes, path: str, document: xml.Document) -> Dispatch:
     content = newsml1_content.read(xml.plain_names(item))
     told = _envelope(item, content).filled(content.envelope)
-    told = origins.placed(told, _origin(content), content.paragraphs)
+    told = origins.completed(told, _origin(content), content.paragraphs)
     return compose(
         path,
         raw,

@@ -63,7 +63,7 @@ def _read(item: _Element, raw: bytes, path: str, document: xml.Document) -> Disp
     if not content.paragraphs and what in PICTURES:
         raise UnreadableDispatch(path, f"it is a {what}: it holds no text")
     told = g2_envelope.read(item, parts, content).filled(content.envelope)
-    told = origins.placed(told, content.place, content.paragraphs)
+    told = origins.completed(told, content.place, content.paragraphs)
     return compose(
         path,
         raw,

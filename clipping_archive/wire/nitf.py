@@ -29,7 +29,7 @@ def read(data: bytes, path: str) -> list[Dispatch | Unread]:
     document = xml.parse(data, path)
     root = xml.plain_names(document.root)
     text = paragraphs(root)
-    told = origins.placed(envelope(root), _place_of_event(root), text)
+    told = origins.completed(envelope(root), _place_of_event(root), text)
     return [
         compose(path, data, name, told, text, encoding=document.encoding, assumptions=document.assumptions)
     ]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from clipping_archive.domain.dispatch import Envelope
+from clipping_archive.wire import signals
 
 _DATELINED = re.compile(r"\W*\w[^.!?]{1,60}?(?: -{1,2} | [–—_] |\s?[/(]|\.-|: )")
 
@@ -23,8 +24,14 @@ def lines(*words: str | None) -> str | None:
     return "\n".join(dict.fromkeys(filter(None, flat))) or None
 
 
-def placed(envelope: Envelope, place: str | None, paragraphs: Sequence[str]) -> Envelope:
-    """Take the place of the event for the dateline, where neither a field nor the text has one."""
+def completed(envelope: Envelope, place: str | None, paragraphs: Sequence[str]) -> Envelope:
+    """Add what envelope and text tell together.
+
+    A note above the text may be a signal; the place of the event stands for the
+    dateline where neither a field nor the text has one.
+    """
+    if (opening := signals.of_opening(paragraphs)) is not None:
+        envelope = replace(envelope, signal=signals.strongest(envelope.signal, opening))
     if envelope.dateline and any(char.isalpha() for char in envelope.dateline):
         return envelope
     first = paragraphs[0] if paragraphs else ""

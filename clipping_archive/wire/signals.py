@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 CODES = {
     "canceled": "kill",
@@ -25,6 +26,8 @@ CODES = {
 """The codes of IPTC and of agencies, without their scheme."""
 EDITORIAL = {"u": "update", "c": "correction", "d": "kill"}
 """The editorial status of Reuters: edStat:U."""
+LONGEST_NOTE = 200
+"""A longer line above a text is its first sentence, in characters."""
 STRENGTH = ("kill", "withhold", "correction", "update")
 """Where several are told, the first of these is what matters."""
 
@@ -64,6 +67,13 @@ def of_words(note: str | None) -> str | None:
     """Read the words with which a note for editors begins: "Corrects spelling", "Korjattu aiempaa …"."""
     found = _WORDS.match(note[:100]) if note else None
     return found.lastgroup if found else None
+
+
+def of_opening(paragraphs: Sequence[str]) -> str | None:
+    """Read a note above the text that came as its first line: "(Adds details)", "CORRECTION: …"."""
+    line = paragraphs[0].strip().partition("\n")[0] if paragraphs else ""
+    is_note = line.startswith(("(", "[", "*")) or ":" in line[:40] or line.endswith(":")
+    return of_words(line) if is_note and len(line) <= LONGEST_NOTE else None
 
 
 def strongest(*found: str | None) -> str | None:
