@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from clipping_archive.domain.dispatch import Envelope, Note
@@ -36,8 +36,7 @@ class Content:
     paragraphs: list[str]
     notes: tuple[Note, ...] = ()
     above: tuple[str, ...] = ()
-    envelope: Envelope = field(default_factory=Envelope)
-    place: str | None = None
+    envelope: Envelope | None = None
 
 
 def read(parts: Mapping[str, Sequence[_Element]]) -> Content:
@@ -47,7 +46,7 @@ def read(parts: Mapping[str, Sequence[_Element]]) -> Content:
         content = _inline(part)
         if content.paragraphs:
             return content
-        found = content if content.envelope != Envelope() else found
+        found = content if content.envelope else found
     return found
 
 

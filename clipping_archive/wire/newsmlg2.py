@@ -62,8 +62,10 @@ def _read(item: _Element, raw: bytes, path: str, document: xml.Document) -> Disp
     what = (g2_envelope.code(parts.item_meta.get("itemClass", [None])[0]) or "").rpartition(":")[2]
     if not content.paragraphs and what in PICTURES:
         raise UnreadableDispatch(path, f"it is a {what}: it holds no text")
-    told = g2_envelope.read(item, parts, content).filled(content.envelope)
-    told = origins.completed(told, content.place, content.paragraphs)
+    told = g2_envelope.read(item, parts, content)
+    if content.envelope:
+        told = told.filled(content.envelope)
+    told = origins.completed(told, None, content.paragraphs)
     return compose(
         path,
         raw,
