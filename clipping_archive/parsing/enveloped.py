@@ -24,6 +24,8 @@ EVIDENCE = "envelope"
 """How an agency is known that an envelope names."""
 _TAIL = re.compile(r"[^(]*\(([^()]{2,40})\)\s*$")
 _TIME_OF_DAY = re.compile(r"\d{1,2}:\d\d")
+_DAY_IN_FIGURES = re.compile(r" \d{1,2}[/.]\d{1,2}\.?(?=(?: \([^()]+\))?(?: ?[=–—-]+)?$)")
+"""BRUSSELS 17/01 (BELGA) =: which figure is the month is not said, so that it is no date."""
 _DATE_ALONE = re.compile(r"(?:\w{3,}\.? \d{1,2}|\d{1,2}\.? \w{3,}\.?)(?:,? \d{4})?[\W_]*")
 _HOST = re.compile(r"(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})(?:/.*)?", re.IGNORECASE)
 
@@ -104,7 +106,7 @@ def _series(envelope: Envelope, head: Head) -> Series | None:
 
 def _dateline(field: str | None, text: Dateline | None) -> Dateline | None:
     """Read a dateline field; a date or a stamp of time says nothing, and the text's own is kept then."""
-    words = " ".join((field or "").split())
+    words = _DAY_IN_FIGURES.sub("", " ".join((field or "").split())).rstrip(" =")
     if (
         not any(char.isalpha() for char in words)
         or _TIME_OF_DAY.search(words)
