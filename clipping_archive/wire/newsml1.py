@@ -48,6 +48,8 @@ def read(data: bytes, path: str) -> list[Dispatch | Unread]:
 
 def _read(item: _Element, raw: bytes, path: str, document: xml.Document) -> Dispatch:
     content = newsml1_content.read(xml.plain_names(item))
+    if content.pictured:
+        raise UnreadableDispatch(path, "it is a picture, a sound or a film: it holds no text")
     told = _envelope(item, content).filled(content.envelope)
     told = origins.completed(told, _origin(content), content.paragraphs)
     return compose(

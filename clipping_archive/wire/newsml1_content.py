@@ -33,6 +33,9 @@ ASIDE = (
 """Roles of what stands beside the text."""
 
 
+MEDIA = ("photo", "graphic", "video", "audio", "picture", "image", "animation")
+
+
 @dataclass(slots=True)
 class Content:
     """The paragraphs of an item; lookups go from the component of the text outwards, then to the rest."""
@@ -41,6 +44,8 @@ class Content:
     scopes: list[_Element]
     envelope: Envelope = field(default_factory=Envelope)
     title: str | None = None
+    pictured: bool = False
+    """There are pictures, sounds or films, and no text that belongs to them."""
 
     def all(self, path: str) -> list[_Element]:
         """List the elements on a path below any component, the nearest first."""
@@ -92,7 +97,8 @@ def read(item: _Element) -> Content:
                 best, chosen = rank, (text, part, told)
     components = list(item.iter("NewsComponent"))
     if chosen is None:
-        return Content(leads, components, title=" ".join(titles) or None)
+        pictured = not leads and any(map(_is_picture, item.iter("ContentItem")))
+        return Content(leads, components, title=" ".join(titles) or None, pictured=pictured)
     text, part, told = chosen
     near = list(part.iterancestors("NewsComponent"))
     scopes = [*near, *(one for one in components if one not in near)]
@@ -111,10 +117,7 @@ def _role(part: _Element) -> str:
 
 def _is_picture(part: _Element) -> bool:
     kind = part.find("MediaType")
-    said = "" if kind is None else str(kind.get("FormalName", "")).lower()
-    return (
-        said in ("photo", "graphic", "video", "audio", "picture", "image") or part.find("DataContent") is None
-    )
+    return kind is not None and str(kind.get("FormalName", "")).lower() in MEDIA
 
 
 def _text(part: _Element) -> tuple[list[str], Envelope]:
