@@ -27,6 +27,8 @@ BLOCKS = frozenset(
 CELLS = frozenset({"td", "th"})
 ENDS = ".!?…:\"'”’»)]"
 """A line that ends so may be a paragraph of its own; a line that does not goes on in the next one."""
+MOST_TAGS = 300_000
+"""HTML with more than these is read without its tags: a page has some thousands."""
 LIMIT_REACHED = "ERR_RESOURCE_LIMIT"
 """What the parser says where a tree was cut off for its depth."""
 STORY_LINES, STORY_LENGTH = 4, 240
@@ -57,7 +59,7 @@ def parse_html(text: str) -> _Element | None:
     text = _UNREADABLE.sub("", _DECLARATION.sub("", text))
     if not text.strip():
         return None
-    for tried in (text, _TAG.sub(" ", text)):  # without its tags, where they nest deeper than anybody reads
+    for tried in _with_tags_or_without(text):
         parser = etree.HTMLParser(
             encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
         )
@@ -68,6 +70,13 @@ def parse_html(text: str) -> _Element | None:
         if not any(error.type_name == LIMIT_REACHED for error in parser.error_log):
             return root
     return None
+
+
+def _with_tags_or_without(text: str) -> Iterator[str]:
+    """Give the text, and then without its tags, for where they nest deeper or are more than anybody reads."""
+    if text.count("<") <= MOST_TAGS:
+        yield text
+    yield _TAG.sub(" ", text)
 
 
 def paragraphs(root: _Element) -> list[str]:

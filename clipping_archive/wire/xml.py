@@ -18,7 +18,9 @@ LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 HEAD = 16_384
 """The root element stands within so many bytes, below whatever comments and declarations."""
 
-_DECLARATION = re.compile(r"\s*<\?xml\b[^>]*?\?>", re.IGNORECASE)
+MOST_TAGS = 1_000_000
+"""A tag costs much more memory than its bytes; no message of the wire has so many."""
+
 _DECLARED = re.compile(
     rb"""\A(?:\xef\xbb\xbf)?\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]{1,40})["']"""
 )
@@ -67,6 +69,8 @@ def parse(data: bytes, path: str) -> Document:
     white space above the declaration, HTML's names of characters, which no DTD that
     we would read explains. Raises UnreadableDispatch with the place of what is wrong.
     """
+    if data.count(b"<") > MOST_TAGS:
+        raise UnreadableDispatch(path, f"it has more than {MOST_TAGS:,} tags")
     declared = _DECLARED.match(data[:512])
     decoded = encoding.decode_declared(data, declared[1].decode("ascii") if declared else None)
     return Document(_parsed(_cleaned(decoded.text), path), decoded.encoding, decoded.assumptions)
@@ -140,7 +144,9 @@ def _parser() -> XMLParser:
 
 def _reason(error: Exception) -> str:
     """Say what the parser found, on one line, without the name that it gives the bytes."""
-    return " ".join(re.sub(r"\(<string>.*\)", "", str(error)).split())[:200]
+    return " ".join(
+        re.sub(r"\(<string>.*\)|, (?:use|try) XML_PARSE_HUGE(?: option)?", "", str(error)).split()
+    )[:200]
 
 
 def _cleaned(text: str) -> str:

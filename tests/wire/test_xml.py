@@ -59,6 +59,11 @@ def test_depth_has_a_bound() -> None:
         told("<a>" * 100_000)
 
 
+def test_tags_have_a_bound() -> None:
+    with pytest.raises(UnreadableDispatch, match="more than 1,000,000 tags"):
+        told("<a>" + "<b/>" * 1_000_000 + "</a>")
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [
