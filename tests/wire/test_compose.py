@@ -25,6 +25,14 @@ def test_a_headline_is_not_told_twice() -> None:
     assert body(envelope, "Ferry sails again, slowly", "It left.").startswith("Ferry")
 
 
+def test_a_sign_off_is_parted_from_the_last_sentence() -> None:
+    signed = "(Reporting by Ann Moss; Editing by Ola Berg)"
+    assert body(Envelope(), "It left.", f"It came. {signed}") == f"It left.\n\nIt came.\n\n{signed}"
+    assert body(Envelope(), "It left (as reporting by Ann Moss showed).") == (
+        "It left (as reporting by Ann Moss showed)."
+    )
+
+
 def test_a_kill_needs_no_text_and_nothing_else_does_without() -> None:
     assert body(Envelope(signal="kill")) == ""
     assert body(Envelope(headline="Ferry")) == ""
