@@ -29,7 +29,7 @@ _CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’ /,-]{2,60}?"
 _DASH = r"(?P<dash> ?(?:\.-|--|—|–|-|_|:)(?: +|(?=[A-Z“\"‘'’(])|$))"
 _STRAY = r"[\s*+•>]{0,12}(?:RPT ?-{1,2} ?)?\[?"
 _IN_BRACKETS = r"-{0,2}\((?P<credit>[^()\n]{2,30})\)"
-_IN_SLASHES = r"/ ?(?P<slash>[A-ZА-Я][\w-]{1,30}) ?/\.?"
+_IN_SLASHES = r"/ ?(?P<slash>[A-ZА-Я][\w-]{1,30}|ritzau) ?/\.?"
 CREDIT = either(_IN_BRACKETS, _IN_SLASHES)
 """An expression for the credit of a dateline: groups ``credit`` and ``slash``."""
 

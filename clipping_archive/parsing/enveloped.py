@@ -24,6 +24,9 @@ EVIDENCE = "envelope"
 """How an agency is known that an envelope names."""
 _TAIL = re.compile(r"[^(]*\(([^()]{2,40})\)\s*$")
 _TIME_OF_DAY = re.compile(r"\d{1,2}:\d\d")
+_DAY_IN_FIGURES = re.compile(r" \d{1,2}[/.]\d{1,2}\.?(?=(?: \([^()]+\))?(?: ?[=–—-]+)?$)")
+"""BRUSSELS 17/01 (BELGA) =: which figure is the month is not said, so that it is no date."""
+_DATE_ALONE = re.compile(r"(?:\w{3,}\.? \d{1,2}|\d{1,2}\.? \w{3,}\.?)(?:,? \d{4})?[\W_]*")
 _HOST = re.compile(r"(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})(?:/.*)?", re.IGNORECASE)
 
 
@@ -102,9 +105,13 @@ def _series(envelope: Envelope, head: Head) -> Series | None:
 
 
 def _dateline(field: str | None, text: Dateline | None) -> Dateline | None:
-    """Read a dateline field; a stamp of time says nothing, and the text's own is kept then."""
-    words = " ".join((field or "").split())
-    if not any(char.isalpha() for char in words) or _TIME_OF_DAY.search(words):
+    """Read a dateline field; a date or a stamp of time says nothing, and the text's own is kept then."""
+    words = _DAY_IN_FIGURES.sub("", " ".join((field or "").split())).rstrip(" =")
+    if (
+        not any(char.isalpha() for char in words)
+        or _TIME_OF_DAY.search(words)
+        or _DATE_ALONE.fullmatch(words)
+    ):
         return text
     opening = read_dateline(words if words.endswith(("-", "–", "—")) else f"{words} -", first=True)
     found = (
@@ -126,7 +133,7 @@ def _agency(source: str | None, text: IssuedBy | None) -> IssuedBy | None:
 
 def _notes(envelope: Envelope, story: Story) -> tuple[Note, ...]:
     notes = [*envelope.notes, *story.notes]
-    if envelope.editor_note and not any(note.text == envelope.editor_note for note in notes):
+    if envelope.editor_note and not any(note.text in envelope.editor_note for note in notes):
         notes.insert(0, Note(envelope.editor_note, public=False))
     return tuple(dict.fromkeys(notes))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from clipping_archive.gazetteer import given_names
 from clipping_archive.parsing.bylines import is_role, usual
 from clipping_archive.parsing.houses import is_credit, named
 from clipping_archive.parsing.patterns import any_word
@@ -22,6 +23,9 @@ _DESKS = any_word("staff, desk, newsroom, bureau, agency, agencies, agences, red
 _DESK = re.compile(rf"\b{_DESKS}\b", re.IGNORECASE)
 _POSTS = any_word("writers?, reporters?, correspondents?, editors?, photographers?, journalist, redakteur")
 _POST = re.compile(rf"\b{_POSTS}\s*$", re.IGNORECASE)
+_PARTICLE = re.compile(
+    "a[lfv]|ben|bin|da|das|del?|della|de[nrs]|dis?|dos?|du|el?|het|las?|les?|los|of|och|op|ter?n?|the|van|vo[mn]|y|zu[mr]?"
+)
 LONGEST = 80
 """A longer part of a byline is a sentence, in characters."""
 
@@ -49,9 +53,23 @@ def _parts(line: str) -> list[str]:
     return [part for part in (slashed if all(" " in one for one in slashed) else parts) if part]
 
 
+def _is_desk(part: str) -> bool:
+    """Tell a desk by its word; "Jordan Press" is a person, whose given name is in the list."""
+    words = part.casefold().split()
+    if not _DESK.search(part):
+        return False
+    return not (len(words) == 2 and words[1] in ("press", "agency") and words[0] in given_names())
+
+
+def _is_sentence(part: str) -> bool:
+    """Tell a subtitle, which some agencies put into the byline, by its words in lower case."""
+    small = [word for word in part.split() if word[0].islower() and not _PARTICLE.fullmatch(word)]
+    return len(small) > 1
+
+
 def _is_person(part: str, *, later: bool) -> bool:
     if len(part) > LONGEST or not any(char.isalpha() for char in part) or "://" in part or "@" in part:
         return False
-    if _INITIALS.fullmatch(part) or is_credit(part) or named(part) or _DESK.search(part):
+    if _INITIALS.fullmatch(part) or is_credit(part) or named(part) or _is_desk(part) or _is_sentence(part):
         return False
     return not (later and (_POST.search(part) or is_role(part) or part[0].islower()))

@@ -67,6 +67,11 @@ def read(text: str | None, zone: ZoneInfo | None = None) -> Period | None:
 
 
 def _iso(words: str) -> datetime | date | None:
+    if words[10:11] == "T" or words[8:9] == "T":  # by far the most, and ten times faster so
+        try:
+            return datetime.fromisoformat(words)
+        except ValueError:
+            pass
     compact = re.sub(
         r"([+-]\d{2}) ?:?(\d{2})$", r"\1:\2", re.sub(r"(?<=\d) (?=\d{1,2}:)", "T", words, count=1)
     )

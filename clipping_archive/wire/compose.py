@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from clipping_archive.domain.dispatch import Assumption, Dispatch, Envelope
 from clipping_archive.domain.traced import Traced
 from clipping_archive.errors import UnreadableDispatch
+
+_SIGNED = re.compile(
+    r"(?<=[.!?\"'”’)]) *"
+    r"\((?:Additional reporting|Reporting|Writing|Editing|Compiled)[a-z ]* by [^()]{3,300}\)\s*$"
+)
+"""The sign-off of Reuters, glued to the last sentence."""
 
 
 def compose(
@@ -22,13 +29,24 @@ def compose(
 ) -> Dispatch:
     """Make a dispatch of an envelope and the paragraphs of a body, which an empty line parts.
 
-    A paragraph may have several lines (a table, verse). A dispatch without a
+    A paragraph may have several lines (a table, verse). A first one that repeats the
+    headline is left out where there are more; a sign-off glued to the last one is a
+    paragraph of its own. A dispatch without a
     body is one all the same where it has a headline or a signal: a kill, an
     alert. Raises UnreadableDispatch for one that has no letter anywhere.
     """
-    body = "\n\n".join(text for one in paragraphs if (text := one.strip("\r\n")).strip())
+    parts = [text for one in paragraphs if (text := one.strip("\r\n")).strip()]
+    if len(parts) > 1 and _folded(parts[0]) == _folded(envelope.headline):
+        del parts[0]
+    if parts and (signed := _SIGNED.search(parts[-1])):
+        parts[-1:] = [parts[-1][: signed.start()], signed[0].strip()]
+    body = "\n\n".join(parts)
     told = " ".join(filter(None, (envelope.headline, envelope.slugline, body)))
     if not any(char.isalpha() for char in told) and envelope.signal is None:
         raise UnreadableDispatch(path, "it has neither a headline nor a text")
     headed = replace(envelope, headed=True)
     return Dispatch(path, raw, Traced(body), encoding, format, headed, assumptions)
+
+
+def _folded(text: str | None) -> str:
+    return " ".join((text or "").casefold().split())

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clipping_archive.domain.dispatch import Assumption
-from clipping_archive.wire.encoding import REPLACED, decode
+from clipping_archive.wire.encoding import REPLACED, decode, decode_declared
 
 COPY = "The harbour of Lorven opened, “at last,” said Åsa Møller – and so did São Tandt’s."
 KOREAN = "로르벤 항구가 다시 열렸다"
@@ -117,3 +117,36 @@ def test_decoding_never_fails_and_says_what_it_lost(data: bytes) -> None:
 def test_what_is_utf8_is_read_as_it_was_written(text: str) -> None:
     plain = text.removeprefix("\ufeff")
     assert decode(text.encode("utf-8")).text == plain
+
+
+@pytest.mark.parametrize(
+    ("codec", "declared", "read_as"),
+    [
+        ("utf-8", None, "utf-8"),
+        ("cp1252", "ISO-8859-1", "windows-1252"),
+        ("utf-8", "windows-1252", "utf-8"),
+        ("iso8859-15", "ISO-8859-15", "iso8859-15"),
+        ("cp1252", "utf-16", "windows-1252"),
+        ("cp1252", "rot13", "windows-1252"),
+    ],
+)
+def test_a_declared_encoding_is_heeded_where_it_can_be_true(
+    codec: str, declared: str | None, read_as: str
+) -> None:
+    text = "Åsa Møller à São Tandt"
+    found = decode_declared(text.encode(codec), declared)
+    assert (found.text, found.encoding) == (text, read_as)
+
+
+def test_a_declaration_that_is_overruled_is_said() -> None:
+    found = decode_declared("Åsa".encode(), "iso-8859-1")
+    assert found.assumptions == (
+        Assumption("decoded", "Decoded as UTF-8, which it is, although it declares iso-8859-1."),
+    )
+
+
+@given(
+    st.binary(max_size=40), st.sampled_from([None, "utf-8", "cp949", "latin-1", "hex", "idna", "\0", "utf-7"])
+)
+def test_declared_decoding_never_fails(data: bytes, declared: str | None) -> None:
+    decode_declared(data, declared)

@@ -1,0 +1,27 @@
+"""Names of the IPTC's topics, for codes that come without one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from pkgutil import get_data
+from types import MappingProxyType
+
+_CODE = re.compile(r"(?:.*[:/])?(\d{8})")
+
+
+@cache
+def topics() -> Mapping[str, str]:
+    """Map the eight digits of a Media Topic or Subject Code to its English name."""
+    import tomllib
+
+    data = get_data(__package__, "topics.toml")
+    assert data is not None  # only a loader without get_data gives None
+    return MappingProxyType(tomllib.loads(data.decode("utf-8")))
+
+
+def topic_name(code: str | None) -> str | None:
+    """Name a code, with or without its scheme (``medtop:04000000``); None for what is not in the list."""
+    digits = _CODE.fullmatch((code or "").strip())
+    return topics().get(digits[1]) if digits else None

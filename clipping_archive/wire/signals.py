@@ -1,0 +1,81 @@
+"""What a dispatch is to the ones before it: an update, a correction, a kill, told by codes or by words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+CODES = {
+    "canceled": "kill",
+    "cancelled": "kill",
+    "cancel": "kill",
+    "kill": "kill",
+    "killed": "kill",
+    "delete": "kill",
+    "deleted": "kill",
+    "retracted": "kill",
+    "withheld": "withhold",
+    "withhold": "withhold",
+    "correction": "correction",
+    "corrected": "correction",
+    "update": "update",
+    "updated": "update",
+    "rewrite": "update",
+    "writethru": "update",
+}
+"""The codes of IPTC and of agencies, without their scheme."""
+EDITORIAL = {"u": "update", "c": "correction", "d": "kill"}
+"""The editorial status of Reuters: edStat:U."""
+LONGEST_NOTE = 200
+"""A longer line above a text is its first sentence, in characters."""
+STRENGTH = ("kill", "withhold", "correction", "update")
+"""Where several are told, the first of these is what matters."""
+
+_OPENING = "|".join(
+    f"(?P<{signal}>{words})"
+    for signal, words in (
+        (
+            "kill",
+            r"mandatory kill|bulletin kill|kill(?:ed)?\W|annulleret|annullering|zurückgezogen",
+        ),
+        ("withhold", r"withh[eo]ld\w*|mandatory withhold"),
+        (
+            "correction",
+            r"correct(?:s|ed|ing|ion|ions)|clarif(?:ies|ied|ication)|refil(?:es?|ed|ing)|korjattu|korjaus|oikaisu"
+            r"|rättelse|rättad?t?|rettelse|rettet|korreksjon|korrektion|korrigert|korrigeret|korrektur|korrigiert"
+            r"|bericht?igt|berichtigung|rectificatif|corrigé|corrige|corrección|rectificación|correzione|rettifica"
+            r"|correctie|rectificatie|verbeterd",
+        ),
+        (
+            "update",
+            r"updat(?:es?|ed|ing)|adds|recasts|rewrites|n ?i ?e ?u ?w bericht|nieuw bericht|vervangt"
+            r"|päivitetty|täydennetty|uppdater\w*|oppdater\w*|opdater\w*|aktualisiert|aktualisierung|actualis\w+"
+            r"|actualiza\w*|mise à jour|aggiorna\w*",
+        ),
+    )
+)
+_WORDS = re.compile(rf"\s*(?:eds?:|editors?:|note to editors:)?\W*(?:{_OPENING})\b", re.IGNORECASE)
+
+
+def of_code(code: str | None) -> str | None:
+    """Read a code, with or without its scheme: ``stat:canceled``, ``sig:update``, ``edStat:C``."""
+    scheme, _, local = (code or "").strip().casefold().rpartition(":")
+    return EDITORIAL.get(local) if scheme.endswith("edstat") else CODES.get(local.rpartition("/")[2])
+
+
+def of_words(note: str | None) -> str | None:
+    """Read the words with which a note for editors begins: "Corrects spelling", "Korjattu aiempaa …"."""
+    found = _WORDS.match(note[:100]) if note else None
+    return found.lastgroup if found else None
+
+
+def of_opening(paragraphs: Sequence[str]) -> str | None:
+    """Read a note above the text that came as its first line: "(Adds details)", "CORRECTION: …"."""
+    line = paragraphs[0].strip().partition("\n")[0] if paragraphs else ""
+    is_note = line.startswith(("(", "[", "*")) or ":" in line[:40] or line.endswith(":")
+    return of_words(line) if is_note and len(line) <= LONGEST_NOTE else None
+
+
+def strongest(*found: str | None) -> str | None:
+    """Give the one that matters most of what fields and words tell."""
+    return next((signal for signal in STRENGTH if signal in found), None)
