@@ -19,7 +19,7 @@ HEADER = re.compile(
     r"[\s\x00\x7f]*\x16{0,4}\x01?(?P<service>[A-Z]{1,3}) ?(?P<number>\d{2,5})(?P<level>[^\n\x02]{0,40})\n\s*"
     r"(?P<priority>[a-z])[ ]+(?P<category>[a-z])[ ]?(?P<form>[\x11-\x14]{0,3})[ ]*"
     r"(?P<keyword>[^\n\x02]{0,80}?)(?:[ ]+(?P<date>\d{1,2}-\d{1,2})[ ]+(?P<words>\d{1,5}))?[ ]*"
-    r"\n?\s*(?:\x02|\n|\^)"
+    r"\r?\n?\s*(?:\x02|\n|\^)"
 )
 _START = re.compile(rb"[\s\x00\x7f]*(?:\x16{1,4}\x01|\x01?[A-Z]{1,3} ?\d{2,5})")
 CATEGORIES = {
@@ -71,16 +71,16 @@ def read(data: bytes, path: str) -> list[Dispatch | Unread]:
     """
     refusals.refuse_binary(data, path)
     decoded = encoding.decode(data)
-    text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
+    text = decoded.text if "\n" in decoded.text else decoded.text.replace("\r", "\n")
     found = HEADER.match(text)
     if found is None:
         raise UnreadableDispatch(path, "it does not begin with the header of an ANPA 1312 message")
     start = found.end() - (text[found.end() - 1] == "^")
     copy, _, behind = text[start:].partition("\x03")
     issued, copy = _issued(behind, copy)
-    head, body = _parts(copy.strip("\x02\n"), found)
+    head, body = _parts(copy.strip("\x02\r\n"), found)
     envelope = _envelope(found, head, issued)
-    kept = [_typeset(one) for one in wrapped.paragraphs(body, table=TABLE in found["form"])]
+    kept = [wrapped.parted(body, table=TABLE in found["form"])]
     return [
         compose(path, data, name, envelope, kept, encoding=decoded.encoding, assumptions=decoded.assumptions)
     ]
@@ -115,12 +115,17 @@ def _careted(head: _Head, lines: list[str]) -> list[str]:
     while at < len(lines) and (lines[at].startswith("^") or not lines[at].strip()):
         told = lines[at].strip()
         at += 1
-        while told and told[-1] not in "<=" and at < len(lines) and lines[at][:1] not in ("^", "\t", " ", ""):
+        while (
+            told
+            and told[-1] not in "<="
+            and at < len(lines)
+            and lines[at][:1] not in ("^", "\t", " ", "\r", "")
+        ):
             told += f" {lines[at].strip()}"
             at += 1
         if told:
             _take(head, told.strip("^<= ").strip(), credit=told.endswith("="))
-    return [re.sub(r"^(\s*)\^|[<]\s*$", r"\1", line) for line in lines[at:]]
+    return [re.sub(r"^(\s*)\^|<\s*$", lambda found: found[1] or "", line) for line in lines[at:]]
 
 
 def _take(head: _Head, told: str, *, credit: bool) -> None:

@@ -41,10 +41,8 @@ _NOTEBOOK = re.compile(
     r"|nicht (?:zur|für die) (?:Veröffentlichung|Veroeffentlichung)|pas destinées? à la publication)",
     re.IGNORECASE,
 )
-_PRIVATE = re.compile(
-    r"not for publication|nicht (?:zur|für)|pas destin|contacts?\b|kontakte?\b|\btel\b|\+\d\d|@",
-    re.IGNORECASE,
-)
+_HEADING = re.compile(r"#|\* \*|dpa(?: [a-z]{2,4}){1,5}$|(?:dpa[ -])?(?:Notebook|Notizblock)$", re.IGNORECASE)
+"""Lines of a notebook that say nothing: headings, rules, the initials of the desk."""
 
 
 @dataclass
@@ -72,19 +70,17 @@ def read(data: bytes, path: str) -> list[Dispatch | Unread]:
     """
     refusals.refuse_binary(data, path)
     decoded = encoding.decode(data)
-    text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
+    text = decoded.text if "\n" in decoded.text else decoded.text.replace("\r", "\n")
     opening = _OPENING.match(text)
     found = HEADER.match(text, opening.end() if opening else 0)
     if found is None:
         raise UnreadableDispatch(path, "it does not begin with the header of an IPTC 7901 message")
     head, lines, trailer = _parts(text[found.end() :])
-    public, private, body = _notebook(lines)
+    noted, body = _notebook(lines)
     envelope = _envelope(found, head, trailer, "\n".join(body[:12]))
-    notes = [*(Note(one, False) for one in head.notes), *(Note(one, True) for one in public)]
-    notes += [Note(one, False) for one in private]
-    told = "\n".join(note.text for note in notes if not note.public) or None
-    envelope = replace(envelope, notes=tuple(notes), editor_note=told)
-    kept = wrapped.paragraphs(body)
+    notes = tuple(Note(one, False) for one in (*head.notes, *noted))
+    envelope = replace(envelope, notes=notes, editor_note="\n".join(head.notes) or None)
+    kept = [wrapped.parted(body)]
     return [
         compose(path, data, name, envelope, kept, encoding=decoded.encoding, assumptions=decoded.assumptions)
     ]
@@ -134,19 +130,13 @@ def _take(head: _Head, line: str) -> None:
         head.headline.append(bare)
 
 
-def _notebook(lines: list[str]) -> tuple[list[str], list[str], list[str]]:
-    """Give the public notes, those not for publication, and the lines of the body above them."""
+def _notebook(lines: list[str]) -> tuple[list[str], list[str]]:
+    """Give the notes of the notebook, which is for editors alone, and the lines of the body above it."""
     start = next((at for at, line in enumerate(lines) if _NOTEBOOK.match(line.strip())), None)
     if start is None:
-        return [], [], lines
-    public: list[str] = []
-    private: list[str] = []
-    closed = False
-    for line in map(str.strip, lines[start:]):
-        closed = closed or bool(_PRIVATE.search(line))
-        if any(char.isalnum() for char in line):
-            (private if closed else public).append(line.lstrip("#-* "))
-    return public, private, lines[:start]
+        return [], lines
+    told = [line.strip().lstrip("-* ") for line in lines[start:] if not _HEADING.match(line.strip())]
+    return [line for line in told if any(char.isalpha() for char in line)], lines[:start]
 
 
 def _envelope(found: re.Match[str], head: _Head, trailer: str, opening: str) -> Envelope:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from datetime import datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
@@ -39,14 +40,14 @@ ZONES = dict.fromkeys(("GMT", "UTC", "Z"), 0) | {
 
 ZONE = "|".join(ZONES)
 IPTC = re.compile(
-    rf"^[ \t]*(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)[ ]*(?P<zone>{ZONE})?[ ]+(?P<month>[A-Za-zÀ-ÿ]{{3,9}})\.?"
-    r"[ ]+(?P<year>\d{2}(?:\d{2})?)[ \t]*$",
+    rf"^[ \t]*(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)[ ]*(?P<zone>{ZONE})?[ ]+"
+    r"(?P<month>[A-Za-zÀ-ÿ]{3,9})\.?[ ]+(?P<year>\d{2}(?:\d{2})?)[ \t\r]*$",
     re.MULTILINE,
 )
 """``131137 GMT Nov 13``: day, hour and minute, month, year."""
 AP = re.compile(
-    r"\b(?P<desk>[A-Z]{2,4}-[A-Z]{2})-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d)[ ]+(?P<hour>\d\d):?(?P<minute>\d\d)"
-    rf"[ ]?(?P<zone>{ZONE})?\b"
+    r"\b(?P<desk>[A-Z]{2,4}-[A-Z]{2})-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d)[ ]+"
+    rf"(?P<hour>\d\d):?(?P<minute>\d\d)[ ]?(?P<zone>{ZONE})?\b"
 )
 """``AP-WF-11-13-13 1509GMT``: month, day, year, as Americans write them."""
 KYODO = re.compile(
@@ -78,7 +79,4 @@ def read(found: re.Match[str], zone: ZoneInfo | None) -> Published | None:
 
 def last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     """Find the last trailer of a text."""
-    found = None
-    for found in pattern.finditer(text):
-        pass
-    return found
+    return next(iter(deque(pattern.finditer(text), maxlen=1)), None)

@@ -18,7 +18,7 @@ _FRAMED = re.compile(rb"\s*ZCZC\b[^\n]{0,60}\n(?:\s*\n)?(?:[%#$:&*@~+=][^\n]*\n)
 _RELEASED = re.compile(
     rb"\s*Source: [^\n]{2,120}\n\s*(?:MEDIA|PRESS|NEWS) RELEASE [A-Z]{2}\d+", re.IGNORECASE
 )
-_TAG = re.compile(r"([A-Z]{2})#(.*)")
+_TAG = re.compile(r"([A-Za-z]{2})#(.*)")
 _SIGN = re.compile(r"([%#$:&*@~+=])(.*)")
 _END = re.compile(r"\s*(?:NNNN|ZCZC)\s*", re.IGNORECASE)
 _DATE = re.compile(r"(\d{1,2}) ([A-Za-z]{3,9})\.? (\d{4})(?: (\d{1,2}):(\d\d)(?::\d\d)?)?")
@@ -59,13 +59,11 @@ def _tagged(lines: list[str]) -> tuple[Envelope, list[str]]:
     """Read ``TI#headline``; the text begins behind ``TX#``, every line of it a paragraph."""
     told: dict[str, str] = {}
     body: list[str] = []
-    at = 0
-    for at, line in enumerate(lines):
+    rest = iter(lines)
+    while "TX" not in told and (line := next(rest, None)) is not None:
         if found := _TAG.match(line):
-            told[found[1]] = found[2].strip()
-            if found[1] == "TX":
-                break
-    for line in [told.pop("TX", ""), *lines[at + 1 :]]:
+            told[found[1].upper()] = found[2].strip()
+    for line in [told.pop("TX", ""), *rest]:
         if _END.fullmatch(line):
             break
         body += [line, ""]

@@ -1,44 +1,29 @@
-"""Lines of teleprinter copy to paragraphs: hard-wrapped text is joined, tables keep their lines."""
+"""Lines of teleprinter copy, parted into paragraphs; they stay lines, which ``repair`` joins and says so."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 
-NARROWEST = 40
-"""A line shorter than this was not wrapped: what follows is no continuation of an unfinished sentence."""
 FILL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
-_COLUMNS = re.compile(r"\S {3,}\S|\t\S|\.{4,}")
-_POINT = re.compile(r"(?:[*•·–-]|\d{1,2}[.)])\s+\S")
+"""Bytes that steered a teleprinter, and the carriage return."""
 
 
-def paragraphs(lines: Iterable[str], *, table: bool = False) -> list[str]:
-    """Give the paragraphs of wrapped lines: an empty line, an indent or a point of a list begins one.
+def parted(lines: Iterable[str], *, table: bool = False) -> str:
+    """Give the text of wrapped lines, with an empty line before each that an indent alone sets off.
 
-    Lines set in columns stay lines. ``table`` says that the whole copy is a table.
+    ``table`` says that the copy is set in columns, where an indent means nothing.
     """
-    found: list[list[str]] = []
-    fresh = True
-    indented = False
+    found: list[str] = []
+    blank = indented = True
     for raw in lines:
-        line = FILL.sub("", raw.rstrip("\r\n ")).expandtabs()
-        if not line.strip():
-            fresh = True
-            continue
-        indent = line[:2].isspace()
-        if fresh or (not table and ((indent and not indented) or _POINT.match(line.strip()))):
-            found.append([])
-        found[-1].append(line)
-        fresh, indented = False, indent
-    return [_joined(one, table) for one in found]
-
-
-def _joined(lines: list[str], table: bool) -> str:
-    columns = sum(bool(_COLUMNS.search(line.strip())) for line in lines)
-    if table or (len(lines) > 1 and columns * 2 > len(lines)):
-        return "\n".join(lines)
-    text = ""
-    for line in map(str.strip, lines):
-        # A word that its writer hyphenated stays hyphenated: nobody knows which hyphen the line made.
-        text += line if not text or re.search(r"\w-$", text) else f" {line}"
-    return " ".join(text.split())
+        line = FILL.sub("", raw).expandtabs()
+        if line.strip():
+            indent = line[:2].isspace()
+            if indent and not indented and not blank and not table:
+                found.append("")
+            blank, indented = False, indent
+        else:
+            blank = True
+        found.append(raw)
+    return "\n".join(found)
