@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from clipping_archive.agencies.aap import AAP
 from clipping_archive.agencies.afp import AFP
+from clipping_archive.agencies.ana_mpa import ANA_MPA
 from clipping_archive.agencies.anadolu import ANADOLU
 from clipping_archive.agencies.ani import ANI
+from clipping_archive.agencies.anp import ANP
 from clipping_archive.agencies.ansa import ANSA
 from clipping_archive.agencies.antara import ANTARA
 from clipping_archive.agencies.ap import AP
+from clipping_archive.agencies.ats import ATS
 from clipping_archive.agencies.base import Agency, Former
+from clipping_archive.agencies.belga import BELGA
 from clipping_archive.agencies.bernama import BERNAMA
 from clipping_archive.agencies.bno import BNO
+from clipping_archive.agencies.businessdesk import BUSINESSDESK
 from clipping_archive.agencies.businesswire import BUSINESSWIRE
+from clipping_archive.agencies.canadian_press import CANADIAN_PRESS
 from clipping_archive.agencies.dpa import DPA
 from clipping_archive.agencies.efe import EFE
 from clipping_archive.agencies.globenewswire import GLOBENEWSWIRE
@@ -24,14 +31,19 @@ from clipping_archive.agencies.korea_times import KOREA_TIMES
 from clipping_archive.agencies.kuna import KUNA
 from clipping_archive.agencies.kyodo import KYODO
 from clipping_archive.agencies.nk_news import NK_NEWS
+from clipping_archive.agencies.ntb import NTB
+from clipping_archive.agencies.pa_media import PA_MEDIA
 from clipping_archive.agencies.prnewswire import PRNEWSWIRE
 from clipping_archive.agencies.pti import PTI
 from clipping_archive.agencies.reuters import REUTERS
 from clipping_archive.agencies.rfe_rl import RFE_RL
 from clipping_archive.agencies.ria_novosti import RIA_NOVOSTI
+from clipping_archive.agencies.ritzau import RITZAU
 from clipping_archive.agencies.rodong_sinmun import RODONG_SINMUN
 from clipping_archive.agencies.sputnik import SPUTNIK
+from clipping_archive.agencies.stt import STT
 from clipping_archive.agencies.tass import TASS
+from clipping_archive.agencies.tt import TT
 from clipping_archive.agencies.upi import UPI
 from clipping_archive.agencies.voa import VOA
 from clipping_archive.agencies.xinhua import XINHUA
@@ -74,6 +86,18 @@ AGENCIES: tuple[Agency, ...] = (
     GLOBENEWSWIRE,
     PRNEWSWIRE,
     BUSINESSWIRE,
+    AAP,
+    ANA_MPA,
+    ANP,
+    ATS,
+    BELGA,
+    BUSINESSDESK,
+    CANADIAN_PRESS,
+    NTB,
+    PA_MEDIA,
+    RITZAU,
+    STT,
+    TT,
 )
 """Every known house. A new one is a file beside this one, its import and a line here."""
 
