@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from clipping_archive.domain.dispatch import Dispatch, Unread
 from clipping_archive.errors import BadUsage, UnreadableDispatch
-from clipping_archive.wire import anpa1312, apmedia, digitalwires, iptc7901, plain, wiretext
+from clipping_archive.wire import anpa1312, apmedia, digitalwires, iptc7901, ours, plain, records, wiretext
 from clipping_archive.wire.base import Reader
 from clipping_archive.wire.ninjs import NINJS
 
 LIMIT = 20 * 1024 * 1024
 """The largest dispatch that is read, in bytes: no agency moves a text of a tenth of it."""
 
-READERS: tuple[Reader, ...] = (apmedia, digitalwires, *NINJS, anpa1312, iptc7901, wiretext, plain)
+READERS: tuple[Reader, ...] = (
+    ours,
+    apmedia,
+    digitalwires,
+    *NINJS,
+    records,
+    anpa1312,
+    iptc7901,
+    wiretext,
+    plain,
+)
 """The first that recognises the bytes reads them; plain text is last, since it takes everything."""
 
 

@@ -17,6 +17,10 @@ _OPENING = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\{\s*[\"}]|\[\s*[{\]])")
 _NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>|&(?:[a-zA-Z]{2,8}|#x?[0-9a-fA-F]{1,6});")
 _DECLARED = re.compile(r"\s*<\?xml[^>]{0,200}\?>")
+_TAG = re.compile(r"<[^<>]*>")
+_UNSEEN = re.compile(r"<(script|style)\b.*?(?:</\1\s*>|$)", re.IGNORECASE | re.DOTALL)
+DEEPEST = 256
+"""Elements may be nested so deep; a parser gives up behind it."""
 LISTS = ("item", "items", "_items", "entries", "articles", "docs", "results", "news")
 """Keys under which services wrap their items."""
 
@@ -146,9 +150,13 @@ def paragraphs(text: str) -> list[str]:
     from clipping_archive.wire.markup import paragraphs_of_html
 
     try:
-        return paragraphs_of_html(_DECLARED.sub("", text))
+        found = paragraphs_of_html(_DECLARED.sub("", text))
     except (RecursionError, ValueError, etree.LxmlError):
-        return [part for part in map(str.strip, re.sub(r"<[^<>]*>", "\n", text).split("\n")) if part]
+        found = []
+    if found or text.count("<") < DEEPEST:
+        return found
+    bare = _TAG.sub("\n", _UNSEEN.sub("\n", text))  # markup nested deeper than any parser goes
+    return [part for part in map(str.strip, bare.split("\n")) if part]
 
 
 def _load(data: bytes, path: str) -> tuple[encoding.Decoded, Any]:
