@@ -17,11 +17,11 @@ FIELDS: dict[str, str] = {
     " auteur autore verfasser 기고자 기자",
     "dateline": "dateline dateplace",
     "published": "published date publishedat publishedon pubdate publicationdate publicationtime"
-    " datepublished dateofpublication datetime publishdate publishtime issued timestamp time webpublicationdate"
-    " datum fecha data versioncreated 일자 날짜",
+    " datepublished dateofpublication datetime publishdate publishtime issued timestamp time"
+    " webpublicationdate datum fecha data versioncreated 일자 날짜",
     "first_published": "firstpublished firstcreated created createdat datecreated",
-    "source": "source sourcename publisher agency outlet publication newspaper medium media site sitename domain"
-    " provider quelle fuente journal 언론사",
+    "source": "source sourcename publisher agency outlet publication newspaper medium media site"
+    " sitename domain provider quelle fuente journal 언론사",
     "language": "language lang locale sprache idioma",
     "keywords": "keywords keyword tags tag 키워드",
     "subjects": "section category categories subjects topic topics sectionname 통합분류1 통합분류2 통합분류3",

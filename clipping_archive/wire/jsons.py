@@ -180,6 +180,9 @@ def _split(text: str, path: str) -> Iterator[tuple[Tree | None, str]]:
         yield from _sliced(text, start + 1)
         return
     tree = json.loads(text, strict=False)
+    if not isinstance(tree, dict):
+        yield None, text
+        return
     for key in LISTS:
         inner = tree.get(key)
         if isinstance(inner, list) and inner and not {"headline", "title", "version"} & tree.keys():

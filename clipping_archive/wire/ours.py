@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from base64 import b64decode
 from typing import Any, Final
 
@@ -16,6 +17,11 @@ name: Final = "clipping"
 
 KEYS = frozenset({"schema", "ref", "sha256", "format", "paragraphs"})
 """No other tool has all of these."""
+_DAY = re.compile(r"(\d{4}|-)-(0[1-9]|1[0-2])-(\d\d)")
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 
 
 def recognises(data: bytes) -> bool:
@@ -129,5 +135,7 @@ def _dateline(held: object) -> str | None:
     """Write a dateline as copy has it: the place, the day, the credit."""
     if not isinstance(held, dict) or not (text := first(held, "text")):
         return None
+    if day := _DAY.fullmatch(first(held, "date") or ""):
+        text += f", {_MONTHS[int(day[2]) - 1]} {int(day[3])}" + (f", {day[1]}" if day[1] != "-" else "")
     credit = first(held, "credit")
     return f"{text} ({credit}) -" if credit else text
