@@ -16,12 +16,16 @@ from clipping_archive.wire.iptc7901 import SIGNALS
 name: Final = "anpa1312"
 
 HEADER = re.compile(
-    r"[\s\x00\x7f]*\x16{0,4}\x01?(?P<service>[A-Z]{1,3}) ?(?P<number>\d{2,5})(?P<level>[^\n\x02]{0,40})\n\s*"
-    r"(?P<priority>[a-z])[ ]+(?P<category>[a-z])[ ]?(?P<form>[\x11-\x14]{0,3})[ ]*"
+    r"[\s\x00\x7f]*\x16{0,4}\x01?(?P<service>[A-Za-z]{1,3}) ?(?P<number>\d{2,5})(?P<level>[^\n\x02]{0,40})\n\s*"
+    r"(?P<priority>[A-Za-z])[ ]+(?P<category>[A-Za-z])[ ]?(?P<form>[\x11-\x14]{0,3})[ ]*"
     r"(?P<keyword>[^\n\x02]{0,80}?)(?:[ ]+(?P<date>\d{1,2}-\d{1,2})[ ]+(?P<words>\d{1,5}))?[ ]*"
     r"\r?\n?\s*(?:\x02|\n|\^)"
 )
-_START = re.compile(rb"[\s\x00\x7f]*(?:\x16{1,4}\x01|\x01?[A-Z]{1,3} ?\d{2,5})")
+_LOOSE = re.compile(
+    r"[\s\x00\x7f]*\x16{1,4}\x01?[^\x02\x03]{0,400}?(?P<category>)(?P<form>)(?P<keyword>)\x02"
+)
+"""A header whose lines are not those of the standard, between its control bytes."""
+_START = re.compile(rb"[\s\x00\x7f]*(?:\x16{1,4}|\x01?[A-Za-z]{1,3} ?\d{2,5})")
 CATEGORIES = {
     "a": "domestic news",
     "e": "entertainment",
@@ -61,7 +65,9 @@ def recognises(data: bytes) -> bool:
         return False
     head = data[:600].decode("latin-1").replace("\r", "")
     found = HEADER.match(head)
-    return found is not None and bool("\x01" in head or found["form"] or found["date"])
+    if found is None:
+        return _LOOSE.match(head) is not None
+    return bool("\x01" in head or found["form"] or found["date"])
 
 
 def read(data: bytes, path: str) -> list[Dispatch | Unread]:
@@ -72,7 +78,7 @@ def read(data: bytes, path: str) -> list[Dispatch | Unread]:
     refusals.refuse_binary(data, path)
     decoded = encoding.decode(data)
     text = decoded.text if "\n" in decoded.text else decoded.text.replace("\r", "\n")
-    found = HEADER.match(text)
+    found = HEADER.match(text) or _LOOSE.match(text)
     if found is None:
         raise UnreadableDispatch(path, "it does not begin with the header of an ANPA 1312 message")
     start = found.end() - (text[found.end() - 1] == "^")
@@ -185,10 +191,11 @@ def _envelope(found: re.Match[str], head: _Head, issued: tuple[str | None, Publi
     words = f"{take} {head.slug or ''}"
     signal = next((one for pattern, one in SIGNALS if pattern.search(words)), None)
     slug = head.slug or keyword or None
+    letter = found["category"].lower()
     alert = slug and slug.casefold().endswith("newsalert")
     return Envelope(
         signal=signal,
-        subjects=((found["category"], CATEGORIES.get(found["category"], "")),),
+        subjects=((letter, CATEGORIES.get(letter, "")),) if letter else (),
         published=issued[1],
         headline=head.headline or (slug.rsplit("--", 1)[-1] if slug and alert else None),
         slugline=slug,

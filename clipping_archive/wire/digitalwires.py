@@ -48,7 +48,7 @@ def _envelope(tree: Tree) -> Envelope:
     return Envelope(
         guid=first(tree, "urn", "entry_id"),
         version=first(tree, "version"),
-        signal=ninjs.signal_of(tree),
+        signal=ninjs.signal_of(tree) or _corrected(tree),
         rights=ninjs.rights_of(tree),
         urgency=jsons.number(tree.get("urgency")),
         embargo=clock.iso(first(tree, "embargoed"), zone),
@@ -83,6 +83,11 @@ def _notes(tree: Tree) -> tuple[Note, ...]:
         for key, public in (("public_html", True), ("nonpublic_html", False)):
             listed += [Note(told, public) for told in jsons.paragraphs(words(pad.get(key)) or "")]
     return tuple(dict.fromkeys(listed))
+
+
+def _corrected(tree: Tree) -> str | None:
+    roles = (first(one, "role") or "" for one in trees(tree.get("ednotes")))
+    return "correction" if any("correction" in role for role in roles) else None
 
 
 def _empty(note: Tree) -> bool:

@@ -20,10 +20,11 @@ HEADER = re.compile(
 _OPENING = re.compile(r"[\s\x00\x02\x16\x7f]*\x01?\s*")
 _BYTES = re.compile(rb"[\s\x00\x02\x16\x7f]*\x01?\s*" + HEADER.pattern.encode())
 _SERIES = re.compile(
-    r"(?:\d{1,2}(?:ST|ND|RD|TH|\.)? ?)?(?:LEAD|LD|NET|NEW|EXTRA|URGENT|FLASH|BULLETIN|EIL(?:MELDUNG)?|REFILE"
-    r"|REPEAT|ADVISORY|CORRECTION|CORRECTED|CORRECTIVE|KORREKTUR|BERICHTIGUNG|BERICHTIGT|KILL|WITHDRAWAL|WITHHOLD"
-    r"|ANNULLIERUNG|STORNO|ROUNDUP|SUMMARY|FEATURE|PREVIEW|ANALYSIS|BACKGROUND|INTERVIEW|PROFILE|ZUSAMMENFASSUNG"
-    r"|WIEDERHOLUNG|ERGÄNZUNG|RÉSUMÉ|RECTIFICATIF|ANNULATION|1ERE|2EME)(?:[ /,-]+[A-Z0-9]{1,12}){0,4}\.?:?"
+    r"(?:\d{1,2}(?:(?i:st|nd|rd|th)|\.)? ?)?(?i:lead|ld|net|new|extra|urgent|flash|bulletin|eil|eilmeldung|refile"
+    r"|repeat|advisory|correction|corrected|corrective|korrektur|berichtigung|berichtigt|kill|withdrawal|withhold"
+    r"|annullierung|storno|roundup|summary|feature|preview|analysis|background|interview|profile|zusammenfassung"
+    r"|wiederholung|ergänzung|résumé|rectificatif|annulation|1ere|2eme)"
+    r"(?:[ /,-]+[A-Z0-9]{1,12}){0,4}\.?:?"
 )
 SIGNALS = (
     (re.compile(r"KILL|WITHDRAW|ANNUL|STORNO", re.IGNORECASE), "kill"),

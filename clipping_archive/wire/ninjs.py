@@ -20,6 +20,7 @@ MARKS = frozenset(
     """)
 )
 """Keys of ninjs in small letters: two of them, or one and an identifier, make it out."""
+TYPES = ("text", "picture", "composite", "video", "audio", "graphic")
 NAMES = MARKS | set(
     _WORD.findall("contenttype edstatus ednote usageterms infosources rightsinfo altids evolvedfrom")
 )
@@ -38,7 +39,9 @@ OPENS = re.compile(
 def version_of(tree: Tree) -> str | None:
     """Tell which ninjs an item is by its keys; None where it is none."""
     keys = lowered(tree)
-    marks = len(MARKS & keys.keys()) + (("uri" in keys) or ("guid" in keys))
+    marks = (
+        len(MARKS & keys.keys()) + (("uri" in keys) or ("guid" in keys)) + (words(keys.get("type")) in TYPES)
+    )
     if marks < 2 or "version_created" in keys or not ({"uri", "guid", "headline", "headlines"} & keys.keys()):
         return None
     standard = keys.get("standard")

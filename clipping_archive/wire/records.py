@@ -21,7 +21,7 @@ _EPOCH = re.compile(r"\d{10}(?:\d{3})?(?:\.\d+)?")
 
 
 def recognises(data: bytes) -> bool:
-    """Take every object of JSON, and a list of them: a broken one is to be refused, not to be read as text."""
+    """Take every object of JSON, and a list of them: a broken one is refused, never read as text."""
     return jsons.opens(data)
 
 

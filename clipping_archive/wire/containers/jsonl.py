@@ -47,7 +47,7 @@ def _part(path: str, line: bytes) -> Part:
 
 
 def _lines(file: BinaryIO, limit: int) -> Iterator[bytes]:
-    """Give the lines that hold anything, cut to ``limit + 1`` bytes; the rest of a longer one is passed over."""
+    """Give the lines that hold anything, cut to ``limit + 1`` bytes; the rest is passed over."""
     while line := file.readline(limit + 1):
         rest = line
         while len(rest) > limit and not rest.endswith(b"\n"):
