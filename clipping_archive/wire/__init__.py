@@ -17,8 +17,8 @@ READERS: tuple[Reader, ...] = (
     digitalwires,
     *NINJS,
     records,
-    anpa1312,
     iptc7901,
+    anpa1312,
     wiretext,
     plain,
 )

@@ -16,8 +16,8 @@ from clipping_archive.wire.iptc7901 import SIGNALS
 name: Final = "anpa1312"
 
 HEADER = re.compile(
-    r"[\s\x00\x7f]*\x16{0,4}\x01?(?P<service>[A-Za-z]{1,3}) ?(?P<number>\d{2,5})(?P<level>[^\n\x02]{0,40})\n\s*"
-    r"(?P<priority>[A-Za-z])[ ]+(?P<category>[A-Za-z])[ ]?(?P<form>[\x11-\x14]{0,3})[ ]*"
+    r"[\s\x00\x7f]*\x16{0,4}\x01?(?P<service>[A-Za-z]{1,3}) ?(?P<number>\d{2,5})(?P<level>[^\n\x02]{0,40})"
+    r"\n\s*(?P<priority>[A-Za-z])[ ]+(?P<category>[A-Za-z])[ ]?(?P<form>[\x11-\x14]{0,3})[ ]*"
     r"(?P<keyword>[^\n\x02]{0,80}?)(?:[ ]+(?P<date>\d{1,2}-\d{1,2})[ ]+(?P<words>\d{1,5}))?[ ]*"
     r"\r?\n?\s*(?:\x02|\n|\^)"
 )

@@ -20,9 +20,9 @@ HEADER = re.compile(
 _OPENING = re.compile(r"[\s\x00\x02\x16\x7f]*\x01?\s*")
 _BYTES = re.compile(rb"[\s\x00\x02\x16\x7f]*\x01?\s*" + HEADER.pattern.encode())
 _SERIES = re.compile(
-    r"(?:\d{1,2}(?:(?i:st|nd|rd|th)|\.)? ?)?(?i:lead|ld|net|new|extra|urgent|flash|bulletin|eil|eilmeldung|refile"
-    r"|repeat|advisory|correction|corrected|corrective|korrektur|berichtigung|berichtigt|kill|withdrawal|withhold"
-    r"|annullierung|storno|roundup|summary|feature|preview|analysis|background|interview|profile|zusammenfassung"
+    r"(?:\d{1,2}(?:(?i:st|nd|rd|th)|\.)? ?)?(?i:lead|ld|net|new|extra|urgent|flash|bulletin|eil|eilmeldung"
+    r"|refile|repeat|advisory|correction|corrected|corrective|korrektur|berichtigung|berichtigt|kill|withdrawal"
+    r"|withhold|annullierung|storno|roundup|summary|feature|preview|analysis|background|interview|profile|zusammenfassung"
     r"|wiederholung|ergänzung|résumé|rectificatif|annulation|1ere|2eme)"
     r"(?:[ /,-]+[A-Z0-9]{1,12}){0,4}\.?:?"
 )
@@ -42,6 +42,8 @@ _NOTEBOOK = re.compile(
     r"|nicht (?:zur|für die) (?:Veröffentlichung|Veroeffentlichung)|pas destinées? à la publication)",
     re.IGNORECASE,
 )
+_UNDASHED = re.compile(r"\s*[A-ZÀ-Þ][\w'’ ./-]{1,60}? \((?:ats|sda|apa|dpa)\b[\w /.-]{0,20}\) (?=[\w«\"“(])")
+"""A dateline of the Swiss agency, which sets no dash behind it and gets one: "Paris (ats afp) Le ferry"."""
 _HEADING = re.compile(r"#|\* \*|dpa(?: [a-z]{2,4}){1,5}$|(?:dpa[ -])?(?:Notebook|Notizblock)$", re.IGNORECASE)
 """Lines of a notebook that say nothing: headings, rules, the initials of the desk."""
 
@@ -81,7 +83,9 @@ def read(data: bytes, path: str) -> list[Dispatch | Unread]:
     envelope = _envelope(found, head, trailer, "\n".join(body[:12]))
     notes = tuple(Note(one, False) for one in (*head.notes, *noted))
     envelope = replace(envelope, notes=notes, editor_note="\n".join(head.notes) or None)
-    kept = [wrapped.parted(body)]
+    if undashed := _UNDASHED.match(text := wrapped.parted(body)):
+        text = f"{undashed[0]}- {text[undashed.end() :]}"
+    kept = [text]
     return [
         compose(path, data, name, envelope, kept, encoding=decoded.encoding, assumptions=decoded.assumptions)
     ]

@@ -151,7 +151,7 @@ def paragraphs(text: str) -> list[str]:
 
     try:
         found = paragraphs_of_html(_DECLARED.sub("", text))
-    except (RecursionError, ValueError, etree.LxmlError):
+    except (AssertionError, RecursionError, ValueError, etree.LxmlError):  # lxml asserts, too
         found = []
     if found or text.count("<") < DEEPEST:
         return found

@@ -53,7 +53,7 @@ def _record(item: Item) -> Dispatch:
 
 
 def fields(tree: Tree) -> Tree:
-    """Give the values of a record by field; of several columns for one the first that says anything counts."""
+    """Give the values of a record by field; of several columns for one the first that speaks counts."""
     found: Tree = {}
     for key, value in tree.items():
         field = field_of(str(key))

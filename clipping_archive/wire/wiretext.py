@@ -14,15 +14,18 @@ from clipping_archive.wire.compose import compose
 name: Final = "wiretext"
 
 _TAGGED = re.compile(rb"\s*(?:zczc[^\n]*\n\s*)?[A-Z]{2}#[^\n]*\n(?:[^\n]*\n){0,30}?TX#", re.IGNORECASE)
-_FRAMED = re.compile(rb"\s*ZCZC\b[^\n]{0,60}\n(?:\s*\n)?(?:[%#$:&*@~+=][^\n]*\n){2}")
+_FRAMED = re.compile(rb"\s*ZCZC\b[^\n]{0,60}\n(?:\s*\n)?(?:[%#$:&*@~+=][^\n]*\n)")
 _RELEASED = re.compile(
-    rb"\s*Source: [^\n]{2,120}\n\s*(?:MEDIA|PRESS|NEWS) RELEASE [A-Z]{2}\d+", re.IGNORECASE
+    rb"\s*Source: [^\n]{2,120}\n(?:[^\n]{0,120}\n){0,3}?"
+    rb"\s*(?:(?:MEDIA|PRESS|NEWS) RELEASE|ASIANET) [A-Z]{0,4}\d+\s*\n",
+    re.IGNORECASE,
 )
 _TAG = re.compile(r"([A-Za-z]{2})#(.*)")
 _SIGN = re.compile(r"([%#$:&*@~+=])(.*)")
 _END = re.compile(r"\s*(?:NNNN|ZCZC)\s*", re.IGNORECASE)
 _DATE = re.compile(r"(\d{1,2}) ([A-Za-z]{3,9})\.? (\d{4})(?: (\d{1,2}):(\d\d)(?::\d\d)?)?")
 _RELEASE = re.compile(r"(?:media|press|news) release\b", re.IGNORECASE)
+_NUMBERED = re.compile(r"(?:(?:media|press|news) release|asianet) [A-Z]{0,4}\d+$", re.IGNORECASE)
 LONGEST = 160
 """A longer line is no headline."""
 
@@ -127,11 +130,11 @@ def _released(lines: list[str]) -> tuple[Envelope, list[str]]:
     """Read a press release: the sender, its number, the headline in one line or several, an empty line."""
     rest = [line.strip() for line in lines]
     start = next(number for number, line in enumerate(rest) if line)
-    at = start + 2
+    at = next(number for number in range(start + 1, len(rest)) if _NUMBERED.match(rest[number])) + 1
+    number = rest[at - 1].rsplit(" ", 1)[-1]
     while at < len(rest) and not rest[at]:
         at += 1
-    end = next((number for number in range(at, len(rest)) if not rest[number]), len(rest))
-    number = rest[start + 1].rsplit(" ", 1)[-1] if start + 1 < len(rest) else ""
+    end = next((line for line in range(at, len(rest)) if not rest[line]), len(rest))
     headline = " ".join(rest[at:end])
     if len(headline) > 3 * LONGEST:
         headline, end = "", at
