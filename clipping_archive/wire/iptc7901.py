@@ -42,8 +42,10 @@ _NOTEBOOK = re.compile(
     r"|nicht (?:zur|für die) (?:Veröffentlichung|Veroeffentlichung)|pas destinées? à la publication)",
     re.IGNORECASE,
 )
-_UNDASHED = re.compile(r"\s*[A-ZÀ-Þ][\w'’ ./-]{1,60}? \((?:ats|sda|apa|dpa)\b[\w /.-]{0,20}\) (?=[\w«\"“(])")
-"""A dateline of the Swiss agency, which sets no dash behind it and gets one: "Paris (ats afp) Le ferry"."""
+_UNDASHED = re.compile(
+    r"\s*(?P<place>[A-ZÀ-Þ][\w'’ ./-]{1,60}?) \((?:ats|sda|apa|dpa)\b[\w /.-]{0,20}\) (?=[\w«\"“(])"
+)
+"""A dateline of the Swiss agency, which sets no dash behind it: "Paris (ats afp) Le ferry"."""
 _HEADING = re.compile(r"#|\* \*|dpa(?: [a-z]{2,4}){1,5}$|(?:dpa[ -])?(?:Notebook|Notizblock)$", re.IGNORECASE)
 """Lines of a notebook that say nothing: headings, rules, the initials of the desk."""
 
@@ -84,7 +86,10 @@ def read(data: bytes, path: str) -> list[Dispatch | Unread]:
     notes = tuple(Note(one, False) for one in (*head.notes, *noted))
     envelope = replace(envelope, notes=notes, editor_note="\n".join(head.notes) or None)
     if undashed := _UNDASHED.match(text := wrapped.parted(body)):
-        text = f"{undashed[0]}- {text[undashed.end() :]}"
+        envelope = replace(envelope, dateline=undashed["place"])
+        first, *rest = text[undashed.end() :].split("\n", 1)  # the line is short now, but was not: it goes on
+        joined = " " if rest and rest[0].strip() and not rest[0][:1].isspace() else "\n"
+        text = joined.join([first.rstrip(), *rest])
     kept = [text]
     return [
         compose(path, data, name, envelope, kept, encoding=decoded.encoding, assumptions=decoded.assumptions)
