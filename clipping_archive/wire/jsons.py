@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from clipping_archive.domain.dispatch import Assumption, Dispatch, Unread
@@ -21,6 +22,8 @@ _TAG = re.compile(r"<[^<>]*>")
 _UNSEEN = re.compile(r"<(script|style)\b.*?(?:</\1\s*>|$)", re.IGNORECASE | re.DOTALL)
 DEEPEST = 256
 """Elements may be nested so deep; a parser gives up behind it."""
+REMEMBERED = 2**20
+"""No file larger than this is held in memory for the next reader to ask, in bytes."""
 LISTS = ("item", "items", "_items", "entries", "articles", "docs", "results", "news")
 """Keys under which services wrap their items."""
 
@@ -41,13 +44,23 @@ def opens(data: bytes) -> bool:
 
 
 def peek(data: bytes) -> Tree | None:
-    """Give the first item of a JSON file; None where it is no JSON or holds no object."""
+    """Give the first item of a JSON file; None where it is no JSON or holds no object.
+
+    Every reader of the family asks, one after another, of the same bytes: the last answer is remembered.
+    """
     if not opens(data):
         return None
+    return _remembered(data) if len(data) <= REMEMBERED else _peek(data)
+
+
+def _peek(data: bytes) -> Tree | None:
     try:
         return next((tree for tree, _ in _split(_load(data, "")[0].text, "")), None)
     except UnreadableDispatch:
         return None
+
+
+_remembered = lru_cache(maxsize=1)(_peek)
 
 
 def items(data: bytes, path: str) -> list[Item | Unread]:

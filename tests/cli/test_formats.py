@@ -65,6 +65,6 @@ def test_every_sample_is_read_again_as_it_was(run: Run, tmp_path: Path) -> None:
         if path.suffix in {".json", ".txt", ".tst"}:
             shutil.copy(path, folder)
     run("ingest", str(folder), place=tmp_path / "x.db")
-    found = told(run("reextract", "--jsonl", place=tmp_path / "x.db").stdout)
+    found = told(run("reextract", "--all", "--jsonl", place=tmp_path / "x.db").stdout)
     assert len(found) > 20
     assert {one["outcome"] for one in found} == {"same"}
