@@ -81,6 +81,8 @@ def read(data: bytes, path: str) -> list[Dispatch | Unread]:
     if found is None:
         raise UnreadableDispatch(path, "it does not begin with the header of an IPTC 7901 message")
     head, lines, trailer = _parts(text[found.end() :])
+    if not head.headline and head.notes:
+        head.headline.append(head.notes.pop())  # a bracket alone is the headline
     noted, body = _notebook(lines)
     envelope = _envelope(found, head, trailer, "\n".join(body[:12]))
     notes = tuple(Note(one, False) for one in (*head.notes, *noted))
@@ -134,7 +136,7 @@ def _take(head: _Head, line: str) -> None:
         head.series.append(bare.rstrip(".:"))
     elif _BYLINE.fullmatch(bare) and head.headline:
         head.byline.append(bare)
-    elif _EDS.match(bare) or (head.headline and bare.startswith("(") and bare.endswith(")")):
+    elif _EDS.match(bare) or (bare.startswith("(") and bare.endswith(")")):
         head.notes.append(bare)
     elif bare:
         head.headline.append(bare)
@@ -155,7 +157,8 @@ def _envelope(found: re.Match[str], head: _Head, trailer: str, opening: str) -> 
     source = next((one for one in candidates if clock.zone_of(one)), None)
     stamp = stamps.last(stamps.IPTC, wrapped.FILL.sub("", trailer))
     series = " ".join(head.series)
-    signal = next((one for pattern, one in SIGNALS if pattern.search(series)), None)
+    told = f"{series} {' '.join(note[:40] for note in head.notes if note.startswith('('))}"
+    signal = next((one for pattern, one in SIGNALS if pattern.search(told)), None)
     return Envelope(
         signal=signal,
         urgency=int(found["urgency"]),

@@ -146,8 +146,9 @@ def _bare(text: str) -> str:
 
 
 def _described(tree: Tree) -> list[str]:
-    told = words(tree.get("description_html")) or words(tree.get("description_text"))
-    return jsons.paragraphs(told) if told else []
+    listed = (lowered(one).get("value") for one in trees(tree.get("descriptions")))
+    told = (words(one) for one in (tree.get("description_html"), tree.get("description_text"), *listed))
+    return jsons.paragraphs(next(filter(None, told), ""))
 
 
 def without_head(body: list[str], headline: str | None, byline: Iterable[str]) -> list[str]:
@@ -162,8 +163,8 @@ def without_head(body: list[str], headline: str | None, byline: Iterable[str]) -
 
 def writers_of(tree: Tree) -> list[str]:
     """Give the bylines: the field, else the entries of its list that are no desk, photographer or note."""
-    if told := line(tree.get("byline")) or line(tree.get("by")):
-        return [told]
+    if told := words(tree.get("byline")) or words(tree.get("by")):
+        return ["\n".join(jsons.paragraphs(told)) or told]
     found = []
     for one in map(lowered, trees(tree.get("bylines")) or trees(tree.get("authors"))):
         name = first(one, "byline", "by", "name", "display_name")

@@ -109,12 +109,12 @@ def _framed(lines: list[str]) -> tuple[Envelope, list[str]]:
     headline = told.get(":") or None
     if body and len(body[0]) <= LONGEST and (_RELEASE.match(body[0]) or _stands_alone(body, headline)):
         headline, body = body[0].strip(), body[1:]
-    category = told.get("$")
+    category = next(iter(told.get("$", "").split()), None)
     return (
         Envelope(
             headline=headline,
             slugline=told.get("#") or None,
-            series=told.get("@") or None,
+            series=take if (take := told.get("@")) and any(map(str.isalpha, take)) else None,
             subjects=((category, ""),) if category else (),
         ),
         body,
