@@ -46,7 +46,9 @@ _UNDASHED = re.compile(
     r"\s*(?P<place>[A-ZÀ-Þ][\w'’ ./-]{1,60}?) \((?:ats|sda|apa|dpa)\b[\w /.-]{0,20}\) (?=[\w«\"“(])"
 )
 """A dateline of the Swiss agency, which sets no dash behind it: "Paris (ats afp) Le ferry"."""
-_HEADING = re.compile(r"#|\* \*|dpa(?: [a-z]{2,4}){1,5}$|(?:dpa[ -])?(?:Notebook|Notizblock)$", re.IGNORECASE)
+_HEADING = re.compile(
+    r"#|\* \*|dpa(?: [a-z\d]{2,4}){1,6}$|(?:dpa[ -])?(?:Notebook|Notizblock)$", re.IGNORECASE
+)
 """Lines of a notebook that say nothing: headings, rules, the initials of the desk."""
 
 
