@@ -94,7 +94,9 @@ def _alias(source: str) -> str | None:
 def _series(envelope: Envelope, head: Head) -> Series | None:
     """Read the take from its own field, the headline, the slugline: the first that tells one."""
     if words := " ".join((envelope.series or "").split()):
-        return read_series(f"({words})").series or read_alone(words) or series_of([words])
+        alone = read_alone(words)  # "2ND LEAD 3RD NET" is one take: the field is its label
+        alone = replace(alone, label=words, also=()) if alone else None
+        return read_series(f"({words})").series or alone or series_of([words])
     slug = envelope.slugline or ""
     bracket = _TAIL.match(slug)
     return (

@@ -4,13 +4,32 @@ from __future__ import annotations
 
 from clipping_archive.domain.dispatch import Dispatch, Unread
 from clipping_archive.errors import BadUsage, UnreadableDispatch
-from clipping_archive.wire import jimi, newsml1, newsmlg2, nitf, plain, ritzau
+from clipping_archive.wire import (
+    anpa1312,
+    apmedia,
+    digitalwires,
+    iptc7901,
+    jimi,
+    newsml1,
+    newsmlg2,
+    nitf,
+    ours,
+    plain,
+    records,
+    ritzau,
+    wiretext,
+)
 from clipping_archive.wire.base import Reader
+from clipping_archive.wire.ninjs import NINJS
 
 LIMIT = 20 * 1024 * 1024
 """The largest dispatch that is read, in bytes: no agency moves a text of a tenth of it."""
 
-READERS: tuple[Reader, ...] = (nitf, newsml1, newsmlg2, ritzau, jimi, plain)
+XML: tuple[Reader, ...] = (nitf, newsml1, newsmlg2, ritzau, jimi)
+JSON: tuple[Reader, ...] = (ours, apmedia, digitalwires, *NINJS, records)
+TELEPRINTER: tuple[Reader, ...] = (iptc7901, anpa1312, wiretext)
+
+READERS: tuple[Reader, ...] = (*XML, *JSON, *TELEPRINTER, plain)
 """The first that recognises the bytes reads them; plain text is last, since it takes everything."""
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from clipping_archive.errors import UnreadableDispatch
+from clipping_archive.wire.containers import jsonl, tables
 from clipping_archive.wire.containers.base import Container, Part
 
 HEAD = 64 * 1024
@@ -13,7 +14,7 @@ HEAD = 64 * 1024
 DEPTH = 4
 """Containers inside containers: a mailbox in a gzip in a ZIP is three. What is deeper is a trap."""
 
-CONTAINERS: tuple[Container, ...] = ()
+CONTAINERS: tuple[Container, ...] = (jsonl, tables)
 """The first that recognises the head of a file takes it apart."""
 
 

@@ -1,0 +1,174 @@
+"""IPTC 7901, the message format of European agencies, with its control bytes or with them lost on the way."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from clipping_archive.domain.dispatch import Dispatch, Envelope, Note, Unread
+from clipping_archive.errors import UnreadableDispatch
+from clipping_archive.wire import clock, encoding, refusals, stamps, wrapped
+from clipping_archive.wire.compose import compose
+
+name: Final = "iptc7901"
+
+HEADER = re.compile(
+    r"(?P<service>[A-Za-z]{2,5}) ?(?P<number>\d{2,6})[ \t]+(?P<urgency>[0-9])[ \t]+"
+    r"(?P<category>[A-Za-z]{1,6})[ \t]+(?P<words>\d{1,5})(?P<rest>(?:[ \t][^\r\n]{0,80})?)\r?\n"
+)
+_OPENING = re.compile(r"[\s\x00\x02\x16\x7f]*\x01?\s*")
+_BYTES = re.compile(rb"[\s\x00\x02\x16\x7f]*\x01?\s*" + HEADER.pattern.encode())
+_SERIES = re.compile(
+    r"(?:\d{1,2}(?:(?i:st|nd|rd|th)|\.)? ?)?(?i:lead|ld|net|new|extra|urgent|flash|bulletin|eil|eilmeldung"
+    r"|refile|repeat|advisory|correction|corrected|corrective|korrektur|berichtigung|berichtigt|kill|withdrawal"
+    r"|withhold|annullierung|storno|roundup|summary|feature|preview|analysis|background|interview|profile|zusammenfassung"
+    r"|wiederholung|ergänzung|résumé|rectificatif|annulation|1ere|2eme)"
+    r"(?:[ /,-]+[A-Z0-9]{1,12}){0,4}\.?:?"
+)
+SIGNALS = (
+    (re.compile(r"KILL|WITHDRAW|ANNUL|STORNO", re.IGNORECASE), "kill"),
+    (re.compile(r"WITHHOLD", re.IGNORECASE), "withhold"),
+    (re.compile(r"CORRECT|KORREKTUR|BERICHTIG|RECTIFI", re.IGNORECASE), "correction"),
+    (re.compile(r"LEAD|\bLD\b|\bNET\b|UPDATE|REFILE|ZUSAMMENFASS|ERGÄNZ|WRITETHRU", re.IGNORECASE), "update"),
+)
+"""What the words of a take mean for the version before it; the first that is met counts."""
+_BYLINE = re.compile(r"(?:By|Von|Par|De|Di|Por|Door)\s+\S.{2,80}$")
+_EDS = re.compile(
+    r"(?:Eds?|Editors?|NOTE TO EDITORS|EDITOR'S NOTE|Achtung|Redaktionen?)\b[^:]{0,30}:", re.IGNORECASE
+)
+_NOTEBOOK = re.compile(
+    r"#{1,2}\s*\w|(?:dpa[ -])?(?:Notebook|Notizblock)\s*$|\*(?: \*){2,}|.*(?:not for publication"
+    r"|nicht (?:zur|für die) (?:Veröffentlichung|Veroeffentlichung)|pas destinées? à la publication)",
+    re.IGNORECASE,
+)
+_UNDASHED = re.compile(
+    r"\s*(?P<place>[A-ZÀ-Þ][\w'’ ./-]{1,60}?) \((?:ats|sda|apa|dpa)\b[\w /.-]{0,20}\) (?=[\w«\"“(])"
+)
+"""A dateline of the Swiss agency, which sets no dash behind it: "Paris (ats afp) Le ferry"."""
+_HEADING = re.compile(
+    r"#|\* \*|dpa(?: [a-z\d]{2,4}){1,6}$|(?:dpa[ -])?(?:Notebook|Notizblock)$", re.IGNORECASE
+)
+"""Lines of a notebook that say nothing: headings, rules, the initials of the desk."""
+
+
+@dataclass
+class _Head:
+    slug: str | None = None
+    series: list[str] = field(default_factory=list)
+    headline: list[str] = field(default_factory=list)
+    byline: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+
+def recognises(data: bytes) -> bool:
+    """Look for the header line, and for the control bytes or the trailer of a message."""
+    if not _BYTES.match(data[:400]):
+        return False
+    if b"\x02" in data[:2000] or b"\x03" in data:
+        return True
+    return stamps.last(stamps.IPTC, data[-2000:].decode("latin-1").replace("\r", "")) is not None
+
+
+def read(data: bytes, path: str) -> list[Dispatch | Unread]:
+    """Read one message.
+
+    Raises UnreadableDispatch for what has no such header or no text.
+    """
+    refusals.refuse_binary(data, path)
+    decoded = encoding.decode(data)
+    text = decoded.text if "\n" in decoded.text else decoded.text.replace("\r", "\n")
+    opening = _OPENING.match(text)
+    found = HEADER.match(text, opening.end() if opening else 0)
+    if found is None:
+        raise UnreadableDispatch(path, "it does not begin with the header of an IPTC 7901 message")
+    head, lines, trailer = _parts(text[found.end() :])
+    if not head.headline and head.notes:
+        head.headline.append(head.notes.pop())  # a bracket alone is the headline
+    noted, body = _notebook(lines)
+    envelope = _envelope(found, head, trailer, "\n".join(body[:12]))
+    notes = tuple(Note(one, False) for one in (*head.notes, *noted))
+    envelope = replace(envelope, notes=notes, editor_note="\n".join(head.notes) or None)
+    if undashed := _UNDASHED.match(text := wrapped.parted(body)):
+        envelope = replace(envelope, dateline=undashed["place"])
+        first, *rest = text[undashed.end() :].split("\n", 1)  # the line is short now, but was not: it goes on
+        joined = " " if rest and rest[0].strip() and not rest[0][:1].isspace() else "\n"
+        text = joined.join([first.rstrip(), *rest])
+    kept = [text]
+    return [
+        compose(path, data, name, envelope, kept, encoding=decoded.encoding, assumptions=decoded.assumptions)
+    ]
+
+
+def _parts(text: str) -> tuple[_Head, list[str], str]:
+    """Part what follows the header: the lines of the head, those of the body, and the trailer."""
+    text, _, behind = text.partition("\x03")
+    trailer = behind
+    if not behind and (stamp := stamps.last(stamps.IPTC, text)):
+        text, trailer = text[: stamp.start()], text[stamp.start() :]
+    before, mark, rest = text.partition("\x02")
+    lines = (rest if mark else text).split("\n")
+    head = _Head(slug=" ".join(before.split()).strip("/") or None if mark else None)
+    while lines and not lines[0].strip():
+        lines.pop(0)
+    if not mark and lines and (one := lines[0].strip()).count(" ") < 6 and (one[0] == "/" or one[-1] == "/"):
+        head.slug = lines.pop(0).strip().strip("/")
+    while lines and not lines[0].strip():
+        lines.pop(0)
+    number = 0
+    while number < len(lines) and lines[number].strip():
+        if number and lines[number].startswith("   "):
+            break  # the body, set in without an empty line above
+        _take(head, lines[number].strip())
+        number += 1
+        if lines[number - 1].rstrip().endswith("=") and not _goes_on(lines, number):
+            break
+    return head, lines[number:], trailer
+
+
+def _goes_on(lines: list[str], number: int) -> bool:
+    return number < len(lines) and bool(
+        _BYLINE.match(lines[number].strip()) or _EDS.match(lines[number].strip())
+    )
+
+
+def _take(head: _Head, line: str) -> None:
+    bare = line.rstrip("= ").strip()
+    if not head.headline and _SERIES.fullmatch(bare):
+        head.series.append(bare.rstrip(".:"))
+    elif _BYLINE.fullmatch(bare) and head.headline:
+        head.byline.append(bare)
+    elif _EDS.match(bare) or (bare.startswith("(") and bare.endswith(")")):
+        head.notes.append(bare)
+    elif bare:
+        head.headline.append(bare)
+
+
+def _notebook(lines: list[str]) -> tuple[list[str], list[str]]:
+    """Give the notes of the notebook, which is for editors alone, and the lines of the body above it."""
+    start = next((at for at, line in enumerate(lines) if _NOTEBOOK.match(line.strip())), None)
+    if start is None:
+        return [], lines
+    told = [line.strip().lstrip("-* ") for line in lines[start:] if not _HEADING.match(line.strip())]
+    return [line for line in told if any(char.isalpha() for char in line)], lines[:start]
+
+
+def _envelope(found: re.Match[str], head: _Head, trailer: str, opening: str) -> Envelope:
+    credit = re.search(r"\(([\w /.-]{2,20})\)", opening)
+    candidates = [*found["rest"].split(), *(credit[1].replace("/", " ").split() if credit else [])]
+    source = next((one for one in candidates if clock.zone_of(one)), None)
+    stamp = stamps.last(stamps.IPTC, wrapped.FILL.sub("", trailer))
+    series = " ".join(head.series)
+    told = f"{series} {' '.join(note[:40] for note in head.notes if note.startswith('('))}"
+    signal = next((one for pattern, one in SIGNALS if pattern.search(told)), None)
+    return Envelope(
+        signal=signal,
+        urgency=int(found["urgency"]),
+        subjects=((found["category"], ""),),
+        published=stamps.read(stamp, clock.zone_of(source)) if stamp else None,
+        headline=" ".join(head.headline) or None,
+        slugline=head.slug,
+        series=series or None,
+        byline=tuple(head.byline),
+        source=source,
+    )

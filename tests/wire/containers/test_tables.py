@@ -1,0 +1,90 @@
+"""Tables taken apart: a row a part, as the JSON object of its cells."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clipping_archive import wire
+from clipping_archive.domain.dispatch import Dispatch
+from clipping_archive.errors import UnreadableDispatch
+from clipping_archive.wire.containers import tables
+
+HEADER = "Title,Text,Published at\r\n"
+
+
+def split(data: bytes, limit: int = 10_000) -> list[dict[str, str]]:
+    return [json.loads(part.data) for part in tables.split(io.BytesIO(data), "a.csv", limit)]
+
+
+def test_a_row_is_the_object_of_its_cells() -> None:
+    data = (
+        HEADER + '"Ferry, late","First line.\n\nSecond ""line"".",2024-01-17\r\n\r\nb,c\r\nd,e,f,g\r\n'
+    ).encode()
+    assert tables.recognises(data)
+    assert split(data) == [
+        {"Title": "Ferry, late", "Text": 'First line.\n\nSecond "line".', "Published at": "2024-01-17"},
+        {"Title": "b", "Text": "c"},
+        {"Title": "d", "Text": "e", "Published at": "f", "column 4": "g"},
+    ]
+
+
+@pytest.mark.parametrize("codec", ["utf-8-sig", "cp949", "utf-8", "utf-16"])
+def test_encodings_of_spreadsheets(codec: str) -> None:
+    data = "제목;본문;일자\n페리 운항;페리가 다시 운항한다.;20240117\n".encode(codec)
+    assert tables.recognises(data)
+    assert split(data) == [{"제목": "페리 운항", "본문": "페리가 다시 운항한다.", "일자": "20240117"}]
+
+
+def test_a_cell_of_another_encoding_than_the_head_is_read() -> None:
+    rows = b"".join(b"a,b,2024-01-17\n" for _ in range(8000))
+    found = split(HEADER.encode() + rows + "Caf\xe9,b,\n".encode("latin-1"))
+    assert found[-1]["Title"] == "Café"
+
+
+def test_two_columns_of_one_name_are_both_kept() -> None:
+    assert split(b"title\ttext\ttext\na\tb\tc\n") == [{"title": "a", "text": "b", "text 3": "c"}]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Rain fell, and the ferry was late.\nIts owner said so.\n",
+        "a,b,c\n1,2,3\n",
+        "title\nFerry\n",
+        "title,text",
+        "",
+    ],
+)
+def test_what_is_no_table_of_dispatches_is_left_alone(head: str) -> None:
+    assert not tables.recognises(head.encode())
+
+
+def test_a_quotation_mark_that_nobody_closed_ends_the_table() -> None:
+    parts = tables.split(io.BytesIO(HEADER.encode() + b'a,b,c\n"d' + b"x\n" * 9000), "a.csv", 5000)
+    assert json.loads(next(parts).data)["Title"] == "a"
+    with pytest.raises(UnreadableDispatch, match="quotation mark"):
+        list(parts)
+
+
+def test_a_row_is_read_as_a_dispatch() -> None:
+    (part,) = tables.split(
+        io.BytesIO((HEADER + "Ferry late,Rain fell.,2024-01-17\n").encode()), "a.csv", 9999
+    )
+    (found,) = wire.read(part.data, part.path)
+    assert isinstance(found, Dispatch)
+    assert (found.format, found.envelope.headline, found.text.text) == ("json", "Ferry late", "Rain fell.")
+    assert found.envelope.published
+    assert found.envelope.published.period.iso() == "2024-01-17"
+
+
+@given(st.binary(max_size=200))
+def test_any_bytes_are_taken_apart(data: bytes) -> None:
+    tables.recognises(data)
+    with contextlib.suppress(UnreadableDispatch):
+        split(HEADER.encode() + data)

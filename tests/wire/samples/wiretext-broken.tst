@@ -1,0 +1,6 @@
+zczc
+AN#1
+TI#
+TX#
+ 
+NNNN
