@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from clipping_archive.domain.dispatch import Dispatch, Unread
 from clipping_archive.errors import BadUsage, UnreadableDispatch
-from clipping_archive.wire import plain
+from clipping_archive.wire import jsonfeed, mail, plain, warc, webpage
 from clipping_archive.wire.base import Reader
+from clipping_archive.wire.feeds import ATOM, RSS
 
 LIMIT = 20 * 1024 * 1024
 """The largest dispatch that is read, in bytes: no agency moves a text of a tenth of it."""
 
-READERS: tuple[Reader, ...] = (plain,)
+READERS: tuple[Reader, ...] = (warc, RSS, ATOM, jsonfeed, webpage, mail, plain)
 """The first that recognises the bytes reads them; plain text is last, since it takes everything."""
 
 

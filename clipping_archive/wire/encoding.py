@@ -17,6 +17,8 @@ MARKS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+SINGLE_BYTE = re.compile(r"windows-125\d|cp125\d|iso-?8859.*|koi8.*|mac.*|ibm\d+|cp(?:437|85\d)")
+"""Declared encodings in which any bytes are letters, so that a wrong declaration goes unnoticed."""
 NAMES = {"utf-8-sig": "UTF-8", "utf-8": "UTF-8", "utf-16": "UTF-16", "utf-32": "UTF-32"}
 
 HIGH = bytes(range(0x80, 0x100))
@@ -54,6 +56,44 @@ def decode(data: bytes) -> Decoded:
         return _decoded(data, "utf-8", f"nearly all of it is ({where} is not)")
     codec = "cp949" if _is_korean(data) else "windows-1252"
     return _decoded(data, codec, f"it is not UTF-8 ({where})", always=True)
+
+
+def decode_declared(data: bytes, declared: str | None) -> Decoded:
+    """Decode bytes whose format names their encoding; never fails.
+
+    A byte order mark decides; then the encoding that is declared, but a
+    single-byte one yields to UTF-8 where the bytes are UTF-8 beyond ASCII: agencies
+    leave an old declaration above new bytes. Where nothing is declared, or what
+    is declared is unknown or wrong, the bytes are read as :func:`decode` reads them.
+    """
+    codec = _known(declared)
+    if codec is None or any(data.startswith(mark) for mark, _ in MARKS):
+        return decode(data)
+    if SINGLE_BYTE.fullmatch(codec):
+        if data.isascii():
+            return Decoded(data.decode("ascii"), codec)
+        if (found := decode(data)).encoding == "utf-8" and not found.assumptions:
+            sentence = f"Decoded as UTF-8, which it is, although it declares {declared}."
+            return found._replace(assumptions=(Assumption("decoded", sentence),))
+        return _decoded(data, codec, "it declares so")
+    try:
+        return Decoded(data.decode(codec), codec)
+    except UnicodeDecodeError:
+        return decode(data)
+
+
+def _known(declared: str | None) -> str | None:
+    """Give Python's name of a declared text encoding, windows-1252 for Latin-1, as every browser reads it."""
+    name = (declared or "").strip().lower()
+    try:
+        codec = codecs.lookup(name)
+    except (LookupError, ValueError):
+        return None
+    if not getattr(codec, "_is_text_encoding", True) or codec.name.startswith(("utf-16", "utf-32", "idna")):
+        return None  # without a mark, two-byte text would have shown itself as binary
+    if codec.name in {"iso8859-1", "ascii"}:
+        return "windows-1252"
+    return codec.name
 
 
 def _decoded(data: bytes, codec: str, why: str, *, always: bool = False) -> Decoded:
