@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import quopri
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -39,6 +40,7 @@ MARKS = frozenset(
 KEPT = ("from", "sender", "to", "subject", "date", "message-id", "content-language", "mime-version")
 
 _HEADER = re.compile(rb"([!-9;-~]{1,70}):")
+_ENCODED = re.compile(rb"=\?[\w.-]{1,40}\?[Qq]\?([^?]*)\?=")
 _TAGS = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr)\s*:\s*)+", re.IGNORECASE)
 _LABELLED = re.compile(r"^(?:headline|title|head|hed)\s*:[ \t]*(\S.*)$", re.IGNORECASE | re.MULTILINE)
 _BYLINE = re.compile(r"(?:By|Von|Par|Por) [A-Z]")
@@ -144,9 +146,16 @@ def _header(message: EmailMessage, wanted: str) -> str:
         told = str(message.get(wanted) or "")
     except (ValueError, LookupError, IndexError, AttributeError, TypeError, MessageError, RecursionError):
         return ""
-    if any("\udc80" <= char <= "\udcff" for char in told):
-        told = encoding.decode(told.encode("utf-8", "surrogateescape")).text
+    raw = next((text for key, text in message.raw_items() if key.lower() == wanted), "")
+    if isinstance(raw, str) and any("\udc80" <= char <= "\udcff" for char in raw):
+        told = _mended(raw.encode("utf-8", "surrogateescape"))
     return " ".join(told.split())
+
+
+def _mended(raw: bytes) -> str:
+    """Decode a header whose words hold bytes beyond ASCII, whatever encoding they declare."""
+    words = _ENCODED.sub(lambda one: quopri.decodestring(one[1], header=True), raw)
+    return encoding.decode(words).text
 
 
 def _body(message: EmailMessage, kind: str) -> EmailMessage | None:

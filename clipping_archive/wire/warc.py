@@ -60,6 +60,8 @@ def _record(data: bytes, path: str) -> list[Dispatch | Unread]:
             f"Dated by its capture ({capture.published.text}); the page does not say when it was issued."
         )
         assumed += (Assumption("captured", sentence),)
+    if warc.is_cut(data):
+        assumed += (Assumption("cut", "The capture breaks off: the end of the page is not in it."),)
     envelope = page.envelope.filled(capture)
     return [replace(page, raw=data, format=name, envelope=envelope, assumptions=assumed)]
 

@@ -38,7 +38,7 @@ def recognises(head: bytes) -> bool:
 def split(file: BinaryIO, path: str, limit: int) -> Iterator[Part]:
     """Give each captured page: its record, with address and time of capture beside it.
 
-    A record that the file breaks off in is given as a problem, and so is what is no record.
+    A record in which the file breaks off is given as far as it goes, and what is no record as a problem.
     """
     packed = file.read(2) == b"\x1f\x8b"
     file.seek(0)
@@ -48,7 +48,7 @@ def split(file: BinaryIO, path: str, limit: int) -> Iterator[Part]:
         for record in _records(stream, limit):
             number += 1
             if record is None:
-                yield Part(f"{path}!{number}", problem="the file breaks off in this record, or it is damaged")
+                yield Part(f"{path}!{number}", problem="this is no record, or a damaged one")
                 return
             if is_page(record):
                 yield Part(f"{path}!{number}", record, envelope=capture_of(record))
@@ -68,6 +68,13 @@ def is_page(record: bytes) -> bool:
             return False
         kind = _headed(block)[0].get(b"content-type", b"text/html")
     return READ.search(kind) is not None and NEVER.search(kind) is None
+
+
+def is_cut(record: bytes) -> bool:
+    """Say whether less was captured or kept than there was."""
+    headers, block = _headed(record)
+    size = headers.get(b"content-length", b"")
+    return b"warc-truncated" in headers or (size.isdigit() and len(block) < int(size[:15]))
 
 
 def capture_of(record: bytes) -> Envelope:
