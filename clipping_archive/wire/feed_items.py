@@ -23,6 +23,7 @@ _XMLNS = re.compile(r"""\sxmlns:([\w.-]+)\s*=\s*["']([^"'<>]*)["']""")
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,31});")
 _BARE = re.compile(r"&(?!#\d{1,7};|#[xX][\da-fA-F]{1,6};|[A-Za-z][A-Za-z0-9]{1,31};)")
+_PROLOG = re.compile(r"\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>", re.DOTALL)
 _CDATA = re.compile(r"(<!\[CDATA\[.*?\]\]>)", re.DOTALL)
 
 
@@ -126,8 +127,10 @@ def _mended(text: str) -> str:
     """Take out what XML forbids but feeds have: control characters, HTML's names of characters, a bare &."""
     from html.entities import html5
 
-    text = re.sub(r"<!DOCTYPE[^\[>]*(?:\[[^\]]*\]\s*)?>", "", _ILLEGAL.sub("", text), count=1)
-    text = re.sub(r"<\?xml\b[^>]*\?>", "", text, count=1)
+    text, at = _ILLEGAL.sub("", text), 0
+    while found := _PROLOG.match(text, at):
+        at = found.end()
+    text = text[at:]
     parts = _CDATA.split(text)
     for number in range(0, len(parts), 2):
         bare = _BARE.sub("&amp;", parts[number])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import quopri
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -17,6 +16,7 @@ from clipping_archive.domain.traced import Traced
 from clipping_archive.errors import UnreadableDispatch
 from clipping_archive.wire import clock, encoding, markup, page, refusals
 from clipping_archive.wire.compose import compose
+from clipping_archive.wire.headers import header_of
 
 name: Final = "email"
 
@@ -40,7 +40,6 @@ MARKS = frozenset(
 KEPT = ("from", "sender", "to", "subject", "date", "message-id", "content-language", "mime-version")
 
 _HEADER = re.compile(rb"([!-9;-~]{1,70}):")
-_ENCODED = re.compile(rb"=\?[\w.-]{1,40}\?[Qq]\?([^?]*)\?=")
 _TAGS = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr)\s*:\s*)+", re.IGNORECASE)
 _LABELLED = re.compile(r"^(?:headline|title|head|hed)\s*:[ \t]*(\S.*)$", re.IGNORECASE | re.MULTILINE)
 _BYLINE = re.compile(r"(?:By|Von|Par|Por) [A-Z]")
@@ -125,37 +124,19 @@ def _is_copy(line: str) -> bool:
 
 
 def _envelope(message: EmailMessage) -> Envelope:
-    sender = _header(message, "from") or _header(message, "sender")
+    sender = header_of(message, "from") or header_of(message, "sender")
     people = getaddresses([sender]) if sender else []
     host = people[0][1].rsplit("@", 1)[-1] if people and "@" in people[0][1] else ""
     source = page.known_source(None, f"mail://{host}") if host else None
     known = source if source and source != host.removeprefix("www.") else None
-    subject = _TAGS.sub("", _header(message, "subject")).strip()
+    subject = _TAGS.sub("", header_of(message, "subject")).strip()
     return Envelope(
-        guid=_header(message, "message-id").strip("<> \t") or None,
-        published=clock.published(_header(message, "date"), clock.zone_of(known)),
-        language=_header(message, "content-language").split(",")[0].strip() or None,
+        guid=header_of(message, "message-id").strip("<> \t") or None,
+        published=clock.published(header_of(message, "date"), clock.zone_of(known)),
+        language=header_of(message, "content-language").split(",")[0].strip() or None,
         headline=subject or None,
         source=known,
     )
-
-
-def _header(message: EmailMessage, wanted: str) -> str:
-    """Give a header on one line; one whose bytes are not what it declares is read as what they are."""
-    try:
-        told = str(message.get(wanted) or "")
-    except (ValueError, LookupError, IndexError, AttributeError, TypeError, MessageError, RecursionError):
-        return ""
-    raw = next((text for key, text in message.raw_items() if key.lower() == wanted), "")
-    if isinstance(raw, str) and any("\udc80" <= char <= "\udcff" for char in raw):
-        told = _mended(raw.encode("utf-8", "surrogateescape"))
-    return " ".join(told.split())
-
-
-def _mended(raw: bytes) -> str:
-    """Decode a header whose words hold bytes beyond ASCII, whatever encoding they declare."""
-    words = _ENCODED.sub(lambda one: quopri.decodestring(one[1], header=True), raw)
-    return encoding.decode(words).text
 
 
 def _body(message: EmailMessage, kind: str) -> EmailMessage | None:
@@ -241,7 +222,7 @@ def _cleaned(named: str) -> str:
 def _alone(message: EmailMessage) -> bytes:
     """Write the mail without what it brings: the headers that are read, and its text."""
     part = _body(message, "plain") or _body(message, "html")
-    lines = [f"{key}: {value}" for key in KEPT if (value := _header(message, key))]
+    lines = [f"{key}: {value}" for key in KEPT if (value := header_of(message, key))]
     text = _decoded(part)[0] if part is not None else ""
     kind = part.get_content_subtype() if part is not None else "plain"
     lines += [f"Content-Type: text/{kind}; charset=utf-8", "Content-Transfer-Encoding: 8bit"]

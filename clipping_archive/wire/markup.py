@@ -60,11 +60,9 @@ def _line(raw: str) -> str:
 
 
 def _events(element: _Element) -> Iterator[tuple[str, str]]:
-    from lxml import etree
-
     if not isinstance(element.tag, str):  # a comment, a processing instruction
         return
-    name = etree.QName(element).localname.lower()
+    name = element.tag.rsplit("}", 1)[-1].lower()  # damaged HTML has names that are none
     if name in SKIPPED:
         return
     if name == "pre":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import time
 from pathlib import Path
 
 import pytest
@@ -122,6 +123,16 @@ def test_a_feed_without_an_item_says_so(data: bytes) -> None:
 def test_what_is_no_json_feed_is_refused(data: bytes) -> None:
     with pytest.raises(UnreadableDispatch):
         jsonfeed.read(data, "f.json")
+
+
+@pytest.mark.parametrize("trap", [b"<!DOCTYPE [ ", b"<!--", b"<item ", b"<![CDATA[", b'a="', b"&", b"<div>"])
+def test_a_trap_takes_no_time_to_speak_of(trap: bytes) -> None:
+    started = time.process_time()
+    with contextlib.suppress(UnreadableDispatch):
+        RSS.read(
+            b"<?xml version='1.0'?><rss><item>" + trap * 20_000 + b"<title>Fog</title></item></rss>", "f.xml"
+        )
+    assert time.process_time() - started < 5
 
 
 @given(st.binary(max_size=200), st.integers(0, len(FEED)), st.integers(0, 300))

@@ -13,3 +13,7 @@ def test_blocks_and_double_breaks_part_paragraphs() -> None:
 def test_a_row_keeps_its_cells_apart_and_pre_its_lines() -> None:
     text = "<table><tr><td>Karsk</td><td>1</td></tr></table><pre>a\n  b</pre>"
     assert paragraphs_of_html(text) == ["Karsk\t1", "a\n  b"]
+
+
+def test_a_name_that_is_none_costs_no_text() -> None:
+    assert paragraphs_of_html('<class="a">Fog came.</p>') == ["Fog came."]
