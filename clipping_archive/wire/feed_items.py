@@ -24,7 +24,6 @@ _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,31});")
 _BARE = re.compile(r"&(?!#\d{1,7};|#[xX][\da-fA-F]{1,6};|[A-Za-z][A-Za-z0-9]{1,31};)")
 _PROLOG = re.compile(r"\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>", re.DOTALL)
-_CDATA = re.compile(r"(<!\[CDATA\[.*?\]\]>)", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -125,14 +124,26 @@ def _alone(item: str, declared: dict[str, str]) -> str:
 
 def _mended(text: str) -> str:
     """Take out what XML forbids but feeds have: control characters, HTML's names of characters, a bare &."""
-    from html.entities import html5
-
     text, at = _ILLEGAL.sub("", text), 0
     while found := _PROLOG.match(text, at):
         at = found.end()
-    text = text[at:]
-    parts = _CDATA.split(text)
-    for number in range(0, len(parts), 2):
-        bare = _BARE.sub("&amp;", parts[number])
-        parts[number] = _ENTITY.sub(lambda one: html5.get(f"{one[1]};", f"&amp;{one[1]};"), bare)
-    return "".join(parts)
+    return "".join(part if literal else _escaped(part) for part, literal in _literals(text[at:]))
+
+
+def _literals(text: str) -> Iterator[tuple[str, bool]]:
+    """Part a text into what is CDATA, which stays as it is, and what is not."""
+    at = 0
+    while (start := text.find("<![CDATA[", at)) >= 0:
+        end = text.find("]]>", start)
+        if end < 0:
+            break
+        yield text[at:start], False
+        at = end + 3
+        yield text[start:at], True
+    yield text[at:], False
+
+
+def _escaped(text: str) -> str:
+    from html.entities import html5
+
+    return _ENTITY.sub(lambda one: html5.get(f"{one[1]};", f"&amp;{one[1]};"), _BARE.sub("&amp;", text))
