@@ -118,8 +118,11 @@ def _decoded(held: Dispatch) -> Dispatch:
     except ClippingArchiveError:
         found = []
     if len(found) == 1 and isinstance(found[0], Dispatch) and found[0].raw == held.raw:
-        # What only the container told, a feed or a capture, is in no bytes of the item.
-        return replace(found[0], envelope=found[0].envelope.filled(held.context), context=held.context)
+        # What only the whole file told, a feed or a capture, is in no bytes of the item.
+        envelope = found[0].envelope.filled(held.context)
+        decoded = tuple(one for one in held.assumptions if one.kind == "decoded")
+        assumed = tuple(dict.fromkeys((*decoded, *found[0].assumptions)))
+        return replace(found[0], envelope=envelope, context=held.context, assumptions=assumed)
     return replace(held, text=Traced(held.text.original))
 
 

@@ -10,6 +10,8 @@ from clipping_archive.wire import (
     digitalwires,
     iptc7901,
     jimi,
+    jsonfeed,
+    mail,
     newsml1,
     newsmlg2,
     nitf,
@@ -17,19 +19,22 @@ from clipping_archive.wire import (
     plain,
     records,
     ritzau,
+    warc,
+    webpage,
     wiretext,
 )
 from clipping_archive.wire.base import Reader
+from clipping_archive.wire.feeds import ATOM, RSS
 from clipping_archive.wire.ninjs import NINJS
 
 LIMIT = 20 * 1024 * 1024
 """The largest dispatch that is read, in bytes: no agency moves a text of a tenth of it."""
 
-XML: tuple[Reader, ...] = (nitf, newsml1, newsmlg2, ritzau, jimi)
-JSON: tuple[Reader, ...] = (ours, apmedia, digitalwires, *NINJS, records)
-TELEPRINTER: tuple[Reader, ...] = (iptc7901, anpa1312, wiretext)
+XML: tuple[Reader, ...] = (nitf, newsml1, newsmlg2, ritzau, jimi, RSS, ATOM, webpage)
+JSON: tuple[Reader, ...] = (ours, apmedia, digitalwires, jsonfeed, *NINJS, records)
+LABELLED: tuple[Reader, ...] = (warc, mail, iptc7901, anpa1312, wiretext)
 
-READERS: tuple[Reader, ...] = (*XML, *JSON, *TELEPRINTER, plain)
+READERS: tuple[Reader, ...] = (*XML, *JSON, *LABELLED, plain)
 """The first that recognises the bytes reads them; plain text is last, since it takes everything."""
 
 

@@ -89,7 +89,7 @@ def _iso(words: str) -> datetime | date | None:
 def _mail(words: str) -> datetime | None:
     try:
         found = parsedate_to_datetime(words)
-    except (ValueError, TypeError, IndexError):
+    except (ValueError, TypeError, IndexError, OverflowError):
         return None
     # "-0000" says that the zone is not known; so does a zone left out.
     return found if _OFFSET.search(words) or re.search(r"[A-Z]{2,4}$", words) else found.replace(tzinfo=None)

@@ -33,3 +33,7 @@ def test_without_a_zone_only_the_day_is_known() -> None:
     found = published("2017-01-31T19:52:11")
     assert found
     assert (found.period.iso(), found.origin, found.text) == ("2017-01-31", "envelope", "2017-01-31T19:52:11")
+
+
+def test_an_offset_beyond_all_numbers_is_no_time() -> None:
+    assert iso("Tue, 05 Mar 2024 10:00:00 +99999999999999") is None

@@ -75,3 +75,7 @@ def test_any_tags_are_read(parts: list[str]) -> None:
     text = "".join(parts)
     found = "".join(paragraphs_of_html(text))
     assert found.count("x") == parts.count("x")
+
+
+def test_a_name_that_is_none_costs_no_text() -> None:
+    assert paragraphs_of_html('<class="a">Fog came.</p>') == ["Fog came."]

@@ -7,6 +7,7 @@ what the JSON of each of its dispatches must hold, or a word of the ``reason`` w
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -56,5 +57,8 @@ def test_it_says_what_it_must(path: Path) -> None:
 def test_an_item_is_read_again_from_its_own_bytes(path: Path) -> None:
     for item in items(path):
         if isinstance(item, Dispatch):
-            again = wire.read(item.raw, item.path, read_as=item.format)
-            assert again == [item]
+            (again,) = wire.read(item.raw, item.path, read_as=item.format)
+            assert isinstance(again, Dispatch)
+            # What only the whole file told, such as the name of a feed, is in no bytes of the item.
+            told = replace(again, envelope=again.envelope.filled(item.context), context=item.context)
+            assert replace(told, assumptions=item.assumptions) == item

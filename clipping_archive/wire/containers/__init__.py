@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from clipping_archive.errors import UnreadableDispatch
-from clipping_archive.wire.containers import jsonl, tables
+from clipping_archive.wire.containers import jsonl, mbox, tables, tarred, warc, zipped
 from clipping_archive.wire.containers.base import Container, Part
+from clipping_archive.wire.containers.packed import BZIP2, GZIP, XZ
 
 HEAD = 64 * 1024
 """So many bytes at the start of a file tell what it is."""
 DEPTH = 4
 """Containers inside containers: a mailbox in a gzip in a ZIP is three. What is deeper is a trap."""
 
-CONTAINERS: tuple[Container, ...] = (jsonl, tables)
+CONTAINERS: tuple[Container, ...] = (warc, mbox, zipped, tarred, GZIP, BZIP2, XZ, jsonl, tables)
 """The first that recognises the head of a file takes it apart."""
 
 

@@ -1,0 +1,240 @@
+"""Mails as files: the copy in the body, and the dispatches that are attached."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from email import message_from_bytes, policy
+from email.errors import MessageError
+from email.message import EmailMessage, Message
+from email.utils import getaddresses
+from typing import Final
+
+from clipping_archive.domain.dispatch import Dispatch, Envelope, Unread
+from clipping_archive.domain.traced import Traced
+from clipping_archive.errors import UnreadableDispatch
+from clipping_archive.wire import clock, encoding, markup, page, refusals
+from clipping_archive.wire.compose import compose
+from clipping_archive.wire.headers import header_of
+
+name: Final = "email"
+
+HEAD = 32_768
+COVER = 400
+"""A mail that brings a dispatch and says less than this, in characters, is a covering note."""
+DEEPEST = 20
+"""Parts of a mail inside one another."""
+SENT = frozenset({"from", "received", "return-path", "delivered-to", "x-received", "sender", "resent-from"})
+MARKS = frozenset(
+    {
+        "message-id",
+        "mime-version",
+        "received",
+        "content-type",
+        "dkim-signature",
+        "delivered-to",
+        "return-path",
+    }
+)
+KEPT = ("from", "sender", "to", "subject", "date", "message-id", "content-language", "mime-version")
+
+_HEADER = re.compile(rb"([!-9;-~]{1,70}):")
+_TAGS = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr)\s*:\s*)+", re.IGNORECASE)
+_LABELLED = re.compile(r"^(?:headline|title|head|hed)\s*:[ \t]*(\S.*)$", re.IGNORECASE | re.MULTILINE)
+_BYLINE = re.compile(r"(?:By|Von|Par|Por) [A-Z]")
+_DATELINE = re.compile(
+    r"[A-Z][A-Z .'/-]{2,40}(?:,[^.]{0,40})?(?:\([A-Za-z .]{2,40}\)|\s(?:AAP|AFP|Kyodo))\s*[-–—_]"
+)
+
+
+def recognises(data: bytes) -> bool:
+    """Take what begins with the headers of a mail, white space above them or not."""
+    head = data[:HEAD].lstrip(b"\xef\xbb\xbf \t\r\n")
+    names: set[str] = set()
+    for line in head.splitlines():
+        if line[:1] in (b" ", b"\t"):
+            continue
+        found = _HEADER.match(line)
+        if found is None:
+            break
+        names.add(found[1].decode("ascii").lower())
+    return bool(names & SENT) and (bool(names & MARKS) or {"date", "subject"} <= names)
+
+
+def read(data: bytes, path: str) -> list[Dispatch | Unread]:
+    """Read the copy of a mail, and what is attached by the reader of its own format.
+
+    A covering note is passed over. Where the mail brings dispatches and has copy of its
+    own, the bytes of the copy are the mail without what it brings.
+    """
+    message = _message(data, path)
+    attached = list(_attached(message, path))
+    brought = any(isinstance(one, Dispatch) for one in attached)
+    try:
+        own = _copy(message, _alone(message) if brought else data, path)
+    except UnreadableDispatch as error:
+        if not attached:
+            raise
+        return attached if brought else [Unread(path, error.reason), *attached]
+    if brought and len(own.text.original) < COVER:
+        return attached
+    return [own, *attached]
+
+
+def _message(data: bytes, path: str) -> EmailMessage:
+    if not data.strip():
+        raise UnreadableDispatch(path, "it is empty: it holds no letter at all")
+    try:
+        found = message_from_bytes(data.lstrip(b"\xef\xbb\xbf \t\r\n"), policy=policy.default)
+    except (MessageError, ValueError, LookupError, RecursionError, AssertionError) as error:
+        raise UnreadableDispatch(path, "its parts are too damaged to be read") from error
+    assert isinstance(found, EmailMessage)
+    return found
+
+
+def _copy(message: EmailMessage, raw: bytes, path: str) -> Dispatch:
+    plain, html = _body(message, "plain"), _body(message, "html")
+    envelope = _envelope(message)
+    text, used = _decoded(plain) if plain is not None else ("", "utf-8")
+    if html is not None and not text.strip():
+        text = "\n\n".join(markup.paragraphs_of_html(_decoded(html)[0]))
+    refusals.refuse_unreadable(f"{envelope.headline or ''} {text}", path)
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    labelled = _LABELLED.search("\n".join(lines[:20]))
+    if labelled or _has_own_head(lines, envelope.headline):
+        told = replace(envelope, headline=labelled[1].strip() if labelled else None)
+        return Dispatch(path, raw, Traced(text), used, name, told)
+    return compose(path, raw, name, envelope, re.split(r"\n[ \t]*\n", text), encoding=used)
+
+
+def _has_own_head(lines: list[str], subject: str | None) -> bool:
+    """Say whether the copy begins with a headline: the subject again, or a line above a byline."""
+    if not lines:
+        return False
+    if subject and _folded(lines[0]) == _folded(subject):
+        return True
+    if len(lines[0]) > 140 or lines[0].endswith((".", ",", ":")) or _is_copy(lines[0]):
+        return False
+    return any(_is_copy(line) for line in lines[1:5])
+
+
+def _is_copy(line: str) -> bool:
+    return bool(_BYLINE.match(line) or _DATELINE.match(line))
+
+
+def _envelope(message: EmailMessage) -> Envelope:
+    sender = header_of(message, "from") or header_of(message, "sender")
+    people = getaddresses([sender]) if sender else []
+    host = people[0][1].rsplit("@", 1)[-1] if people and "@" in people[0][1] else ""
+    source = page.known_source(None, f"mail://{host}") if host else None
+    known = source if source and source != host.removeprefix("www.") else None
+    subject = _TAGS.sub("", header_of(message, "subject")).strip()
+    return Envelope(
+        guid=header_of(message, "message-id").strip("<> \t") or None,
+        published=clock.published(header_of(message, "date"), clock.zone_of(known)),
+        language=header_of(message, "content-language").split(",")[0].strip() or None,
+        headline=subject or None,
+        source=known,
+    )
+
+
+def _body(message: EmailMessage, kind: str) -> EmailMessage | None:
+    for part in _parts(message):
+        if part.get_content_type() == f"text/{kind}" and not _file_name(part):
+            return part
+    return None
+
+
+def _parts(message: Message, depth: int = DEEPEST) -> Iterator[EmailMessage]:
+    """Give the parts that hold something, those of the mails inside it aside."""
+    held = message.get_payload()
+    if message.is_multipart() and isinstance(held, list) and message.get_content_type() != "message/rfc822":
+        for part in held if depth else ():
+            if isinstance(part, Message):
+                yield from _parts(part, depth - 1)
+    elif isinstance(message, EmailMessage):
+        yield message
+
+
+def _decoded(part: EmailMessage) -> tuple[str, str]:
+    """Give the text of a part by its declared encoding, and the encoding that it turned out to be."""
+    found = encoding.decode_declared(_bytes(part), _charset(part))
+    return found.text.replace("\r\n", "\n"), found.encoding
+
+
+def _charset(part: EmailMessage) -> str | None:
+    try:
+        return part.get_content_charset()
+    except (ValueError, LookupError, TypeError, AttributeError):
+        return None
+
+
+def _bytes(part: EmailMessage) -> bytes:
+    try:
+        held = part.get_payload(decode=True)
+    except (ValueError, LookupError, TypeError, AttributeError, MessageError):
+        return b""
+    return held if isinstance(held, bytes) else b""
+
+
+def _file_name(part: EmailMessage) -> str | None:
+    try:
+        return part.get_filename()
+    except (ValueError, LookupError, TypeError, AttributeError, IndexError):
+        return None
+
+
+def _attached(message: EmailMessage, path: str) -> Iterator[Dispatch | Unread]:
+    """Read what is attached and is a dispatch: a named file of text or of a known format, a mail sent on."""
+    from clipping_archive import wire
+
+    for number, part in enumerate(_parts(message), 1):
+        named = _file_name(part)
+        if part.get_content_type() == "message/rfc822":
+            data, named = _forwarded(part), named or f"{number}.eml"
+        else:
+            data = _bytes(part)
+        if not named or not data or part.get_content_maintype() in ("image", "audio", "video"):
+            continue
+        place = f"{path}!{_cleaned(named)}"
+        if path.count("!") > DEEPEST:
+            yield Unread(place, "it is a mail in a mail in a mail, without end")
+            continue
+        try:
+            yield from wire.read(data, place)
+        except UnreadableDispatch as error:
+            yield Unread(place, error.reason)
+
+
+def _forwarded(part: EmailMessage) -> bytes:
+    held = part.get_payload()
+    if not isinstance(held, list) or not held:
+        return b""
+    return _written(held[0]) if isinstance(held[0], Message) else b""
+
+
+def _cleaned(named: str) -> str:
+    """Give the bare name of a file: no folder, no control character."""
+    return "".join(char for char in re.split(r"[/\\]", named)[-1] if char.isprintable()) or "attachment"
+
+
+def _alone(message: EmailMessage) -> bytes:
+    """Write the mail without what it brings: the headers that are read, and its text."""
+    part = _body(message, "plain") or _body(message, "html")
+    lines = [f"{key}: {value}" for key in KEPT if (value := header_of(message, key))]
+    text = _decoded(part)[0] if part is not None else ""
+    kind = part.get_content_subtype() if part is not None else "plain"
+    lines += [f"Content-Type: text/{kind}; charset=utf-8", "Content-Transfer-Encoding: 8bit"]
+    return ("\n".join(lines) + "\n\n" + text).encode("utf-8", "replace")
+
+
+def _written(message: Message) -> bytes:
+    try:
+        return message.as_bytes(policy=policy.compat32)
+    except (ValueError, LookupError, TypeError, AttributeError, MessageError, RecursionError):
+        return b""
+
+
+def _folded(text: str) -> str:
+    return "".join(char for char in text.casefold() if char.isalnum())
