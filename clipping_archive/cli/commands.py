@@ -96,7 +96,11 @@ COMMANDS: dict[str, Entry] = {
         True,
     ),
     "log": Entry("log:log", "List what was done to the archive, and when.", "clipping log --limit 20"),
-    "stats": Entry("care:stats", "Say what is held.", "clipping stats"),
+    "stats": Entry(
+        "stats:stats",
+        "Say what is held, in figures that open into their dispatches.",
+        "clipping stats --by agency",
+    ),
     "config": Entry(
         "config:config", "Print every setting and where it came from.", "clipping config --paths"
     ),
