@@ -13,7 +13,7 @@ from clipping_archive.views.inline import paragraph_runs
 from clipping_archive.views.ladder import ladder, outlet_words, through_others
 from clipping_archive.views.sections import Asked, Cutting, Fact, Mend, Paragraph, Run, Runs
 from clipping_archive.views.withheld import embargo_words, hidden, signal_of
-from clipping_archive.views.wording import counted, long_day, published_words, take_words
+from clipping_archive.views.wording import counted, long_day, published_iso, published_words, take_words
 
 PLACES = 12
 """How many places are named; the text names the rest."""
@@ -36,6 +36,7 @@ def cut(clipping: Clipping, asked: Asked) -> Cutting:
         headline=harmless(story.headline or ""),
         byline=tuple(harmless(name) for name in story.byline),
         published=when,
+        iso=published_iso(story.published) or "",
         known=known,
         notes=tuple(_notes(story, asked)),
         hidden=why,

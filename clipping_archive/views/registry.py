@@ -29,7 +29,12 @@ class Form(NamedTuple):
 VIEWS: dict[str, Form] = {
     "terminal": Form("plain:pages"),
     "text": Form("plain:texts", (".txt",)),
+    "markdown": Form("markdown:document", (".md", ".markdown")),
+    "html": Form("html:document", (".html", ".htm")),
+    "pdf": Form("pdf:document", (".pdf",), binary=True),
+    "docx": Form("docx:document", (".docx",), binary=True),
     "json": Form("whole:records", (".json",)),
+    "csv": Form("table:document", (".csv",)),
 }
 
 

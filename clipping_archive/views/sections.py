@@ -113,7 +113,8 @@ class Cutting:
     ``hidden`` says why the text is not printed, and is empty where it is; a
     cutting that is hidden holds neither the text nor what was found in it.
     ``facts`` are what was found besides the ladder, ``particulars`` where the
-    dispatch came from. ``language`` is a language tag, or empty.
+    dispatch came from. ``iso`` is ``published`` as ISO 8601; ``language`` is a
+    language tag; both may be empty.
     """
 
     ref: str
@@ -124,6 +125,7 @@ class Cutting:
     headline: str
     byline: tuple[str, ...]
     published: str
+    iso: str
     known: str
     notes: tuple[str, ...]
     hidden: str
