@@ -114,6 +114,8 @@ DIMENSIONS = {
         ),
         _exactly("series"),
     ),
-    "language": Dimension(_ALL.format(f"coalesce({LANGUAGE}, '')", f"coalesce({LANGUAGE}, '')"), _exactly("language")),
+    "language": Dimension(
+        _ALL.format(f"coalesce({LANGUAGE}, '')", f"coalesce({LANGUAGE}, '')"), _exactly("language")
+    ),
 }
 """Every ``--by`` of ``clipping stats``."""

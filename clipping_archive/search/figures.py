@@ -170,5 +170,3 @@ def who_cites_whom(
         rows.append(Figure(agency, name, found, number, direct, find, cited=outlet))
     shown = rows if options.limit < 0 else rows[: options.limit]
     return Figures("who-cites-whom", tuple(shown), len(rows), chosen.whole())
-
-

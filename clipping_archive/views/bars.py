@@ -33,7 +33,9 @@ class Bars(NamedTuple):
             return f"{self.title}: none"
         top = max(range(len(self.numbers)), key=lambda at: self.numbers[at])
         said = f"{counted(len(self.numbers), 'bar')}, from {self.labels[0]} to {self.labels[-1]}"
-        most = f"the highest is {self.labels[top]} with {counted(self.numbers[top], 'dispatch', 'dispatches')}"
+        most = (
+            f"the highest is {self.labels[top]} with {counted(self.numbers[top], 'dispatch', 'dispatches')}"
+        )
         return f"{said}; {most}.{' ' + self.beside if self.beside else ''}"
 
 

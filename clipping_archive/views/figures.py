@@ -71,7 +71,12 @@ def figure_table(figures: Figures, sheet: Sheet) -> list[Line]:
     for row, numbers in zip(figures.rows, cut, strict=False):
         lines += _row(row_name(row, figures.by), numbers, sizes, width)
         lines += wrap([span(command(row), "inferred")], width, first="  ", rest="    ")
-    return [*lines, rule(width, drawn=sheet.drawn), *_row("all", cut[-1], sizes, width), *_note(figures, width)]
+    return [
+        *lines,
+        rule(width, drawn=sheet.drawn),
+        *_row("all", cut[-1], sizes, width),
+        *_note(figures, width),
+    ]
 
 
 def _cut(row: Figure) -> tuple[str, ...]:

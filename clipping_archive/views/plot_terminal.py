@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from typing import Any
 
 from clipping_archive.errors import MissingLibrary
 from clipping_archive.views.bars import Bars
@@ -11,8 +11,6 @@ from clipping_archive.views.sheet import Sheet
 
 TALL = 14
 """Rows of an upright picture."""
-
-_ESCAPES = re.compile(r"\x1b\[[0-9;]*m")
 
 
 def plot(bars: Bars, sheet: Sheet) -> list[Line]:
@@ -23,9 +21,26 @@ def plot(bars: Bars, sheet: Sheet) -> list[Line]:
         raise MissingLibrary("--plot", "plotext", extra="plot") from error
     lines: list[Line] = [(span(bars.title, "label"),)]
     if bars.numbers:
-        plotext.clear_figure()
-        plotext.limit_size(False, False)
-        drawn = _upright if bars.upright else _lying
-        picture = drawn(plotext, bars, sheet.measure)
-        lines += [(Span(row.rstrip()),) for row in _ESCAPES.sub("", picture).splitlines() if row.strip()]
+        picture = plotext.uncolorize(str(_drawn(plotext.figure, bars, sheet)))
+        lines += [(Span(row.rstrip()),) for row in picture.splitlines() if row.strip()]
     return [*lines, *(wrap([span(bars.beside, "inferred")], sheet.measure) if bars.beside else [])]
+
+
+def _drawn(figure: Any, bars: Bars, sheet: Sheet) -> Any:
+    mark = "█" if sheet.drawn else "#"
+    figure.clear()
+    if bars.upright:
+        figure.plot_size(sheet.measure, TALL)
+        figure.bar(list(bars.labels), list(bars.numbers), marker=mark, lines=False)
+    else:
+        labels = [f"{label} {number:,}" for label, number in zip(bars.labels, bars.numbers, strict=True)]
+        figure.plot_size(sheet.measure, 2 * len(labels) + 2)
+        figure.bar(
+            labels[::-1],
+            list(bars.numbers[::-1]),
+            marker=mark,
+            lines=False,
+            orientation="horizontal",
+            width=0.5,
+        )
+    return figure.build()
