@@ -56,7 +56,7 @@ def review(
     undated: Undated = False,
     paper: Paper = "a4",
 ) -> int:
-    """Put the dispatches of a period together as a press review: cover, groups, silences, coverage, citations.
+    """Put the dispatches of a period together as a press review to hand on.
 
     Nothing in it is written by a machine: a summary is the first paragraph of the
     dispatch. What the review leaves out it names, with the reason.

@@ -12,11 +12,10 @@ from clipping_archive.domain.pages import Holdings
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Dispatches under one name; ``foreign`` is true of a name that was taken from a dispatch."""
+    """Dispatches under one name."""
 
     name: str
     clippings: tuple[Clipping, ...]
-    foreign: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +45,7 @@ class Coverage:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """A press review. ``since`` and ``until`` as typed; ``rule`` says how it was grouped; ``made_at`` is aware."""
+    """A press review: ``since`` and ``until`` as typed, ``rule`` how it was grouped, ``made_at`` aware."""
 
     title: str
     since: str | None

@@ -25,7 +25,7 @@ class Dimension(NamedTuple):
 
     ``sides`` is the SELECT of key, name and slot, with "" where nothing is
     known; ``spoken`` says which statements (``said``) of a dispatch belong to a
-    key (``side``). ``term`` makes the query of a key and a name. ``letters`` is
+    key (``found``). ``term`` makes the query of a key and a name. ``letters`` is
     how much of an ISO date is the key.
     """
 
@@ -36,7 +36,8 @@ class Dimension(NamedTuple):
 
 
 def _listed(key: str, name: str, join: str, lacking: str) -> str:
-    return f"{_ALL.format(key, name)} {join} UNION ALL {_ALL.format(repr(''), repr(''))} WHERE {LACKING[lacking]}"
+    rest = _ALL.format("''", "''")
+    return f"{_ALL.format(key, name)} {join} UNION ALL {rest} WHERE {LACKING[lacking]}"
 
 
 def _exactly(field: str) -> Callable[[str, str], Term]:
@@ -51,7 +52,10 @@ def _time(letters: int) -> Dimension:
     """Count by calendar: a date that is less exact, or runs over, is a row of its own."""
     first, last = (f"substr(article.published_{end}, 1, {letters})" for end in ("first", "last"))
     whole = "article.published_first || '..' || article.published_last"
-    key = f"CASE WHEN article.published_first IS NULL THEN '' WHEN {first} = {last} THEN {first} ELSE {whole} END"
+    key = (
+        "CASE WHEN article.published_first IS NULL THEN ''"
+        f" WHEN {first} = {last} THEN {first} ELSE {whole} END"
+    )
     return Dimension(
         _ALL.format(key, "''"), lambda key, name: Term("date", name if key else "unknown"), "1", letters
     )
@@ -73,7 +77,7 @@ def _people(column: str, table: str, field: str) -> Dimension:
     judged = _JUDGED.format(f"side.{column}")
     join = f"JOIN {table} AS side ON side.dispatch = article.key WHERE side.{column} IS NOT NULL"
     said = _JUDGED.format("said.speaker_name_key")
-    spoken = f"coalesce({said}, '') = side.key" if field == "said" else "1"
+    spoken = f"coalesce({said}, '') = found.key" if field == "said" else "1"
     return Dimension(_listed(judged, _SPELLING.format(judged), join, field), _exactly(field), spoken)
 
 
@@ -95,7 +99,7 @@ DIMENSIONS = {
             "cites",
         ),
         _key("cites"),
-        "(side.key = '' OR said.outlet = side.key)",
+        "(found.key = '' OR said.outlet = found.key)",
     ),
     "speaker": _people("speaker_name_key", "attribution", "said"),
     "person": _people("name_key", "person_in_dispatch", "person"),

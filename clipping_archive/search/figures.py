@@ -112,8 +112,8 @@ def _counts(chosen: _Chosen, dimension: Dimension) -> dict[str, _Count]:
     sides = f"SELECT key, min(name), count(DISTINCT slot) FROM ({dimension.sides}) GROUP BY key"
     counts = {key: _Count(name or key, found) for key, name, found in chosen.rows(sides)}
     said = (
-        f"SELECT side.key, min(side.name), count(*), sum(said.direct) FROM (SELECT DISTINCT key, name, slot FROM"
-        f" ({dimension.sides})) AS side JOIN article USING (slot)"
+        "SELECT found.key, min(found.name), count(*), sum(said.direct)"
+        f" FROM (SELECT DISTINCT key, name, slot FROM ({dimension.sides})) AS found JOIN article USING (slot)"
         f" JOIN attribution AS said ON said.dispatch = article.key"
         f" WHERE {dimension.spoken} AND {chosen.said.text} GROUP BY 1"
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
 from clipping_archive.domain.clipping import Clipping
@@ -9,15 +10,18 @@ from clipping_archive.domain.review import Group
 from clipping_archive.domain.tokens import name_key
 from clipping_archive.search.takes import content_words
 
+FEW = 3
+"""Headlines in which a word may always stand."""
+
 OTHER = "Other dispatches"
 RULES = {
-    "topic": "grouped by topic: a dispatch joins a topic when it shares two people, or one person and a word of the"
-    " headline, or two words of the headline, with the dispatch that opens the topic, whose headline names it;"
-    " dispatches that share nothing stand at the end",
+    "topic": "grouped by topic: a dispatch joins a topic when it shares two people, or one person and a word"
+    " of the headline, or two words, with the dispatch that opens the topic and names it (words that stand in"
+    " more than a fifth of the headlines do not count); dispatches that share nothing stand at the end",
     "outlet": "grouped by cited outlet: a dispatch stands under each outlet that it cites",
     "agency": "grouped by the agency that issued them",
-    "person": "grouped by person: a dispatch stands under each person that it names, persons of two dispatches"
-    " or more; the others stand at the end",
+    "person": "grouped by person: a dispatch stands under each person that it names and another names too;"
+    " the others stand at the end",
     "date": "grouped by the day of publication, as exactly as it is known",
 }
 """Every ``--by`` of ``clipping review``, and how it is told."""
@@ -69,9 +73,10 @@ def _people(clippings: Sequence[Clipping]) -> tuple[Group, ...]:
 
 def _topics(clippings: Sequence[Clipping]) -> tuple[Group, ...]:
     topics: list[tuple[frozenset[str], frozenset[str], list[Clipping]]] = []
+    telling = _telling(clippings)
     for one in clippings:
         people = frozenset(name_key(person.name) for person in one.findings.people)
-        words = content_words(one.story.headline)
+        words = content_words(one.story.headline) & telling
         for opener, about, members in topics:
             shared, common = len(opener & people), len(about & words)
             if shared > 1 or (shared and common) or common > 1:
@@ -81,7 +86,11 @@ def _topics(clippings: Sequence[Clipping]) -> tuple[Group, ...]:
             topics.append((people, words, [one]))
     kept = sorted((members for _, _, members in topics if len(members) > 1), key=len, reverse=True)
     rest = tuple(members[0] for _, _, members in topics if len(members) == 1)
-    groups = [
-        Group(members[0].story.headline or members[0].ref, tuple(members), foreign=True) for members in kept
-    ]
+    groups = [Group(members[0].story.headline or members[0].ref, tuple(members)) for members in kept]
     return (*groups, *([Group(OTHER, rest)] if rest else []))
+
+
+def _telling(clippings: Sequence[Clipping]) -> frozenset[str]:
+    """List the words that tell topics apart: not those of more than a fifth of the headlines."""
+    counts = Counter(word for one in clippings for word in content_words(one.story.headline))
+    return frozenset(word for word, count in counts.items() if count <= max(FEW, len(clippings) // 5))

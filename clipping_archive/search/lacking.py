@@ -1,4 +1,4 @@
-"""What ``none`` means in a field, and ``=``: so that every figure has a query that finds just its dispatches."""
+"""What ``none`` means in a field, and ``=``: every figure has a query that finds just its dispatches."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ LACKING = {
 
 
 def lacking(term: Term) -> str | None:
-    """Write the condition of ``field:none``; None for any other term. ``agency:none`` has a table of its own."""
+    """Write the condition of ``field:none``; None for any other term, as ``agency:none``."""
     return LACKING.get(term.field or "") if term.text.lower() == "none" else None
 
 

@@ -102,9 +102,7 @@ def _found(view: View, query: str, options: Options, wanted: Wanted) -> list[Cli
         chosen.values,
     )
     if len(keys) > MOST:
-        raise BadUsage(
-            f"More than {MOST:,} dispatches are no review", hint="Narrow it with --since and --until."
-        )
+        raise BadUsage(f"More than {MOST:,} dispatches are found", hint="Narrow it with --since and --until.")
     return [view.clipping(key) for (key,) in keys]
 
 
@@ -112,7 +110,8 @@ def _withheld(
     found: Iterable[Clipping], hidden: Callable[[Clipping], str], left: list[LeftOut]
 ) -> list[Clipping]:
     """Take out what may not be printed, and say so."""
-    shown, kept_back = [], {}
+    shown: list[Clipping] = []
+    kept_back: dict[str, list[str]] = {}
     for one in found:
         if why := hidden(one):
             kept_back.setdefault(why, []).append(one.ref)

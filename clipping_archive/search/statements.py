@@ -85,7 +85,7 @@ def of_statement(term: Term) -> bool:
 
 
 def said_keys(execute: Execute, term: Term) -> frozenset[str | None]:
-    """List the speakers of ``said:``, or the carriers of ``via:`` and ``cites:``; None is nobody with a name."""
+    """List the speakers of ``said:``, or the carriers of ``via:`` and ``cites:``; None is nobody."""
     if lacking(term):
         return frozenset((None,))
     keys = person_keys if term.field == "said" else outlet_keys

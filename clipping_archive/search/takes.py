@@ -25,7 +25,7 @@ def content_words(text: str | None) -> frozenset[str]:
 
 
 COMMON = frozenset(
-    [
+    {
         "about",
         "after",
         "amid",
@@ -39,23 +39,9 @@ COMMON = frozenset(
         "near",
         "next",
         "over",
-        "says",
-        "said",
-        "than",
-        "that",
-        "their",
-        "they",
-        "this",
-        "three",
-        "under",
-        "until",
-        "upon",
-        "were",
-        "week",
-        "when",
-        "will",
-        "with",
-    ]
+    }
+    | {"says", "said", "than", "that", "their", "they", "this", "three", "under", "until", "upon", "were"}
+    | {"week", "when", "will", "with"}
 )
 
 

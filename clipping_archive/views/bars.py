@@ -10,8 +10,8 @@ from clipping_archive.views.figures import row_name
 from clipping_archive.views.harmless import cells, harmless
 from clipping_archive.views.wording import counted
 
-MOST, LONGEST = 60, 34
-"""Bars that can be told apart, and cells of a label."""
+FEWEST, MOST, LONGEST = 2, 60, 34
+"""Bars below which no picture is drawn, bars that can be told apart, cells of a label."""
 
 
 class Bars(NamedTuple):
@@ -29,8 +29,10 @@ class Bars(NamedTuple):
     @property
     def words(self) -> str:
         """Say what the picture shows, for who cannot see it."""
-        if not self.numbers:
-            return f"{self.title}: none"
+        if len(self.numbers) < FEWEST:
+            pairs = zip(self.labels, self.numbers, strict=True)
+            said = [f"{label}: {counted(number, 'dispatch', 'dispatches')}." for label, number in pairs]
+            return " ".join([*said, *([self.beside] if self.beside else [])])
         top = max(range(len(self.numbers)), key=lambda at: self.numbers[at])
         said = f"{counted(len(self.numbers), 'bar')}, from {self.labels[0]} to {self.labels[-1]}"
         most = (
@@ -87,12 +89,12 @@ _NEXT = {"day": (_day, 10), "month": (_month, 7), "year": (_year, 4)}
 
 
 def _filled(keys: list[str], by: str) -> list[str]:
-    """Put in the days, months or years of which nothing is held; a span too long for bars stays with its gaps."""
+    """Put in the days, months or years of which nothing is held; too long a span stays as it is."""
     if not keys:
         return []
     step, letters = _NEXT[by]
     at = date.fromisoformat((keys[0] + "-01-01")[:10])
-    made = []
+    made: list[str] = []
     while (key := at.isoformat()[:letters]) <= keys[-1] and len(made) <= 10 * MOST and at.year < 9999:
         made.append(key)
         at = step(at)

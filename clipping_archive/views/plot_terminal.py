@@ -28,19 +28,15 @@ def plot(bars: Bars, sheet: Sheet) -> list[Line]:
 
 def _drawn(figure: Any, bars: Bars, sheet: Sheet) -> Any:
     mark = "█" if sheet.drawn else "#"
+    labels, numbers = list(bars.labels), list(bars.numbers)
     figure.clear()
     if bars.upright:
         figure.plot_size(sheet.measure, TALL)
-        figure.bar(list(bars.labels), list(bars.numbers), marker=mark, lines=False)
+        made = figure.bar(labels, numbers, marker=mark)
     else:
-        labels = [f"{label} {number:,}" for label, number in zip(bars.labels, bars.numbers, strict=True)]
-        figure.plot_size(sheet.measure, 2 * len(labels) + 2)
-        figure.bar(
-            labels[::-1],
-            list(bars.numbers[::-1]),
-            marker=mark,
-            lines=False,
-            orientation="horizontal",
-            width=0.5,
-        )
+        named = [f"{label} {number:,}" for label, number in zip(labels, numbers, strict=True)]
+        figure.plot_size(sheet.measure, 2 * len(named) + 3)
+        lying = {"orientation": "horizontal", "width": 0.5}
+        made = figure.bar(named[::-1], numbers[::-1], marker=mark, **lying)
+    figure.draw(made)
     return figure.build()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from datetime import UTC
 from typing import NamedTuple
 
 from clipping_archive.domain.clipping import Clipping
@@ -33,7 +34,7 @@ class Way(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """A dispatch in a review: ``summary`` is its first paragraph, word for word; ``cited`` its number below."""
+    """A dispatch: ``summary`` is its first paragraph, word for word, ``cited`` its number below."""
 
     ref: str
     anchor: str
@@ -53,7 +54,7 @@ class Piece(NamedTuple):
 
 
 class Part(NamedTuple):
-    """A group: a name, and pieces; a dispatch that stands in an earlier part too is only pointed to (``again``)."""
+    """A group: a name, its pieces, and those of an earlier part, which are only pointed to (``again``)."""
 
     name: str
     anchor: str
@@ -112,8 +113,7 @@ def press(review: Review, cite: Callable[[Clipping], str] = citation) -> Press:
     return Press(
         title=harmless(review.title),
         period=_period(review),
-        made=f"Made by {harmless(review.made_by)} on {day_words(review.made_at.date().isoformat())}"
-        f" at {review.made_at:%H:%M} {review.made_at.tzname() or ''}".rstrip(),
+        made=f"Made by {harmless(review.made_by)}, {review.made_at.astimezone(UTC):%Y-%m-%d %H:%M} UTC",
         total=counted(len(clippings), "dispatch", "dispatches"),
         rule=review.rule,
         bars=bars(review.volume),

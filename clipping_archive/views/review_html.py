@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from clipping_archive.errors import MissingLibrary
+from clipping_archive.views.bars import FEWEST
 from clipping_archive.views.html import fragment, page
 from clipping_archive.views.press import Press
 
@@ -30,7 +31,7 @@ def _picture(made: Press) -> Markup | None:
 
     from clipping_archive.views.plot_svg import svg
 
-    if not made.bars.numbers:
+    if len(made.bars.numbers) < FEWEST:
         return None
     try:
         return Markup(svg(made.bars))  # its words are escaped there
