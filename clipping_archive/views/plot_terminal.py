@@ -38,5 +38,7 @@ def _drawn(figure: Any, bars: Bars, sheet: Sheet) -> Any:
         figure.plot_size(sheet.measure, 2 * len(named) + 3)
         lying = {"orientation": "horizontal", "width": 0.5}
         made = figure.bar(named[::-1], numbers[::-1], marker=mark, **lying)
+    figure.ruler(1 if bars.upright else 0).lim(0, max(numbers) or 1)
+    figure.ruler(0 if bars.upright else 1).lim(0.5, len(numbers) + 0.5)
     figure.draw(made)
     return figure.build()

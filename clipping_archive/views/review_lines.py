@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from clipping_archive.views.bars import Bars
-from clipping_archive.views.lines import Line, Span, columns, plain, rule, span, wrap
+from clipping_archive.views.lines import Line, Span, columns, plain, rule, span, width_of, wrap
 from clipping_archive.views.press import Part, Piece, Press
 from clipping_archive.views.sheet import Sheet
 
@@ -20,7 +20,7 @@ def page(made: Press, sheet: Sheet) -> list[Line]:
     width = sheet.measure
     thin = rule(width, drawn=sheet.drawn)
     lines = wrap([span(made.title, "headline")], width)
-    lines += [*columns((span(made.period),), (span(made.total),), width), thin]
+    lines += [*_edges(span(made.period), span(made.total), width), thin]
     lines += [
         *wrap([span(made.made, "inferred")], width),
         *wrap([span(_sentence(made.rule), "inferred")], width),
@@ -79,7 +79,7 @@ def _contents(made: Press, width: int) -> list[Line]:
 
 def _piece(piece: Piece, width: int) -> list[Line]:
     right = " · ".join(filter(None, (piece.take, piece.dateline)))
-    lines = columns((span(piece.agency.upper(), "label"),), (span(right),) if right else (), width)
+    lines = _edges(span(piece.agency.upper(), "label"), span(right), width)
     lines += [(span(piece.alert, "alert"),)] if piece.alert else []
     lines += wrap([span(piece.headline, "headline")], width)
     lines += wrap([span(piece.published), span(f" ({piece.known})", "inferred")], width)
@@ -88,11 +88,22 @@ def _piece(piece: Piece, width: int) -> list[Line]:
         name = [Span(text, style) for text, style in way.runs]
         lines += wrap([*name, span(f"  {way.figures}", "inferred")], width, first="  - ", rest="    ")
     for silence in piece.silences:
-        lines += wrap([span(silence)], width, first="  Not yet reported: ", rest="    ")
+        lines += _labelled("Not yet reported", silence, width)
     last = [span(piece.ref, "ref"), span(f"  citation {piece.cited}", "inferred")]
     if piece.older:
         last.append(span(f"  stands for {', '.join(piece.older)}", "inferred"))
     return [*lines, *wrap(last, width, first="  ", rest="    ")]
+
+
+def _labelled(label: str, words: str, width: int) -> list[Line]:
+    return wrap([span(f"{label}: ", "inferred"), span(words)], width, first="  ", rest="    ")
+
+
+def _edges(left: Span, right: Span, width: int) -> list[Line]:
+    """Set two things at the two edges of a line, or below each other, each wrapped."""
+    if not right.text or width_of((left, right)) + 2 > width:
+        return [row for part in (left, right) if part.text for row in wrap([part], width)]
+    return columns((left,), (right,), width)
 
 
 def _again(part: Part, width: int) -> list[Line]:
@@ -115,9 +126,9 @@ def coverage(made: Press, width: int) -> list[Line]:
     """Set what was searched, what is held by agency, what is missing."""
     lines: list[Line] = []
     for label, words in made.facts:
-        lines += wrap([span(words)], width, first=f"  {label}: ", rest="    ")
+        lines += _labelled(label, words, width)
     for name, number in made.agencies:
-        lines.append((Span(f"  {number:>6,}  "), span(name)))
+        lines += wrap([span(name)], width, first=f"  {number:>6,}  ")
     for words in made.missing:
-        lines += wrap([span(words)], width, first="  Known to be missing: ", rest="    ")
+        lines += _labelled("Known to be missing", words, width)
     return lines
