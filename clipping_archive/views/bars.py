@@ -31,8 +31,8 @@ class Bars(NamedTuple):
         """Say what the picture shows, for who cannot see it."""
         if len(self.numbers) < FEWEST:
             pairs = zip(self.labels, self.numbers, strict=True)
-            said = [f"{label}: {counted(number, 'dispatch', 'dispatches')}." for label, number in pairs]
-            return " ".join([*said, *([self.beside] if self.beside else [])])
+            each = [f"{label}: {counted(number, 'dispatch', 'dispatches')}." for label, number in pairs]
+            return " ".join([*each, *([self.beside] if self.beside else [])])
         top = max(range(len(self.numbers)), key=lambda at: self.numbers[at])
         said = f"{counted(len(self.numbers), 'bar')}, from {self.labels[0]} to {self.labels[-1]}"
         most = (
