@@ -70,14 +70,13 @@ def add_article(made: Any, one: Cutting, title: str = "Heading 1") -> None:
     if one.mends:
         _plain(made.add_paragraph(style="Heading 2"), "Repairs")
         for mend in one.mends:
-            row = made.add_paragraph(style="Clipping Text")
+            row = made.add_paragraph(style="Clipping Note")
             where = f"¶{mend.paragraph} " if mend.paragraph else "outside the text: "
             _plain(row, f"{mend.number}\t{where}{mend.words}")
     if one.rungs:
         _ladder(made, one)
     _facts(made, one.facts)
-    _rule(made.add_paragraph(), "top")
-    _facts(made, one.particulars)
+    _rule(_facts(made, one.particulars)[0], "top")
     rest = [f"Tags: {', '.join(one.tags)}"] if one.tags else []
     for line in [*rest, *(f"Note {number}: {text}" for number, text in one.remarks)]:
         _plain(made.add_paragraph(style="Clipping Fact"), line)
@@ -148,19 +147,24 @@ def _ladder(made: Any, one: Cutting) -> None:
     _plain(made.add_paragraph(style="Heading 2"), "Who said it, through whom")
     rows = [(rung, figure, not number) for rung in one.rungs for number, figure in enumerate(figures(rung))]
     table = made.add_table(rows=0, cols=3)
+    table.autofit = False
     for rung, (count, numbers), first in rows:
-        who, said, where = (cell.paragraphs[0] for cell in table.add_row().cells)
+        cells = table.add_row().cells
+        for cell, width in zip(cells, styles.LADDER, strict=True):
+            cell.width = width
+        who, said, where = (cell.paragraphs[0] for cell in cells)
         for text, style in way(rung) if first else ():
             _words(who, text, style)
         _plain(said, count)
         _plain(where, " ".join(f"¶{number}" for number in numbers))
-        for cell in (who, said, where):
-            cell.paragraph_format.space_after = 0
+        for paragraph in (who, said, where):
+            paragraph.style = made.styles["Clipping Row"]
     if one.carried:
         _plain(made.add_paragraph(), one.carried).paragraph_format.space_before = 50800  # 4 points
 
 
-def _facts(made: Any, facts: Iterable[Fact]) -> None:
+def _facts(made: Any, facts: Iterable[Fact]) -> list[Any]:
+    rows = []
     for fact in facts:
         row = made.add_paragraph(style="Clipping Fact")
         row.add_run(fact.label, style="Label")
@@ -168,6 +172,8 @@ def _facts(made: Any, facts: Iterable[Fact]) -> None:
         for index, entry in enumerate(fact.entries):
             _between(row, index, long=fact.long)
             _runs(row, entry)
+        rows.append(row)
+    return rows
 
 
 def _between(row: Any, index: int, *, long: bool) -> None:

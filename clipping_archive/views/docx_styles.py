@@ -12,6 +12,7 @@ CHARACTERS = {
     "inferred": "Inferred",
     "alert": "Alert",
     "ref": "Reference",
+    "digest": "Digest",
 }
 """The roles of words, and the character styles that stand for them."""
 
@@ -30,6 +31,17 @@ PARAGRAPHS = {
     "Caption": (9, False, SANS, 0, 10),
     "Footer": (7.5, False, SANS, 0, 0),
 }
+
+
+# name: (points, hanging indent in millimetres, points after)
+HANGING = {
+    "Clipping Text": (10.5, 10, 7),
+    "Clipping Note": (8.5, 10, 2),
+    "Clipping Row": (9.5, 4, 1),
+    "Clipping Fact": (9, 38, 3),
+}
+LADDER = (36000 * 84, 36000 * 28, 36000 * 40)
+"""The widths of the ladder's columns, in English Metric Units: 36,000 are a millimetre."""
 
 
 def blank(paper: str, title: str) -> Any:
@@ -97,21 +109,22 @@ def _own(made: Any) -> None:
     import docx
 
     kinds = docx.enum.style.WD_STYLE_TYPE
-    hanging = {"Clipping Text": 10, "Clipping Fact": 38}
-    for name, width in hanging.items():
+    for name, (points, indent, after) in HANGING.items():
         style = made.styles.add_style(name, kinds.PARAGRAPH)
         style.base_style = made.styles["Normal"]
+        style.font.size = docx.shared.Pt(points)
         form = style.paragraph_format
-        form.left_indent, form.first_line_indent = docx.shared.Mm(width), docx.shared.Mm(-width)
-        form.tab_stops.add_tab_stop(docx.shared.Mm(width))
-    made.styles["Clipping Text"].paragraph_format.widow_control = True
-    fact = made.styles["Clipping Fact"]
-    fact.font.size, fact.paragraph_format.space_after = docx.shared.Pt(9), docx.shared.Pt(3)
+        form.space_after, form.widow_control = docx.shared.Pt(after), True
+        form.left_indent, form.first_line_indent = docx.shared.Mm(indent), docx.shared.Mm(-indent)
+        form.tab_stops.add_tab_stop(docx.shared.Mm(indent))
+    made.styles["Clipping Fact"].paragraph_format.keep_together = True
     for role, name in CHARACTERS.items():
         style = made.styles.add_style(name, kinds.CHARACTER)
         if role in COLORS:
             style.font.color.rgb = docx.shared.RGBColor.from_string(COLORS[role])
         style.font.bold = True if role in ("alert", "ref") else None
+        if role == "digest":
+            style.font.name, style.font.size = SANS, docx.shared.Pt(7)
     for name in ("Handle", "Mended", "Label"):
         style = made.styles.add_style(name, kinds.CHARACTER)
         style.font.name, style.font.size = SANS, docx.shared.Pt(7.5)
