@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from clipping_archive.views import docx as clipping
 from clipping_archive.views import docx_styles as styles
-from clipping_archive.views.docx import _plain, _words, blank, packed
 from clipping_archive.views.press import Piece, Press
-
 
 SPACE = 14 * 12700
 """Above each dispatch, in the units of Word: 14 points."""
@@ -15,86 +14,105 @@ SPACE = 14 * 12700
 
 def document(made: Press, paper: str = "a4") -> bytes:
     """Set a review as DOCX. Raises MissingLibrary."""
-    page = blank(paper, made.title)
-    _headlines(page)
-    _plain(page.add_paragraph(style="Subtitle"), "Press review")
-    _plain(page.add_paragraph(style="Title"), made.title)
-    _plain(page.add_paragraph(style="Caption"), f"{made.period} · {made.total}")
-    _words(page.add_paragraph(style="Caption"), f"{made.made}; {made.rule}.", "inferred")
-    _table(page, made.bars.title, list(zip(made.bars.labels, made.bars.numbers, strict=True)))
+    page = _Page(clipping.blank(paper, made.title))
+    page.line("Subtitle", "Press review")
+    page.line("Title", made.title)
+    page.line("Caption", f"{made.period} · {made.total}")
+    page.line("Caption", f"{made.made}; {made.rule}.", "inferred")
+    page.table(made.bars.title, list(zip(made.bars.labels, made.bars.numbers, strict=True)))
     if made.bars.beside:
-        _words(page.add_paragraph(style="Caption"), made.bars.beside, "inferred")
-    _list(page, "Contents", [f"{part.name} ({len(part.pieces) + len(part.again)})" for part in made.parts])
+        page.line("Caption", made.bars.beside, "inferred")
+    page.list("Contents", [f"{part.name} ({len(part.pieces) + len(part.again)})" for part in made.parts])
     for part in made.parts:
-        _plain(page.add_paragraph(style="Heading 1"), part.name)
+        page.line("Heading 1", part.name)
         for piece in part.pieces:
             _piece(page, piece)
         for piece in part.again:
-            _plain(page.add_paragraph(style="Clipping Fact"), f"above:\t{piece.headline} ({piece.ref})")
-    _list(page, "Open silences", [f"{one.words} {one.ref}" for one in made.silences])
-    facts = [*made.facts, *(("Known to be missing", words) for words in made.missing)]
-    _heading(page, "Coverage")
-    for label, words in facts:
-        row = page.add_paragraph(style="Clipping Fact")
+            page.line("Clipping Fact", f"above:\t{piece.headline} ({piece.ref})")
+    _rest(page, made)
+    return clipping.packed(page.made)
+
+
+def _rest(page: _Page, made: Press) -> None:
+    page.list("Open silences", [f"{one.words} {one.ref}" for one in made.silences])
+    page.line("Heading 2", "Coverage")
+    for label, words in (*made.facts, *(("Known to be missing", words) for words in made.missing)):
+        row = page.row("Clipping Fact")
         row.add_run(label, style="Label")
-        _plain(row, f"\t{words}")
-    _table(page, "Held of the period, by agency", list(made.agencies))
+        page.words(row, f"\t{words}")
+    page.table("Held of the period, by agency", list(made.agencies))
     left = [f"{why}: {refs}" if refs else why for why, refs in made.left_out]
-    _list(page, "Left out", left or ["nothing"])
-    _list(page, "Citations", [words for _, words in made.citations])
-    return packed(page)
+    page.list("Left out", left or ["nothing"])
+    page.list("Citations", [words for _, words in made.citations])
 
 
-def _headlines(page: Any) -> None:
-    """Set the headlines of a review smaller than the names of its groups; Word lists both in its outline."""
-    import docx
+class _Page:
+    """A document that looks every style up once; the library walks over all of them at every paragraph."""
 
-    style = page.styles["Heading 4"]
-    styles._letters(style, 12.5, styles.SERIF, bold=True)
-    style.paragraph_format.space_before = docx.shared.Pt(2)
-    style.paragraph_format.space_after = docx.shared.Pt(2)
+    def __init__(self, made: Any) -> None:
+        self.made = made
+        self.ids = {style.name: style.style_id for style in made.styles}
+        import docx
 
+        headline = made.styles["Heading 4"]
+        styles._letters(headline, 12.5, styles.SERIF, bold=True)
+        headline.paragraph_format.space_before = headline.paragraph_format.space_after = docx.shared.Pt(2)
 
-def _heading(page: Any, words: str) -> None:
-    _plain(page.add_paragraph(style="Heading 2"), words)
+    def row(self, style: str) -> Any:
+        """Add an empty paragraph."""
+        made = self.made.add_paragraph()
+        made._p.style = self.ids[style]
+        return made
 
+    def words(self, row: Any, text: str, role: str = "", language: str = "") -> None:
+        """Add words of a role to a paragraph."""
+        run = row.add_run(text.translate(clipping._NO_XML))
+        if name := styles.CHARACTERS.get(role):
+            run._r.style = self.ids[name]
+        if language:
+            clipping._speaks(run, language)
 
-def _list(page: Any, title: str, items: list[str]) -> None:
-    if items:
-        _heading(page, title)
+    def line(self, style: str, text: str, role: str = "", language: str = "") -> Any:
+        """Add a paragraph of words of one role."""
+        row = self.row(style)
+        self.words(row, text, role, language)
+        return row
+
+    def list(self, title: str, items: list[str]) -> None:
+        """Add a heading and numbered lines, if there are any."""
+        if items:
+            self.line("Heading 2", title)
         for number, words in enumerate(items, 1):
-            _plain(page.add_paragraph(style="Clipping Text"), f"{number}\t{words}")
+            self.line("Clipping Text", f"{number}\t{words}")
+
+    def table(self, title: str, rows: list[tuple[str, int]]) -> None:
+        """Add a heading and a table of names and numbers, if there are any."""
+        if not rows:
+            return
+        self.line("Heading 2", title)
+        table = self.made.add_table(rows=0, cols=2)
+        for label, number in rows:
+            name, count = (cell.paragraphs[0] for cell in table.add_row().cells)
+            self.words(name, label)
+            self.words(count, f"{number:,}")
+            name.paragraph_format.space_after = count.paragraph_format.space_after = 0
 
 
-def _table(page: Any, title: str, rows: list[tuple[str, int]]) -> None:
-    if not rows:
-        return
-    _heading(page, title)
-    table = page.add_table(rows=0, cols=2)
-    for label, number in rows:
-        name, count = (cell.paragraphs[0] for cell in table.add_row().cells)
-        _plain(name, label)
-        _plain(count, f"{number:,}")
-        name.paragraph_format.space_after = count.paragraph_format.space_after = 0
-
-
-def _piece(page: Any, piece: Piece) -> None:
+def _piece(page: _Page, piece: Piece) -> None:
     source = " · ".join(filter(None, (piece.alert, piece.agency, piece.take, piece.dateline)))
-    _plain(page.add_paragraph(style="Subtitle"), source).paragraph_format.space_before = SPACE
-    _plain(page.add_paragraph(style="Heading 4"), piece.headline, piece.language)
-    when = _plain(page.add_paragraph(style="Caption"), f"{piece.published} ")
-    _words(when, f"({piece.known})", "inferred")
+    page.line("Subtitle", source).paragraph_format.space_before = SPACE
+    page.line("Heading 4", piece.headline, "", piece.language)
+    when = page.line("Caption", f"{piece.published} ")
+    page.words(when, f"({piece.known})", "inferred")
     if piece.summary:
-        _plain(page.add_paragraph(style="Quote"), piece.summary, piece.language)
+        page.line("Quote", piece.summary, "", piece.language)
     for way in piece.ways:
-        row = page.add_paragraph(style="Clipping Text")
-        _plain(row, "-\t")
+        row = page.line("Clipping Text", "-\t")
         for words, role in way.runs:
-            _words(row, words, role)
-        _words(row, f"  {way.figures}", "inferred")
+            page.words(row, words, role)
+        page.words(row, f"  {way.figures}", "inferred")
     for silence in piece.silences:
-        _plain(page.add_paragraph(style="Clipping Text"), f"-\tNot yet reported: {silence}")
-    last = page.add_paragraph(style="Caption")
-    _words(last, piece.ref, "ref")
+        page.line("Clipping Text", f"-\tNot yet reported: {silence}")
+    last = page.line("Caption", piece.ref, "ref")
     older = f"; stands for {', '.join(piece.older)}" if piece.older else ""
-    _plain(last, f" citation {piece.cited}{older}")
+    page.words(last, f" citation {piece.cited}{older}")
