@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import sys
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from clipping_archive.cli.printing import deliver
 from clipping_archive.cli.query_words import Agencies, Outlets, Persons, Since, Until, Words, hint_at_names
 from clipping_archive.cli.session import Session
 from clipping_archive.cli.words import one_of
-from clipping_archive.errors import BadUsage, ClippingArchiveError
+from clipping_archive.errors import BadUsage
 
 if TYPE_CHECKING:
     from clipping_archive.domain.clipping import Clipping
@@ -20,14 +20,6 @@ if TYPE_CHECKING:
     from clipping_archive.views.press import Press
 
 FORMS = ("terminal", "text", "markdown", "html", "pdf", "docx")
-SUFFIXES = {
-    ".txt": "text",
-    ".md": "markdown",
-    ".html": "html",
-    ".htm": "html",
-    ".pdf": "pdf",
-    ".docx": "docx",
-}
 GROUPS = ("topic", "outlet", "agency", "person", "date")
 Title = Annotated[str, typer.Option("--title", metavar="WORDS", help="What stands on the cover.")]
 By = Annotated[str, typer.Option("--by", metavar="WHAT", help="topic, outlet, agency, person or date.")]
@@ -37,6 +29,8 @@ Form = Annotated[
 To = Annotated[str | None, typer.Option("--output", "-o", metavar="FILE", help="Write to this file.")]
 Takes = Annotated[str, typer.Option("--takes", metavar="WHICH", help="newest or all takes of a story.")]
 Undated = Annotated[bool, typer.Option("--undated", help="Show what is undated too.")]
+Embargoed = Annotated[bool, typer.Option("--embargoed", help="Also what is under embargo.")]
+Killed = Annotated[bool, typer.Option("--killed", help="Also what was killed or withheld.")]
 Paper = Annotated[str, typer.Option("--paper", metavar="SIZE", help="a4 or letter, for pdf and docx.")]
 
 
@@ -54,6 +48,8 @@ def review(
     output: To = None,
     takes: Takes = "newest",
     undated: Undated = False,
+    embargoed: Embargoed = False,
+    killed: Killed = False,
     paper: Paper = "a4",
 ) -> int:
     """Put the dispatches of a period together as a press review to hand on.
@@ -74,9 +70,10 @@ def review(
     session, form, now = Session.of(context), _form(form, output), datetime.now(UTC)
     names = (tuple(person or ()), tuple(outlet or ()), tuple(agency or ()))
     options, query = Options(*names, since, until, -1), " ".join(words or ())
+    asked = Asked(now=now, embargoed=embargoed, killed=killed)
     wanted = Wanted(title, now, user(), by, takes, undated)
     with session.view() as view:
-        made = make(view, query, options, wanted, lambda one: hidden(one, Asked(now=now)))
+        made = make(view, query, options, wanted, lambda one: hidden(one, asked))
         if not made.coverage.found:
             hint_at_names(session.out, view, query, options)
     return _write(session, made, form, output, paper)
@@ -86,7 +83,10 @@ def _form(form: str | None, output: str | None) -> str:
     """Take the form that was asked for, else that of the file's name, else lines."""
     if form is not None:
         return one_of("--as", form, FORMS)
-    return SUFFIXES.get(Path(output).suffix.lower(), "text") if output else "auto"
+    from clipping_archive.views.registry import form_of
+
+    found = form_of(output) if output else "auto"
+    return found if found in (*FORMS, "auto") else "text"
 
 
 def cited(clipping: Clipping) -> str:
@@ -111,18 +111,7 @@ def _write(session: Session, made: Review, form: str, output: str | None, paper:
         raise BadUsage(
             f"A {form} is no reading matter for a terminal", hint=f"Write it to a file: -o review.{form}"
         )
-    written = rendered(sheet, form, paper)
-    data = written.encode() if isinstance(written, str) else written
-    if output is None:
-        session.out.bytes(data)
-        return 0
-    try:
-        Path(output).write_bytes(data)
-    except OSError as error:
-        raise ClippingArchiveError(
-            f"{output} cannot be written: {error.strerror}", hint="Name another file with -o."
-        ) from error
-    return 0
+    return deliver(session, rendered(sheet, form, paper), output)
 
 
 def rendered(sheet: Press, form: str, paper: str = "a4") -> str | bytes:

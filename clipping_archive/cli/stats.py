@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from clipping_archive.cli.printing import file_errors
 from clipping_archive.cli.query_words import Agencies, Since, Until, Words, hint_at_names
 from clipping_archive.cli.session import Session
 from clipping_archive.cli.words import AsJson, AsJsonl, Limit, not_both
-from clipping_archive.errors import BadUsage, ClippingArchiveError
+from clipping_archive.errors import BadUsage
 
 if TYPE_CHECKING:
     from clipping_archive.domain.figures import Figures
@@ -125,9 +126,5 @@ def _draw(made: Figures, path: str) -> None:
     from clipping_archive.views.plot_svg import svg
 
     picture = svg(bars(made))
-    try:
+    with file_errors(path, hint="Name another file with --svg."):
         Path(path).write_text(picture, encoding="utf-8")
-    except OSError as error:
-        raise ClippingArchiveError(
-            f"{path} cannot be written: {error.strerror}", hint="Name another file with --svg."
-        ) from error

@@ -22,7 +22,7 @@ def document(made: Press, paper: str = "a4") -> bytes:
     page.table(made.bars.title, list(zip(made.bars.labels, made.bars.numbers, strict=True)))
     if made.bars.beside:
         page.line("Caption", made.bars.beside, "inferred")
-    page.list("Contents", [f"{part.name} ({len(part.pieces) + len(part.again)})" for part in made.parts])
+    page.listed("Contents", [f"{part.name} ({len(part.pieces) + len(part.again)})" for part in made.parts])
     for part in made.parts:
         page.line("Heading 1", part.name)
         for piece in part.pieces:
@@ -34,7 +34,7 @@ def document(made: Press, paper: str = "a4") -> bytes:
 
 
 def _rest(page: _Page, made: Press) -> None:
-    page.list("Open silences", [f"{one.words} {one.ref}" for one in made.silences])
+    page.listed("Open silences", [f"{one.words} {one.ref}" for one in made.silences])
     page.line("Heading 2", "Coverage")
     for label, words in (*made.facts, *(("Known to be missing", words) for words in made.missing)):
         row = page.row("Clipping Fact")
@@ -42,8 +42,8 @@ def _rest(page: _Page, made: Press) -> None:
         page.words(row, f"\t{words}")
     page.table("Held of the period, by agency", list(made.agencies))
     left = [f"{why}: {refs}" if refs else why for why, refs in made.left_out]
-    page.list("Left out", left or ["nothing"])
-    page.list("Citations", [words for _, words in made.citations])
+    page.listed("Left out", left or ["nothing"])
+    page.listed("Citations", [words for _, words in made.citations])
 
 
 class _Page:
@@ -78,7 +78,7 @@ class _Page:
         self.words(row, text, role, language)
         return row
 
-    def list(self, title: str, items: list[str]) -> None:
+    def listed(self, title: str, items: list[str]) -> None:
         """Add a heading and numbered lines, if there are any."""
         if items:
             self.line("Heading 2", title)
