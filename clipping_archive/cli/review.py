@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from clipping_archive.cli.printing import deliver
+from clipping_archive.cli.printing import Target, deliver, show_lines
 from clipping_archive.cli.query_words import Agencies, Outlets, Persons, Since, Until, Words, hint_at_names
 from clipping_archive.cli.session import Session
 from clipping_archive.cli.words import one_of
@@ -51,6 +50,7 @@ def review(
     embargoed: Embargoed = False,
     killed: Killed = False,
     paper: Paper = "a4",
+    pager: Annotated[bool, typer.Option("--pager/--no-pager", help="Long output a screen at a time.")] = True,
 ) -> int:
     """Put the dispatches of a period together as a press review to hand on.
 
@@ -76,7 +76,7 @@ def review(
         made = make(view, query, options, wanted, lambda one: hidden(one, asked))
         if not made.coverage.found:
             hint_at_names(session.out, view, query, options)
-    return _write(session, made, form, output, paper)
+    return _write(session, made, form, Target(form, output, paper, pager))
 
 
 def _form(form: str | None, output: str | None) -> str:
@@ -96,22 +96,21 @@ def cited(clipping: Clipping) -> str:
     return citation(clipping)
 
 
-def _write(session: Session, made: Review, form: str, output: str | None, paper: str) -> int:
+def _write(session: Session, made: Review, form: str, target: Target) -> int:
     from clipping_archive.views.press import press
 
     sheet = press(made, cited)
-    if output is None and form in ("auto", "terminal"):
+    if target.output is None and form in ("auto", "terminal"):
         from clipping_archive.views.review_lines import page
         from clipping_archive.views.sheet import Sheet
 
         out = session.out
-        out.lines(page(sheet, Sheet(out.width, drawn=True) if form == "terminal" else out.sheet))
+        width = Sheet(out.width, drawn=True) if form == "terminal" else out.sheet
+        show_lines(session, page(sheet, width), pager=target.pager)
         return 0
-    if output is None and form in ("pdf", "docx") and sys.stdout.isatty():
-        raise BadUsage(
-            f"A {form} is no reading matter for a terminal", hint=f"Write it to a file: -o review.{form}"
-        )
-    return deliver(session, rendered(sheet, form, paper), output)
+    if target.output is None and form in ("pdf", "docx") and session.out.terminal:
+        raise BadUsage(f"--as {form} is nothing for a terminal", hint=f"Name a file: -o review.{form}")
+    return deliver(session, rendered(sheet, form, target.paper), target.output)
 
 
 def rendered(sheet: Press, form: str, paper: str = "a4") -> str | bytes:

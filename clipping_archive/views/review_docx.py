@@ -8,8 +8,8 @@ from clipping_archive.views import docx as clipping
 from clipping_archive.views import docx_styles as styles
 from clipping_archive.views.press import Piece, Press
 
-SPACE = 14 * 12700
-"""Above each dispatch, in the units of Word: 14 points."""
+POINT = 12700
+"""A point in the units of Word."""
 
 
 def document(made: Press, paper: str = "a4") -> bytes:
@@ -52,11 +52,9 @@ class _Page:
     def __init__(self, made: Any) -> None:
         self.made = made
         self.ids = {style.name: style.style_id for style in made.styles}
-        import docx
-
         headline = made.styles["Heading 4"]
         styles._letters(headline, 12.5, styles.SERIF, bold=True)
-        headline.paragraph_format.space_before = headline.paragraph_format.space_after = docx.shared.Pt(2)
+        headline.paragraph_format.space_before = headline.paragraph_format.space_after = 2 * POINT
 
     def row(self, style: str) -> Any:
         """Add an empty paragraph."""
@@ -100,7 +98,7 @@ class _Page:
 
 def _piece(page: _Page, piece: Piece) -> None:
     source = " · ".join(filter(None, (piece.alert, piece.agency, piece.take, piece.dateline)))
-    page.line("Subtitle", source).paragraph_format.space_before = SPACE
+    page.line("Subtitle", source).paragraph_format.space_before = 14 * POINT
     page.line("Heading 4", piece.headline, "", piece.language)
     when = page.line("Caption", f"{piece.published} ")
     page.words(when, f"({piece.known})", "inferred")
