@@ -48,6 +48,7 @@ def svg(bars: Bars, name: str = "picture") -> str:
 
 def _upright(axes: Any, bars: Bars) -> None:
     axes.bar(range(len(bars.numbers)), bars.numbers, color=BAR, width=0.72)
+    axes.margins(y=0.08)
     step = max(1, -(-len(bars.labels) // TICKS))
     axes.set_xticks(range(0, len(bars.labels), step), bars.labels[::step])
 
