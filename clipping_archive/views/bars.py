@@ -48,7 +48,8 @@ def bars(figures: Figures) -> Bars:
     if by not in _NEXT:
         shown = figures.rows[:MOST]
         left = figures.found - len(shown)
-        more = f"{counted(left, 'row')} more are not drawn." if left else ""
+        verb = "is" if left == 1 else "are"
+        more = f"{counted(left, 'more row')} {verb} not drawn." if left else ""
         labels = tuple(_short(row_name(row, by)) for row in shown)
         return Bars(title, labels, tuple(row.dispatches for row in shown), False, more)
     dated = {row.key: row.dispatches for row in figures.rows if row.key and not row.loose}

@@ -103,7 +103,7 @@ def _note(figures: Figures, width: int) -> list[Line]:
     left = figures.found - len(figures.rows)
     said = ["clipping quotes with the same words lists the statements."]
     if left:
-        said.insert(0, f"{counted(left, 'row')} more; --limit shows them.")
+        said.insert(0, f"{counted(left, 'more row')}; --limit shows them.")
     if sum(row.dispatches for row in figures.rows) > figures.whole.dispatches:
         said.append("A dispatch can be in several rows.")
     return [(), *wrap([span(" ".join(said), "inferred")], width)]

@@ -121,7 +121,7 @@ def press(review: Review, cite: Callable[[Clipping], str] = citation) -> Press:
         silences=tuple(
             Silence(words, piece.ref, piece.anchor) for piece in pieces.values() for words in piece.silences
         ),
-        facts=tuple(_facts(review.coverage, len(clippings))),
+        facts=tuple(_facts(review.coverage, clippings)),
         agencies=tuple((harmless(one.name), one.dispatches) for one in review.coverage.held.agencies),
         missing=tuple(harmless(one) for one in review.coverage.missing),
         left_out=left,
@@ -198,16 +198,21 @@ def _ways(clipping: Clipping) -> Iterable[Way]:
         yield Way(tuple((span.text, span.style) for span in way(rung)), ", ".join(said))
 
 
-def _facts(coverage: Coverage, shown: int) -> Iterable[tuple[str, str]]:
+def _facts(coverage: Coverage, clippings: tuple[Clipping, ...]) -> Iterable[tuple[str, str]]:
     """State what was searched and what the answer rests on."""
     held = coverage.held
     searched = f"clipping search {coverage.query}" if coverage.query else "everything that is held"
     yield "Searched", harmless(searched)
-    yield "Found", f"{counted(coverage.found, 'dispatch', 'dispatches')}, {shown:,} of them shown here"
+    yield (
+        "Found",
+        f"{counted(coverage.found, 'dispatch', 'dispatches')}, {len(clippings):,} of them shown here",
+    )
     yield (
         "Held of the period",
         f"{counted(held.held, 'dispatch', 'dispatches')}, {held.unsigned:,} without agency",
     )
-    yield "Undated", f"{coverage.undated:,} that the same words find; no period can hold them"
+    undated = sum(one.story.published is None for one in clippings)
+    where = f"{undated:,} of them shown here" if undated else "no period can hold them"
+    yield "Undated", f"{coverage.undated:,} that the same words find; {where}"
     if not coverage.missing:
         yield "Known to be missing", "nothing that a series tag implies"

@@ -54,7 +54,7 @@ def test_labels_are_short_and_harmless() -> None:
     made = agencies(HOSTILE, "가" * 40)
     assert all(cells(label) <= LONGEST for label in made.labels)
     assert "\x1b" not in "".join(made.labels)
-    assert made.beside == "1 row more are not drawn."
+    assert made.beside == "1 more row is not drawn."
 
 
 def test_the_svg_is_the_same_every_time_and_accessible() -> None:

@@ -42,7 +42,7 @@ def test_a_table_fits_its_terminal(width: int) -> None:
     words = " ".join(" ".join(lines).split())
     assert "1,200" in words
     assert "agency unknown" in words
-    assert "2 rows more; --limit shows them." in words
+    assert "2 more rows; --limit shows them." in words
 
 
 def test_a_record() -> None:
