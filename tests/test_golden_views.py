@@ -22,7 +22,7 @@ def test_every_dispatch_has_every_view() -> None:
 def test_views(name: str) -> None:
     clipping = golden_views.viewed(name)
     for form in VIEWS:
-        made = golden_views.view(form, clipping, repairs=name in golden_views.MARKED)
+        made = golden_views.view(form, clipping, repairs=golden_views.marks(name, form))
         kept = (golden_views.VIEWED / name / f"{form}.txt").read_text(encoding="utf-8")
         if form == "pdf":
             assert isinstance(made, bytes)

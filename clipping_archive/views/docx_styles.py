@@ -49,7 +49,7 @@ def blank(paper: str, title: str) -> Any:
     import docx
 
     made = docx.Document()
-    made.core_properties.title = title
+    made.core_properties.title = title[:255]  # as many as the format allows
     made.core_properties.author = made.core_properties.comments = ""
     _paper(made, paper)
     for name, (points, bold, face, before, after) in PARAGRAPHS.items():
