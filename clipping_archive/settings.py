@@ -39,6 +39,12 @@ OPTIONS = (
     Option(
         "limit", "CLIPPING_LIMIT", "20 MiB", "The largest dispatch that is read: bytes, or such as `20 MiB`."
     ),
+    Option(
+        "pager",
+        "CLIPPING_PAGER",
+        "$PAGER, or less",
+        "What shows a page that is longer than the terminal; `cat` or nothing for none.",
+    ),
     Option("debug", "CLIPPING_DEBUG", "no", "Show tracebacks: `1` or `yes`. `--debug` on the command line."),
 )
 """Every setting; docs/settings.md is made of this."""
@@ -59,6 +65,7 @@ class Settings:
     archive: str
     color: str
     limit: int
+    pager: str
     debug: bool
     config: Path
     known: Mapping[str, Known]
@@ -84,7 +91,7 @@ def load(environ: Mapping[str, str], flags: Mapping[str, str | None] | None = No
         flag = (flags or {}).get(option.name)
         if option.name in written:
             known[option.name] = Known(str(written[option.name]), str(config))
-        if environ.get(option.variable):
+        if environ.get(option.variable) or (option.name == "pager" and option.variable in environ):
             known[option.name] = Known(environ[option.variable], f"${option.variable}")
         if flag is not None:
             known[option.name] = Known(flag, f"--{option.name}")
@@ -92,6 +99,7 @@ def load(environ: Mapping[str, str], flags: Mapping[str, str | None] | None = No
         _archive(known["archive"]),
         _color(known["color"]),
         size(known["limit"]),
+        _pager(known["pager"], environ),
         known["debug"].value.lower() in ("1", "yes", "true", "on"),
         config,
         known,
@@ -128,6 +136,11 @@ def _color(known: Known) -> str:
     if known.value not in COLORS:
         raise BadSetting(f"{known.origin}: {known.value!r} is no choice", hint=f"Write {', '.join(COLORS)}.")
     return known.value
+
+
+def _pager(known: Known, environ: Mapping[str, str]) -> str:
+    """Give the pager: one that is set, if to nothing, is; else PAGER, else less."""
+    return known.value if known.origin != "default" else environ.get("PAGER", "less")
 
 
 def size(known: Known) -> int:

@@ -103,7 +103,7 @@ def on_screen(arguments: list[str], columns: int) -> str:
     from clipping_archive.cli.main import run
 
     screen = Screen(io.BytesIO(), encoding="utf-8", newline="\n", write_through=True)
-    place = {"COLUMNS": str(columns), "LINES": "40", "TERM": "xterm-256color"}
+    place = {"COLUMNS": str(columns), "LINES": "40", "TERM": "xterm-256color", "PAGER": "cat"}
     kept = {key: value for key, value in os.environ.items() if not key.startswith(("NO_COLOR", "CLIPPING_"))}
     with (
         mock.patch.dict(os.environ, kept | place, clear=True),

@@ -104,7 +104,7 @@ def _reader(folder: Path) -> Iterator[Callable[[Step], str]]:
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
         "HOME": str(home), "LOGNAME": "reader", "LC_ALL": "C.UTF-8", "PYTHONUTF8": "1",
         "XDG_DATA_HOME": str(home / "data"), "XDG_CONFIG_HOME": str(home / "config"), "XDG_STATE_HOME": str(home / "state"),
-        "TERM": "xterm", "COLUMNS": "80", "LINES": "40", "NO_COLOR": "1",
+        "TERM": "xterm", "PAGER": "cat", "COLUMNS": "80", "LINES": "40", "NO_COLOR": "1",
     }  # fmt: skip
     names: dict[str, object] = {}
 

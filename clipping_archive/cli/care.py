@@ -1,4 +1,4 @@
-"""``verify``, ``migrate`` and ``stats``: care of the archive."""
+"""``verify`` and ``migrate``: care of the archive."""
 
 from __future__ import annotations
 
@@ -8,24 +8,9 @@ from typing import Annotated
 import typer
 
 from clipping_archive.cli.session import Session
-from clipping_archive.cli.words import AsJson, AsJsonl, DryRun
+from clipping_archive.cli.words import DryRun
 from clipping_archive.errors import ArchiveTooOld
 from clipping_archive.views.harmless import harmless
-
-
-def stats(context: typer.Context, json: AsJson = False, jsonl: AsJsonl = False) -> int:
-    """Say what is held, in a pipe in one line: dispatches, agencies, undated, without agency."""
-    from clipping_archive.views.dossier import holdings
-    from clipping_archive.views.page_records import holdings_record
-
-    session = Session.of(context)
-    with session.view() as view:
-        held = view.holdings()
-    if json or jsonl:
-        session.out.records([holdings_record(held)], array=json)
-    else:
-        session.out.lines(holdings(held, session.out.sheet.measure if session.out.terminal else None))
-    return 0
 
 
 def migrate(context: typer.Context, dry_run: DryRun = False) -> int:

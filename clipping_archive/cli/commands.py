@@ -109,6 +109,16 @@ COMMANDS: dict[str, Entry] = {
         True,
     ),
     "stats": Entry("care:stats", "Say what is held.", "clipping stats"),
+    "stats": Entry(
+        "stats:stats",
+        "Say what is held, in figures that open into their dispatches.",
+        "clipping stats --by agency",
+    ),
+    "review": Entry(
+        "review:review",
+        "Make a press review of what a query finds, to hand on.",
+        "clipping review karsk --undated --as markdown",
+    ),
     "config": Entry(
         "config:config", "Print every setting and where it came from.", "clipping config --paths"
     ),
@@ -117,5 +127,8 @@ COMMANDS: dict[str, Entry] = {
 PLANNED = frozenset(
     {"authority", "backup", "cite", "diff", "export", "fidelity", "formats", "graph", "import"}
     | {"methods", "prove", "restore", "review", "silences", "thread", "threads", "wants"}
+    {"authority", "backup", "cite", "diff", "export", "feed", "fidelity", "formats", "graph", "import"}
+    | {"methods", "prove", "restore", "silences", "thread", "threads", "wants"}
+    | {"watch"}
 )
 """Commands that a later version brings; asking for one says so."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from io import TextIOWrapper
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from clipping_archive.views.harmless import harmless
 from clipping_archive.views.lines import Line, plain
@@ -91,12 +91,36 @@ class Output:
         for text in lines(made):
             console.print(text, soft_wrap=True)
 
-    def console(self) -> Console:
+    def paged(self, made: Sequence[Line], pager: str) -> None:
+        """Print lines; on a terminal that they do not fit, through a pager."""
+        from clipping_archive.cli.pager import can_page, screen, show_in
+
+        if not self.drawn or len(made) <= screen() or not can_page(pager):
+            self.lines(made)
+            return
+        self.flush()
+        show_in(pager, self._as_text(made))
+
+    def _as_text(self, made: Iterable[Line]) -> str:
+        """Write lines as :meth:`lines` would print them, with their colours."""
+        if not self.colored:
+            return plain(made)
+        from io import StringIO
+
+        from clipping_archive.views.terminal import lines
+
+        kept = StringIO()
+        console = self.console(kept)
+        for text in lines(made):
+            console.print(text, soft_wrap=True)
+        return kept.getvalue()
+
+    def console(self, file: TextIO | None = None) -> Console:
         """Make the Rich console: no markup, no emoji, no highlighting, no wrapping of its own."""
         from rich.console import Console
 
         return Console(
-            file=sys.stdout,
+            file=file or sys.stdout,
             width=self.width,
             force_terminal=self.colored,
             color_system="standard" if self.colored else None,

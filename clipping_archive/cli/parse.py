@@ -76,9 +76,11 @@ def _clippings(session: Session, paths: list[str], given: Given, refused: list[s
 def _for_people(session: Session, clippings: Iterator[Clipping]) -> None:
     from clipping_archive.views.ledgers import reading
     from clipping_archive.views.page import page
+    from clipping_archive.views.sections import Asked
 
+    asked = Asked(embargoed=True, killed=True, editor_notes=True)  # who checks the reading has the file
     for number, clipping in enumerate(clippings):
         if number:
             session.out.lines([(), ()])
         sheet = session.out.sheet
-        session.out.lines([*reading(clipping, sheet.measure), (), *page(clipping, sheet)])
+        session.out.lines([*reading(clipping, sheet.measure), (), *page(clipping, sheet, asked)])

@@ -70,7 +70,7 @@ def search(
     """Find dispatches; words are ANDed, or is weaker, not (or -) binds tightest, brackets group.
 
     Fields: person: said: outlet: cites: agency: via: place: date: series:
-    headline: text: quote: tag: ref:. Quotes make a phrase. Without words: the
+    language: headline: text: quote: tag: ref:. Quotes make a phrase. Without words: the
     newest 20. Before -- an argument cannot begin with -.
     """
     from clipping_archive.search.find import Options

@@ -2,71 +2,93 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
-from pathlib import Path
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from clipping_archive.cli.complete import references
+from clipping_archive.cli.printing import (
+    Target,
+    Wanted,
+    deliver,
+    fill_template,
+    print_clippings,
+    show_lines,
+)
 from clipping_archive.cli.session import Session
-from clipping_archive.cli.words import AsJson, AsJsonl, not_both, one_of
+from clipping_archive.cli.words import AsJson, AsJsonl, not_both
 from clipping_archive.domain.clipping import Clipping
 from clipping_archive.errors import BadUsage, ClippingArchiveError, NoSuchClipping
-from clipping_archive.views.lines import Line, plain
+from clipping_archive.views.lines import Line
 
 if TYPE_CHECKING:
     from clipping_archive.store.view import View
 
-FORMS = ("terminal", "text", "json")
-LATER = ("markdown", "html", "pdf", "docx")
 Refs = Annotated[
     list[str], typer.Argument(metavar="REF...", help="References, or beginnings.", autocompletion=references)
 ]
+Flag = typer.Option
+SHOWN = Target("auto", None)
+"""On the terminal or in the pipe."""
 
 
 def show(
     context: typer.Context,
     refs: Refs,
-    form: Annotated[str, typer.Option("--as", metavar="FORM", help="terminal, text or json.")] = "auto",
-    output: Annotated[
-        str | None, typer.Option("--output", "-o", metavar="FILE", help="Write to this file.")
-    ] = None,
-    raw: Annotated[bool, typer.Option("--raw", help="The bytes as they came in.")] = False,
+    form: Annotated[
+        str,
+        Flag("--as", metavar="FORM", help="terminal, text, markdown, html, pdf, docx, json or csv."),
+    ] = "auto",
+    output: Annotated[str | None, Flag("--output", "-o", metavar="FILE", help="Write to this file.")] = None,
+    template: Annotated[str | None, Flag("--template", metavar="FILE", help="Your own Jinja2 file.")] = None,
+    paper: Annotated[str, Flag("--paper", metavar="SIZE", help="For pdf and docx: a4 or letter.")] = "a4",
+    raw: Annotated[bool, Flag("--raw", help="The bytes as they came in.")] = False,
     file: Annotated[
-        int | None, typer.Option("--file", metavar="N", min=1, help="With --raw: the Nth file of it.")
+        int | None, Flag("--file", metavar="N", min=1, help="With --raw: the Nth file of it.")
     ] = None,
-    repairs: Annotated[bool, typer.Option("--repairs", help="What was mended or taken out.")] = False,
-    history: Annotated[bool, typer.Option("--history", help="What was done to it, and when.")] = False,
+    repairs: Annotated[
+        bool, Flag("--repairs", help="What was mended or taken out; with a form, marked in the text.")
+    ] = False,
+    history: Annotated[bool, Flag("--history", help="What was done to it, and when.")] = False,
+    embargoed: Annotated[bool, Flag("--embargoed", help="The text also under embargo.")] = False,
+    killed: Annotated[bool, Flag("--killed", help="The text also of what was killed.")] = False,
+    editor_notes: Annotated[bool, Flag("--editor-notes", help="Notes for editors too.")] = False,
+    own_notes: Annotated[bool, Flag("--own-notes", help="Your tags and notes in every form.")] = False,
+    pager: Annotated[bool, Flag("--pager/--no-pager", help="Long output a screen at a time.")] = True,
 ) -> int:
     """Print a clipping: on a terminal as a page, in a pipe as plain text."""
-    form = _form(form)
     not_both(raw=raw, repairs=repairs, history=history)
     if file is not None and not raw:
         raise BadUsage("--file goes with --raw", hint="clipping show REF --raw --file 2")
+    target = Target(form, output, paper, pager)
+    settled = target.settled
+    if template is not None and form != "auto":
+        raise BadUsage("--template and --as exclude each other", hint="Keep one of them.")
     session = Session.of(context)
-    with session.view() as view:
-        if raw:
-            keys = [view.resolve(ref) for ref in refs]
-            return _raw(session, (_bytes(view, key, file or 1) for key in keys), output)
-        if history:
-            from clipping_archive.views.happenings import history_lines
-
-            done = [view.events(view.ever(ref)) for ref in refs]
-            return _lines(session, [line for entries in done for line in history_lines(entries)], output)
-        clippings = [view.called(ref) for ref in refs]
-    if repairs:
+    if raw:
+        return _raw(session, refs, file or 1, output)
+    if history:
+        return _history(session, refs, target)
+    clippings = _clippings(session, refs)
+    if repairs and settled == "auto" and template is None:
         from clipping_archive.views.ledgers import repairs as ledger
 
-        return _ledgers(session, clippings, ledger, output)
-    return _pages(session, clippings, form, output)
+        return _ledgers(session, clippings, ledger, target)
+    wanted = Wanted(repairs, embargoed, killed, editor_notes, own_notes)
+    if template is not None:
+        return fill_template(session, template, clippings, output, wanted)
+    return print_clippings(session, clippings, target, wanted)
 
 
-def _form(form: str) -> str:
-    if form in LATER:
-        raise BadUsage(f"--as {form} is not built yet", hint=f"One of: {', '.join(FORMS)}.")
-    return form if form == "auto" else one_of("--as", form, FORMS)
+def _history(session: Session, refs: list[str], target: Target) -> int:
+    from clipping_archive.views.happenings import history_lines
+
+    with session.view() as view:
+        done = [view.events(view.ever(ref)) for ref in refs]
+    made = [line for entries in done for line in history_lines(entries)]
+    show_lines(session, made, target.output, pager=target.pager)
+    return 0
 
 
 def _bytes(view: View, key: int, number: int) -> bytes:
@@ -78,69 +100,21 @@ def _bytes(view: View, key: int, number: int) -> bytes:
         ) from error
 
 
-def _raw(session: Session, items: Iterable[bytes], output: str | None) -> int:
-    data = b"".join(items)
-    if output is None:
-        session.out.bytes(data)
-    else:
-        with _file_errors(output):
-            Path(output).write_bytes(data)
-    return 0
-
-
-def _pages(session: Session, clippings: list[Clipping], form: str, output: str | None) -> int:
-    from clipping_archive.views.page import page
-    from clipping_archive.views.plain import text
-    from clipping_archive.views.record import json_array, record
-    from clipping_archive.views.sheet import Sheet
-
-    if form == "json":
-        written = "".join(json_array(record(clipping) for clipping in clippings))
-    elif form == "text" or output is not None:
-        written = "\n\n".join(text(clipping) for clipping in clippings)
-    else:
-        out = session.out
-        sheet = Sheet(out.width, drawn=True) if form == "terminal" else out.sheet
-        for number, clipping in enumerate(clippings):
-            out.lines([*([(), ()] if number else []), *page(clipping, sheet)])
-        return 0
-    if output is None:
-        session.out.write(written)
-        return 0
-    return _saved(written, output)
-
-
-def _saved(text: str, output: str) -> int:
-    with _file_errors(output):
-        Path(output).write_text(text, encoding="utf-8")
-    return 0
-
-
-def _lines(session: Session, made: list[Line], output: str | None) -> int:
-    if output is not None:
-        return _saved(plain(made), output)
-    session.out.lines(made)
-    return 0
-
-
-@contextmanager
-def _file_errors(path: str) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise ClippingArchiveError(
-            f"{path} cannot be written: {error.strerror}", hint="Name another file with -o."
-        ) from error
+def _raw(session: Session, refs: list[str], number: int, output: str | None) -> int:
+    with session.view() as view:
+        data = b"".join(_bytes(view, view.resolve(ref), number) for ref in refs)
+    return deliver(session, data, output)
 
 
 def _ledgers(
     session: Session,
     clippings: list[Clipping],
     ledger: Callable[[Clipping], list[Line]],
-    output: str | None = None,
+    target: Target = SHOWN,
 ) -> int:
     made = [[*([()] if number else []), *ledger(clipping)] for number, clipping in enumerate(clippings)]
-    return _lines(session, [line for lines in made for line in lines], output)
+    show_lines(session, [line for lines in made for line in lines], target.output, pager=target.pager)
+    return 0
 
 
 def chain(context: typer.Context, refs: Refs, json: AsJson = False, jsonl: AsJsonl = False) -> int:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from clipping_archive.search.lacking import lacking
 from clipping_archive.search.names import outlet_keys, person_keys, place_ids
 from clipping_archive.search.nodes import Term
 from clipping_archive.store.place import Execute
@@ -51,8 +52,8 @@ class Legs(NamedTuple):
 
 
 def legs(execute: Execute, term: Term) -> Legs | None:
-    """Find the covering tables of a term; None for fields that have none."""
-    make = _LEGS.get(term.field or "")
+    """Find the covering tables of a term; None for fields that have none, and for what is lacking."""
+    make = None if lacking(term) else _LEGS.get(term.field or "")
     return make(execute, term.text) if make else None
 
 

@@ -17,11 +17,15 @@ _RELATIVE = re.compile(r"(this|last)[ _-](week|month|year)")
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """The days ``first``..``last``, both included; None is without end. ``unknown``: the undated ones."""
+    """The days ``first``..``last``, both included; None is without end.
+
+    ``unknown``: the undated ones. ``exact``: what is dated just so, no more and no less exactly.
+    """
 
     first: date | None = None
     last: date | None = None
     unknown: bool = False
+    exact: bool = False
 
     def overlaps(self, first: date | None, last: date | None) -> bool:
         """Say whether something published between two days (None: undated) is meant."""
@@ -29,6 +33,8 @@ class Days:
             return self.unknown
         if self.unknown:
             return False
+        if self.exact:
+            return (first, last) == (self.first, self.last)
         return (self.last is None or first <= self.last) and (self.first is None or last >= self.first)
 
 
@@ -36,9 +42,12 @@ def days(text: str, today: date) -> Days:
     """Read the value of ``date:``; raises :class:`~clipping_archive.errors.BadDate`.
 
     A range with its ends the wrong way round is swapped; an end of a range may
-    be left out, and may be any single value (``last-week..today``).
+    be left out, and may be any single value (``last-week..today``). ``=2024``
+    is what is known to the year alone.
     """
     text = text.strip().lower()
+    if text.startswith("="):
+        return _exactly(text[1:], today)
     if text in {"unknown", "none"}:
         return Days(unknown=True)
     low, dots, high = text.partition("..")
@@ -53,6 +62,13 @@ def days(text: str, today: date) -> Days:
         start, end = end, start
     last = max(start.last, end.last) if start and end else end.last if end else None
     return Days(start.first if start else None, last)
+
+
+def _exactly(text: str, today: date) -> Days:
+    found = days(text, today)
+    if found.unknown or found.first is None or found.last is None or found.exact:
+        raise BadDate(f"{text!r} behind = is no period", hint="Write it as =2024, =2024-01 or =a..b.")
+    return Days(found.first, found.last, exact=True)
 
 
 def period(text: str, today: date, *, at: int = 0) -> Period:

@@ -10,7 +10,7 @@ class Field:
     """A field: what it looks at and a query that shows it.
 
     ``kind`` says how a value is compared: words (as the full text), name (a
-    person), outlet, agency, place, date, tag or ref. ``statement`` is True where
+    person), outlet, agency, place, date, language, tag or ref. ``statement`` is True where
     ``clipping quotes`` holds single statements against it, not dispatches.
     """
 
@@ -38,6 +38,7 @@ FIELDS = {
         ),
         Field("date", "published then; unknown: undated", "date:2024-01..2024-03", "date"),
         Field("series", "its place in the story", 'series:"2nd ld"', "words"),
+        Field("language", "its language, by the tag; none: not recognised", "language:ko", "language"),
         Field("headline", "in the headline", "headline:summit", "words"),
         Field("text", "in the paragraphs", 'text:"arms for use"', "words"),
         Field("quote", "within quoted statements", "quote:partner", "words", True),

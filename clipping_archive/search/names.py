@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from clipping_archive.domain.tokens import name_key
+from clipping_archive.search.lacking import exact
+from clipping_archive.search.nodes import Term
 from clipping_archive.store.place import Execute
 
 LONGEST_RUN = 3
@@ -46,7 +48,12 @@ def same_name(one: Sequence[str], other: Sequence[str]) -> bool:
 
 
 def person_keys(execute: Execute, value: str) -> tuple[str, ...]:
-    """List the name keys that hold every word of a value, and those that readers judged the same person."""
+    """List the name keys that hold every word of a value, and those that readers judged the same person.
+
+    Behind ``=`` a value is one whole name, which longer names do not meet.
+    """
+    if (whole := exact(value)) is not None:
+        return with_judgements(execute, [name_key(whole)])
     typed = name_key(value).split()
     if not typed:
         return ()
@@ -85,6 +92,8 @@ def outlet_keys(execute: Execute, value: str) -> tuple[str, ...]:
 def place_ids(execute: Execute, value: str) -> tuple[int, ...]:
     """List the places of datelines that a value means: a name, its words, a country's code, another name."""
     rows = list(execute("SELECT id, name, country FROM place", ()))
+    if (whole := exact(value)) is not None:
+        return tuple(number for number, name, _ in rows if Term(None, name).text == whole)
     typed = name_key(value).split()
     if not typed:
         return ()

@@ -55,7 +55,7 @@ def hints(view: View, node: Node, today: date) -> list[str]:
     return [
         _hint(view, term)
         for term in dict.fromkeys(terms(node))
-        if term.field in HELD and (term.field, term.text.lower()) != ("agency", "none")
+        if term.field in HELD and term.text.lower() != "none"
         if not _holds(view, term, today)
     ]
 

@@ -11,7 +11,7 @@ QUOTES = '"“”„‟«»'
 OPERATORS = frozenset({"and", "or", "not"})
 _UNQUOTE = str.maketrans(dict.fromkeys(QUOTES, " "))
 _BARE = re.compile(r"\w[^\s()\"“”„‟«»:]*")
-_BARE_VALUE = re.compile(r"[\w.][^\s()\"“”„‟«»]*")
+_BARE_VALUE = re.compile(r"[\w.=][^\s()\"“”„‟«»]*")
 
 
 @dataclass(frozen=True, slots=True)

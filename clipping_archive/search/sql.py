@@ -16,6 +16,7 @@ from clipping_archive.domain.reference import key_range
 from clipping_archive.search.covering import ALWAYS, NEVER, Legs, Sql, joined, legs
 from clipping_archive.search.dates import days
 from clipping_archive.search.fulltext import match_text, means_something
+from clipping_archive.search.lacking import LANGUAGE, exact, lacking
 from clipping_archive.search.nodes import And, Everything, Node, Not, Nothing, Or, Term, both, kept
 from clipping_archive.store.fulltext import INDEX
 from clipping_archive.store.place import Execute
@@ -97,18 +98,27 @@ class Compiler:
         """Write the condition of a single term."""
         if (found := legs(self.execute, term)) is not None:
             return found.probe(slot)
-        make = {"date": self._date, "series": _series, "ref": _ref}[term.field or ""]
-        inner = make(term.text)
+        inner = self._of_article(term)
         if slot == "article.slot":
             return inner
         return Sql(
             f"EXISTS (SELECT 1 FROM article WHERE article.slot = {slot} AND {inner.text})", inner.values
         )
 
+    def _of_article(self, term: Term) -> Sql:
+        """Write the condition of a term that the row of the dispatch itself answers."""
+        if (condition := lacking(term)) is not None:
+            return Sql(f"({condition})")
+        make = {"date": self._date, "series": _series, "language": _language, "ref": _ref}
+        return make[term.field or ""](term.text)
+
     def _date(self, value: str) -> Sql:
         wanted = days(value, self.today)
         if wanted.unknown:
             return Sql("(article.published_first IS NULL)")
+        if wanted.exact:
+            bounds = tuple(day.isoformat() for day in (wanted.first, wanted.last) if day)
+            return Sql("(article.published_first = ? AND article.published_last = ?)", bounds)
         parts = [Sql("article.published_first IS NOT NULL")]
         if wanted.last:
             parts.append(Sql("article.published_first <= ?", (wanted.last.isoformat(),)))
@@ -119,6 +129,8 @@ class Compiler:
 
 def _series(value: str) -> Sql:
     """Compare with the kind (``lead``), or with whole words of the label and of the further tags."""
+    if (whole := exact(value)) is not None:
+        return Sql("(article.series_label = ?)", (whole,))
     wanted = " ".join(value.lower().split())
     return Sql(
         "(article.series_kind IS NOT NULL AND (article.series_kind = ?"
@@ -126,6 +138,14 @@ def _series(value: str) -> Sql:
         " OR instr(lower(coalesce(article.series_also, '')), '\"' || ? || '\"') > 0))",
         (wanted, wanted, wanted),
     )
+
+
+def _language(value: str) -> Sql:
+    """Compare with the language tag, or with its beginning: ``en`` is also ``en-gb``."""
+    wanted = (exact(value) or value).lower()
+    if exact(value) is not None:
+        return Sql(f"({LANGUAGE} = ?)", (wanted,))
+    return Sql(f"({LANGUAGE} = ? OR substr({LANGUAGE}, 1, ?) = ?)", (wanted, len(wanted) + 1, f"{wanted}-"))
 
 
 def _ref(value: str) -> Sql:

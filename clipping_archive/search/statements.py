@@ -15,6 +15,7 @@ from clipping_archive.search.fields import FIELDS
 from clipping_archive.search.find import Options, read_query
 from clipping_archive.search.fulltext import holds
 from clipping_archive.search.hits import reference_of
+from clipping_archive.search.lacking import lacking
 from clipping_archive.search.names import outlet_keys, person_keys
 from clipping_archive.search.nodes import And, Everything, Node, Not, Or, Term, both, either, terms
 from clipping_archive.search.sql import Compiler
@@ -42,7 +43,7 @@ def statements(
 ) -> tuple[Statement, ...]:
     """Find statements, newest dispatch first, in the order of the text.
 
-    ``said:``, ``via:`` and ``quote:`` are held against each statement, all other
+    ``said:``, ``via:``, ``cites:`` and ``quote:`` are held against each statement, all other
     fields against its dispatch. ``limit`` and ``offset`` count statements.
     Raises BadQuery and BadDate.
     """
@@ -77,7 +78,7 @@ def with_keys(view: View, found: Iterable[Statement]) -> Iterator[Statement]:
 
 def _rows(view: View, node: Node, compiler: Compiler) -> Iterator[Any]:
     """Give the rows of all statements that meet a query; chunks of dispatches are read as they are needed."""
-    chosen = compiler.slots(_wide(node))
+    chosen = compiler.slots(wide(node))
     decide = _Decision(compiler, node)
     query = f"{chosen.text} ORDER BY slot DESC LIMIT ? OFFSET ?"
     start, size = 0, CHUNK
@@ -89,18 +90,29 @@ def _rows(view: View, node: Node, compiler: Compiler) -> Iterator[Any]:
         start, size = start + size, size * 2  # doubled, since each chunk walks over those before it
 
 
-def _of_statement(term: Term) -> bool:
+def of_statement(term: Term) -> bool:
+    """Say whether a term is held against single statements; ``cites:none`` can only be about a dispatch."""
+    if term.field == "cites" and lacking(term):
+        return False
     return term.field is not None and FIELDS[term.field].statement
 
 
-def _wide(node: Node) -> Node:
+def said_keys(execute: Execute, term: Term) -> frozenset[str | None]:
+    """List the speakers of ``said:``, or the carriers of ``via:`` and ``cites:``; None is nobody."""
+    if lacking(term):
+        return frozenset((None,))
+    keys = person_keys if term.field == "said" else outlet_keys
+    return frozenset(keys(execute, term.text))
+
+
+def wide(node: Node) -> Node:
     """Widen a query to every dispatch that may hold such a statement: ``not`` then bars nothing."""
     if isinstance(node, And):
-        return both(_wide(part) for part in node.parts)
+        return both(wide(part) for part in node.parts)
     if isinstance(node, Or):
-        parts = [_wide(part) for part in node.parts]
+        parts = [wide(part) for part in node.parts]
         return Everything() if Everything() in parts else either(parts)
-    if isinstance(node, Not) and any(_of_statement(term) for term in terms(node, negated=True)):
+    if isinstance(node, Not) and any(of_statement(term) for term in terms(node, negated=True)):
         return Everything()
     return node
 
@@ -112,14 +124,12 @@ class _Decision:
         self.compiler = compiler
         self.node = node
         self.slots: dict[Term, set[int]] = {}
-        self.keys: dict[Term, frozenset[str]] = {}
+        self.keys: dict[Term, frozenset[str | None]] = {}
         for term in terms(node, negated=True):
-            if term.field == "said":
-                self.keys[term] = frozenset(person_keys(compiler.execute, term.text))
-            elif term.field == "via":
-                self.keys[term] = frozenset(outlet_keys(compiler.execute, term.text))
-            elif not _of_statement(term):
+            if not of_statement(term):
                 self.slots[term] = set()
+            elif term.field != "quote":
+                self.keys[term] = said_keys(compiler.execute, term)
 
     def look_up(self, slots: Sequence[int]) -> None:
         """Ask which dispatches of a chunk meet each term that is about dispatches."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from clipping_archive.domain.clipping import Clipping
 from clipping_archive.domain.story import Repair
+from clipping_archive.views.cutting import quoted
 from clipping_archive.views.harmless import cells
 from clipping_archive.views.lines import Line, Span, line, span, wrap
 from clipping_archive.views.wording import counted, day_words, handle_words, published_words, take_words
@@ -57,16 +58,8 @@ def repairs(clipping: Clipping) -> list[Line]:
 def _repair(repair: Repair) -> Line:
     where = f"¶{repair.paragraph + 1}" if repair.paragraph is not None else f"@{repair.start}"
     return line(
-        f"  {where:<6} {repair.kind:<12} ", _shown(repair.before), " -> ", span(_shown(repair.after), "match")
+        f"  {where:<6} {repair.kind:<12} ", quoted(repair.before), " -> ", span(quoted(repair.after), "match")
     )
-
-
-def _shown(text: str, most: int = 60) -> str:
-    """Quote text; a long one by its two ends and its length."""
-    if len(text) > most:
-        half = most // 2 - 2
-        return f"“{text[:half]}” ... “{text[-half:]}” ({counted(len(text), 'character')})"
-    return f"“{text}”" if text else "nothing"
 
 
 def reading(clipping: Clipping, width: int) -> list[Line]:

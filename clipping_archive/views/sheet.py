@@ -7,15 +7,18 @@ from typing import NamedTuple
 MEASURE = 72
 """Characters of text in a line: the middle of the 60 to 75 that are easily read (Bringhurst, 2.1.2)."""
 
+PAPERS = ("a4", "letter")
+
 NUMBERS = 4
 """Cells for the number of a paragraph."""
 
 
 class Sheet(NamedTuple):
-    """How a page is set: ``width`` cells, ``drawn`` where thin rules may be box characters."""
+    """How a page is set: ``width`` cells, ``drawn`` where thin rules may be box characters, ``paper``."""
 
     width: int = MEASURE + NUMBERS
     drawn: bool = False
+    paper: str = "a4"
 
     @property
     def measure(self) -> int:

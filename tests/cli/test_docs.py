@@ -34,7 +34,9 @@ def test_every_command_has_a_section() -> None:
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_option_is_documented_and_no_other(name: str) -> None:
     command = load(name)
-    options = {o for p in command.params if p.param_type_name == "option" for o in p.opts}
+    options = {
+        o for p in command.params if p.param_type_name == "option" for o in (*p.opts, *p.secondary_opts)
+    }
     assert SHARED - {"--install-completion", "--show-completion", "--help", "-h"} <= options
     assert documented(SECTIONS[name]) == options - SHARED
 

@@ -172,6 +172,7 @@ def _meets(term: Term, clipping: Clipping) -> bool:
         "cites": term.text in cited,
         "agency": term.text == agency,
         "via": term.text in {one.outlet for one in findings.attributions},
+        "language": term.text == story.language,
         "tag": term.text == "follow-up" and clipping is CLIPPINGS[2],
         "ref": clipping.ref.startswith(term.text),
     }[term.field or ""]

@@ -10,6 +10,7 @@ import pytest
 from clipping_archive.domain.clipping import Clipping
 from clipping_archive.domain.pages import Holdings, NameCount, OutletPage, PersonPage
 from clipping_archive.views import chain, dossier, ladder, ledgers, lines, page, plain
+from clipping_archive.views.cutting import cut
 
 PEOPLE_LINE = "PEOPLE            Mirela Tandt · Ossi Brandel"
 
@@ -31,7 +32,7 @@ def test_a_page_keeps_its_width_and_its_words(clipping: Clipping, width: int) ->
 @pytest.mark.parametrize("width", [60, 80, 120, 200])
 def test_the_measure_can_be_read(clipping: Clipping, width: int) -> None:
     sheet = page.Sheet(width)
-    widest = max(lines.width_of(line) - page.NUMBERS for line in page.text(clipping, sheet))
+    widest = max(lines.width_of(line) - page.NUMBERS for line in page.text(cut(clipping, page.OWN), sheet))
     assert 50 <= widest <= 75
 
 
@@ -46,7 +47,10 @@ def test_the_page_says_who_said_it_through_whom(clipping: Clipping) -> None:
 
 def test_what_was_inferred_looks_inferred(clipping: Clipping) -> None:
     marked = [
-        span for line in page.text(clipping, page.Sheet(80)) for span in line if span.style == "inferred"
+        span
+        for line in page.text(cut(clipping, page.OWN), page.Sheet(80))
+        for span in line
+        if span.style == "inferred"
     ]
     assert "[13 May]" in "".join(span.text for span in marked)
 
