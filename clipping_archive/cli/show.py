@@ -83,7 +83,7 @@ def _raw(session: Session, items: Iterable[bytes], output: str | None) -> int:
     if output is None:
         session.out.bytes(data)
     else:
-        with _file_errors(output):
+        with file_errors(output):
             Path(output).write_bytes(data)
     return 0
 
@@ -111,7 +111,7 @@ def _pages(session: Session, clippings: list[Clipping], form: str, output: str |
 
 
 def _saved(text: str, output: str) -> int:
-    with _file_errors(output):
+    with file_errors(output):
         Path(output).write_text(text, encoding="utf-8")
     return 0
 
@@ -124,7 +124,8 @@ def _lines(session: Session, made: list[Line], output: str | None) -> int:
 
 
 @contextmanager
-def _file_errors(path: str) -> Iterator[None]:
+def file_errors(path: str) -> Iterator[None]:
+    """Say of a file that cannot be written what is wrong with it. Raises ClippingArchiveError."""
     try:
         yield
     except OSError as error:
