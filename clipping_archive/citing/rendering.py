@@ -27,17 +27,18 @@ _CSL = "{http://purl.org/net/xbiblio/csl}"
 
 
 class Cited(NamedTuple):
-    """A source in a style: its entry in the list of sources, and the note or reference in the text."""
+    """A source in a style: its entry in the list of sources, and the note where one was asked for."""
 
     entry: str
-    note: str
+    note: str | None
 
 
 def cite(source: Source, style: str, *, lead: str = "", paragraph: int | None = None) -> Cited:
     """Set a source in the style of this name, whole and in the text.
 
     ``lead`` stands before the source in the note, as "Ada Moss, quoted in";
-    ``paragraph`` counts from 1. Raises MissingLibrary without the extra ``cite``.
+    ``paragraph`` counts from 1; without both there is no note. Raises
+    MissingLibrary without the extra ``cite``.
     """
     try:
         import citeproc
@@ -52,22 +53,24 @@ def cite(source: Source, style: str, *, lead: str = "", paragraph: int | None = 
     with warnings.catch_warnings():  # of fields that citeproc-py does not know: it leaves them out
         warnings.simplefilter("ignore")
         place = get_style_filepath(chosen.csl)
-        entry = _set(citeproc, place, chosen.entry(source), chosen, {})
-        note = _set(citeproc, place, chosen.note(source), chosen, more)
-    return Cited(entry[0], note[1])
+        shelf, _ = _shelf(citeproc, place, chosen.entry(source), chosen, {})
+        (entry,) = shelf.bibliography()
+        note = None
+        if more:
+            shelf, citation = _shelf(citeproc, place, chosen.note(source), chosen, more)
+            note = _closed(str(shelf.cite(citation, lambda missing: None)), chosen)
+    return Cited(_closed(str(entry), chosen), note)
 
 
-def _set(citeproc: Any, place: str, given: Item, style: Style, more: dict[str, Any]) -> tuple[str, str]:
-    """Set one item: in the list of sources, and in the text."""
+def _shelf(citeproc: Any, place: str, given: Item, style: Style, more: dict[str, Any]) -> tuple[Any, Any]:
+    """Give citeproc-py's list of sources, which holds one item, and the citation of it."""
     item = {name: value for name, value in given.items() if value not in (None, [])}
     tree = citeproc.CitationStylesStyle(place, locale=style.locale, validate=False)
     _adapt(tree.root, item, style)
     shelf = citeproc.CitationStylesBibliography(tree, _reader()([item]), citeproc.formatter.plain)
     citation = citeproc.Citation([citeproc.CitationItem(item["id"], **more)])
     shelf.register(citation)
-    note = str(shelf.cite(citation, lambda missing: None))
-    (entry,) = shelf.bibliography()
-    return _closed(str(entry), style), _closed(note, style)
+    return shelf, citation
 
 
 def _reader() -> type[Any]:
@@ -128,4 +131,5 @@ def _closed(text: str, style: Style) -> str:
         return text.replace(_CLOSE, "’")
     text = re.sub(f"({INNER}?{_CLOSE})([.,])", r"\2\1", text)
     text = re.sub(f"([?!])[.,]({INNER}?{_CLOSE})", r"\1\2", text)  # these take no full stop behind them
+    text = re.sub(f"\\.\\.({INNER}?{_CLOSE})", r".\1", text)  # nor does a headline that ends with one
     return text.replace(INNER, "’").replace(_CLOSE, "”")

@@ -96,7 +96,7 @@ def source_of(clipping: Clipping, number: int | None = None) -> Source:
         title=_line(story.headline) or UNTITLED,
         byline=tuple(name_of(_line(name)) for name in story.byline if _line(name)) if item is None else (),
         agency=None if kind == ARTICLE else house,
-        medium=_medium(story, envelope.url) or (house if kind == ARTICLE else None),
+        medium=house if kind == ARTICLE else _medium(story, envelope.url),
         collection=(_line(clipping.story.headline) or UNTITLED) if item else None,
         take=", ".join((series.label, *series.also)) if (series := clipping.story.series) else None,
         place=_line(item.dateline) if item and item.dateline else _place(story),

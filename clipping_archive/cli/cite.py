@@ -115,7 +115,7 @@ def _quoted(named: Named, number: int, style: str) -> str:
     way = citing.lead(*_way(clipping, said), style, direct=said.direct)
     cited = citing.cite(citing.source_of(clipping, part), style, lead=way, paragraph=said.paragraph + 1)
     words = " ".join(said.text.split())
-    return "".join(f"{harmless(line)}\n" for line in (words, "", cited.note, "", cited.entry))
+    return "".join(f"{harmless(line)}\n" for line in (words, "", cited.note or "", "", cited.entry))
 
 
 def _statement(clipping: Clipping, part: int | None, number: int) -> Attribution:

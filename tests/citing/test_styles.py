@@ -218,13 +218,25 @@ def test_quotation_marks_within_a_headline_alternate(style: str, title: str) -> 
 
 
 @pytest.mark.parametrize("style", ["chicago", "mla"])
-def test_a_question_mark_of_the_headline_takes_no_full_stop(style: str) -> None:
+@pytest.mark.parametrize(
+    ("headline", "set_as"),
+    [
+        ("Talks to start in Sept.", "“Talks to start in Sept.” "),
+        ('Talks to start in "Sept."', "“Talks to start in ‘Sept.’” "),
+        ("Rest for workers'", "“Rest for workers'.” "),
+        ("And then ...", "“And then ...” "),
+    ],
+)
+def test_a_headline_has_one_full_stop_within_its_marks(style: str, headline: str, set_as: str) -> None:
+    """Chicago 17, 6.9: it stands within; 6.118: but behind an apostrophe."""
+    assert set_as in cite(replace(DATED, title=headline), style).entry
+
+
+@pytest.mark.parametrize(("style", "follows"), [("chicago", "March"), ("mla", "Yonhap")])
+def test_a_question_mark_of_the_headline_takes_no_full_stop(style: str, follows: str) -> None:
     """Chicago 17, 14.96; MLA 9, ch. 5."""
-    assert "“Who closed the harbor?” Y" in cite(replace(DATED, title="Who closed the harbor?"), "mla").entry
-    assert (
-        "“Who closed the harbor?” March"
-        in cite(replace(DATED, title="Who closed the harbor?"), "chicago").entry
-    )
+    source = replace(DATED, title="Who closed the harbor?")
+    assert f"“Who closed the harbor?” {follows}" in cite(source, style).entry
 
 
 def test_a_name_that_can_be_turned_round_is() -> None:
