@@ -29,16 +29,18 @@ Item = dict[str, Any]
 def item(source: Source) -> Item:
     """Give the CSL-JSON item. Unknown fields are left out, and so is ``issued`` where nobody knows.
 
-    An English headline stands in a ``nocase`` span, so that no style writes the
+    An English headline, also that of a collection, stands in a ``nocase`` span, so that no style writes the
     wire's words with other capitals; ``note`` holds what has no field.
     """
     fields: Item = {
         "id": source.key,
         "type": "article-newspaper",
         "genre": source.kind,
-        "title": _guarded(source.title, source.language),
+        "title": guarded(source.title, source.language),
         "author": authors(source),
-        "container-title": source.collection or source.medium,
+        "container-title": guarded(source.collection, source.language)
+        if source.collection
+        else source.medium,
         "collection-title": source.medium if source.collection else None,
         "publisher": source.agency,
         "version": source.take,
@@ -51,6 +53,8 @@ def item(source: Source) -> Item:
         "archive_location": source.ref,
         "note": note(source),
     }
+    if source.collection:
+        fields["container-title"] = guarded(source.collection, source.language)
     return {name: value for name, value in fields.items() if value}
 
 
@@ -90,7 +94,7 @@ def date_parts(period: Period) -> Item:
     return {"date-parts": [day, [period.last.year, period.last.month, period.last.day]]}
 
 
-def _guarded(title: str, language: str | None) -> str:
+def guarded(title: str, language: str | None = None) -> str:
     """Keep a style from changing capitals. CSL does so in English only, and where no language is given."""
     english = language is None or language.lower().startswith("en")
     return f'<span class="nocase">{title}</span>' if english and "<" not in title else title

@@ -131,16 +131,22 @@ def _harvard(source: Source) -> Item:
     edition behind the title of the article; for a dispatch the agency does. This
     Harvard names no archive and describes no kind.
     """
-    made = _common(source) | {
+    unsigned = not source.byline and source.agency in (None, _container(source))
+    return _common(source) | {
         "container-title": _container(source),
         "edition": source.take,
-        "author": _initialled(source),
+        "author": [] if unsigned else _initialled(source),
         "archive": None,
         "archive_location": None,
     }
-    if not source.byline and _container(source) and source.agency in (None, _container(source)):
-        made |= {"author": [{"literal": _container(source)}], "container-title": SILENT}
-    return made
+
+
+def _harvard_entry(source: Source) -> Item:
+    """Shape for the list of references: there the publication stands in the author's place."""
+    made = _harvard(source)
+    if made["author"] or not made["container-title"]:
+        return made
+    return made | {"author": [{"literal": made["container-title"]}], "container-title": SILENT}
 
 
 STYLES: Mapping[str, Style] = MappingProxyType(
@@ -164,7 +170,7 @@ STYLES: Mapping[str, Style] = MappingProxyType(
         ),
         "harvard": Style(
             "Cite Them Right, 12th edition (Harvard)",
-            *("harvard-cite-them-right", "en-GB", _harvard, _harvard),
+            *("harvard-cite-them-right", "en-GB", _harvard_entry, _harvard),
             through=("quoted in", "cited in"),  # secondary referencing
             initials=True,
         ),

@@ -46,18 +46,16 @@ def cite(
     With --quote: the words, who said them, through whom, and the dispatch where they were read.
     """
     form = one_of("--as", form, FORMS)
-    if style is not None and form != "text":
-        raise BadUsage(
-            f"--style goes with --as text; {form} is the same for every style", hint="Leave one out."
-        )
+    if style is not None and form not in ("text", "csl-json"):
+        raise BadUsage(f"{form} is the same for every style", hint="Leave --style out.")
     if quote is not None and (form != "text" or len(refs) > 1):
         raise BadUsage("--quote cites one REF, as text", hint="clipping cite REF --quote 2")
-    style = one_of("--style", style or STYLES[0], STYLES)
+    style = style and one_of("--style", style, STYLES)
     session = Session.of(context)
     named = _named(session, refs)
     if form == "text":
         _say_what_no_style_prints(session, named)
-    made = _quoted(named[0], quote, style) if quote is not None else _written(named, form, style)
+    made = _quoted(named[0], quote, style or STYLES[0]) if quote is not None else _written(named, form, style)
     if output is None:
         session.out.write(made)
     else:
@@ -87,16 +85,17 @@ def _say_what_no_style_prints(session: Session, named: list[Named]) -> None:
             session.out.note(f"{source.ref}: {remark}")
 
 
-def _written(named: list[Named], form: str, style: str) -> str:
+def _written(named: list[Named], form: str, style: str | None) -> str:
     from clipping_archive import citing
     from clipping_archive.views.harmless import harmless
     from clipping_archive.views.record import json_array
 
     sources = [citing.source_of(*one) for one in named]
     if form == "csl-json":
-        return "".join(json_array(citing.item(one) for one in sources))
+        items = (citing.shaped(one, style) if style else citing.item(one) for one in sources)
+        return "".join(json_array(items))
     if form == "text":
-        return "".join(f"{harmless(citing.cite(one, style).entry)}\n" for one in sources)
+        return "".join(f"{harmless(citing.cite(one, style or STYLES[0]).entry)}\n" for one in sources)
     writers: dict[str, Callable[[Source], str]] = {
         "bibtex": citing.bibtex,
         "biblatex": citing.biblatex,
