@@ -95,15 +95,16 @@ def _mla(source: Source) -> Item:
     only, so an unsigned dispatch begins with its title (ch. 5, Author); a date
     that nobody knows is left out (ch. 5, Publication Date).
     """
-    return _as_container(source) | {"genre": _kind(source), "title": _nested(source.title)}
+    made = _as_container(source) | {"genre": _kind(source), "title": _nested(source.title)}
+    return made | {"author": authors(source) if made["author"] else []}  # the text names the family alone
 
 
 def _mla_entry(source: Source) -> Item:
     """Shape for the list of works cited: without an author its title comes first, and once."""
     made = _mla(source)
-    return (
-        made if made["author"] else made | {"composer": [{"literal": SILENT}]}
-    )  # whom MLA's style asks first
+    if made["author"]:
+        return made | {"author": _in_order(source)}
+    return made | {"composer": [{"literal": SILENT}]}  # whom MLA's style asks first
 
 
 def _apa(source: Source) -> Item:

@@ -80,6 +80,16 @@ def test_the_medium_is_who_printed_it() -> None:
     assert source_of(private).medium is None
 
 
+def test_a_reprint_is_found_as_the_program_reads_it() -> None:
+    copy = b"Ferry sails again - The Korea Times\n\nBy Seo Min-ah\n\n" + COPY.partition(b"\n\n")[2]
+    source = source_of(clipping(copy))
+    assert (source.title, source.medium, source.agency) == (
+        "Ferry sails again",
+        "The Korea Times",
+        "Yonhap News Agency",
+    )
+
+
 def test_the_page_of_another_house_is_a_reprint_and_its_own_page_is_none() -> None:
     made = enveloped(clipping(COPY), url="https://www.koreaherald.com/view.php?ud=1")
     assert source_of(made).medium == "The Korea Herald"

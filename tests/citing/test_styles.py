@@ -173,6 +173,21 @@ def test_words_at_second_hand_name_their_carrier_and_where_they_were_read(style:
     assert cite(TAKE, style, lead=way, paragraph=11).note == note
 
 
+@pytest.mark.parametrize(
+    ("style", "who"),
+    [
+        ("mla", "in Seo and Hong, par. 2)"),
+        ("apa", "in Seo & Hong, 2024, para. 2)"),
+        ("harvard", "in Seo and Hong, 2024,"),
+    ],
+)
+def test_the_text_names_reporters_by_their_family_names(style: str, who: str) -> None:
+    """MLA ch. 6; APA 8.17; Cite Them Right 12, in-text citations."""
+    note = cite(BYLINE, style, lead=lead("Ada Moss", None, style, direct=True), paragraph=2).note
+    assert note is not None
+    assert who in note
+
+
 MONTH = replace(DATED, published=Period.month(2024, 3))
 CIRCA = replace(DATED, inferred=True)
 DATES = {
