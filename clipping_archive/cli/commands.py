@@ -52,6 +52,11 @@ COMMANDS: dict[str, Entry] = {
         "Say why a statement, person, outlet or date was found.",
         "clipping why yonhap-3b04 --quote 2",
     ),
+    "cite": Entry(
+        "cite:cite",
+        "Cite dispatches: Chicago, APA, MLA, Harvard, BibTeX, RIS.",
+        "clipping cite yonhap-3b04 --as biblatex",
+    ),
     "people": Entry("names:people", "List the people in the news.", "clipping people list"),
     "person": Entry("names:person", "Print the page of a person.", "clipping person 'Choe Son-hui'"),
     "outlets": Entry("names:outlets", "List the outlets that are cited.", "clipping outlets"),
@@ -126,6 +131,7 @@ COMMANDS: dict[str, Entry] = {
 
 PLANNED = frozenset(
     {"authority", "backup", "cite", "diff", "export", "fidelity", "formats", "graph", "import"}
+    {"authority", "backup", "diff", "export", "feed", "fidelity", "formats", "graph", "import"}
     | {"methods", "prove", "restore", "review", "silences", "thread", "threads", "wants"}
     {"authority", "backup", "cite", "diff", "export", "feed", "fidelity", "formats", "graph", "import"}
     | {"methods", "prove", "restore", "silences", "thread", "threads", "wants"}
