@@ -96,6 +96,17 @@ COMMANDS: dict[str, Entry] = {
         True,
     ),
     "log": Entry("log:log", "List what was done to the archive, and when.", "clipping log --limit 20"),
+    "export": Entry(
+        "export:export",
+        "Hand on what is held: lossless, or as tables, Markdown, ninjs.",
+        "clipping export person:choe --to /tmp/choe.jsonl --force",
+    ),
+    "import": Entry(
+        "importing:import_",
+        "Take in what another archive handed on.",
+        "clipping import /tmp/choe.jsonl",
+        True,
+    ),
     "stats": Entry("care:stats", "Say what is held.", "clipping stats"),
     "config": Entry(
         "config:config", "Print every setting and where it came from.", "clipping config --paths"
@@ -103,7 +114,7 @@ COMMANDS: dict[str, Entry] = {
 }
 
 PLANNED = frozenset(
-    {"authority", "backup", "cite", "diff", "export", "feed", "fidelity", "formats", "graph", "import"}
+    {"authority", "backup", "cite", "diff", "feed", "fidelity", "formats", "graph"}
     | {"methods", "prove", "restore", "review", "silences", "thread", "threads", "wants"}
     | {"watch"}
 )
