@@ -107,6 +107,12 @@ COMMANDS: dict[str, Entry] = {
         "clipping import /tmp/choe.jsonl",
         True,
     ),
+    "methods": Entry(
+        "methods:methods",
+        "State a search so that it can be cited, or check a statement.",
+        "clipping methods person:choe --save",
+        True,
+    ),
     "stats": Entry("care:stats", "Say what is held.", "clipping stats"),
     "config": Entry(
         "config:config", "Print every setting and where it came from.", "clipping config --paths"
@@ -115,7 +121,7 @@ COMMANDS: dict[str, Entry] = {
 
 PLANNED = frozenset(
     {"authority", "backup", "cite", "diff", "feed", "fidelity", "formats", "graph"}
-    | {"methods", "prove", "restore", "review", "silences", "thread", "threads", "wants"}
+    | {"prove", "restore", "review", "silences", "thread", "threads", "wants"}
     | {"watch"}
 )
 """Commands that a later version brings; asking for one says so."""

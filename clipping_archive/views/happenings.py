@@ -57,6 +57,10 @@ def _imported(detail: Detail) -> str:
     return "; ".join([*came, *(["there " + ", ".join(there)] if there else [])])
 
 
+def _searched(detail: Detail) -> str:
+    return f"{detail['query'] or 'everything'}: {detail['hits']} found, {detail['result'][:12]}"
+
+
 def _dated(detail: Detail) -> str:
     if detail["published_first"] is None:
         return "undated"
@@ -90,6 +94,7 @@ _WORDS: dict[str, Callable[[Detail], str]] = {
     "updated": lambda detail: f"{detail['reason']}; from {detail['path']}",
     "imported": _imported,
     "dated": _dated,
+    "searched": _searched,
     "tagged": lambda detail: detail["tag"],
     "untagged": lambda detail: detail["tag"],
     "noted": lambda detail: f"“{detail['text']}”",
