@@ -77,8 +77,9 @@ def _held(found: Record, source: str) -> Held | PublicMarks:
         raise UnreadableDispatch(source, "it has no bytes: it was printed by search or show, not by export")
     elif "public" in found["kept"]:
         marks = public_marks(found)
-        if not sound(marks, PublicMarks) or (problem := _marks_problem(marks.marks)):
-            raise UnreadableDispatch(source, problem or "a value is of the wrong kind")
+        sane = sound(marks, PublicMarks)
+        if problem := _marks_problem(marks.marks) if sane else "a value is of the wrong kind":
+            raise UnreadableDispatch(source, problem)
         return marks
     else:
         made = copy_of(found)
@@ -122,6 +123,8 @@ def _problem(made: Held) -> str:
         return "a paragraph holds an empty line"
     if any(text not in clipping.dispatch.text.text for text in story.paragraphs):
         return "a paragraph does not stand in its bytes"
+    if any(place.country == "" for place in (story.dateline.places if story.dateline else ())):
+        return "a country of its dateline has no name"
     for paragraph, start, end, words in spans(clipping.findings):
         text = story.headline or "" if paragraph is None else story.paragraphs[paragraph]
         if not 0 <= start <= end <= len(text) or text[start:end] != words:

@@ -109,7 +109,7 @@ def _dispatch(record: Record, reading: Record, form: Form) -> Dispatch:
         first_published=record["first_published"],
         published=published_of(outside["published"]),
     )
-    bare = Dispatch(record["path"], form.raw, Traced(""), form.encoding, record["format"], envelope)
+    bare = Dispatch(record["path"], form.raw, Traced(""), form.encoding, form.format, envelope)
     original = reading["original"] if reading["original"] is not None else decoded(bare) or ""
     edits = tuple(Edit(*edit) for edit in reading["edits"])
     text = Traced(original, edits)

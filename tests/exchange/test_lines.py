@@ -134,6 +134,8 @@ def test_a_line_says_what_it_is_about() -> None:
         (altered(kept__sightings__1__form=3), "a form that is not there"),
         (altered(attributions__0__start=1), "does not stand where it should"),
         (altered(attributions__0__paragraph=9), "not what an export writes"),
+        (altered(dateline__places__0__country=""), "has no name"),
+        (altered(format="nitf"), "its key 'format'"),
         (altered(kept__tags__0__name="two words"), "not one word each"),
         (altered(kept__fixes__0__number=2), "there twice"),
         (altered(kept__fixes__0__kind="bribe"), "no known kind"),

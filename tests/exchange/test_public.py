@@ -6,11 +6,13 @@ import json
 import re
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from clipping_archive.domain.copy import Copy, PublicMarks
 from clipping_archive.domain.fix import Fix
+from clipping_archive.errors import UnreadableDispatch
 from clipping_archive.exchange.lines import read
 from clipping_archive.exchange.public import public_record, shortened
 from clipping_archive.views.record import record
@@ -76,6 +78,14 @@ def test_a_long_correction_is_told_by_its_place() -> None:
     assert text[hidden.start : hidden.end] == words
     assert hidden.fix.value == "Bo Quillfeather"
     assert [one.number for one in read_back.marks.fixes] == [1, 2]
+
+
+@pytest.mark.parametrize("digest", [None, 7, ["x"], "\ud800"])
+def test_a_damaged_public_line_is_refused(digest: object) -> None:
+    found = public_record(copied(), 25)
+    found["kept"]["forms"][0]["sha256"] = digest
+    with pytest.raises(UnreadableDispatch, match="wrong kind"):
+        read(json.dumps(found))
 
 
 @given(st.text(), st.integers(0, 5))
