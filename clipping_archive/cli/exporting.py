@@ -156,7 +156,6 @@ def _sqlite(session: Session, job: Job, copies: Iterable[Copy], further: Iterabl
     from clipping_archive.store.log import user
 
     at = datetime.now(UTC)
-    job.where.path.parent.mkdir(parents=True, exist_ok=True)
     with (
         replacing(job.where.path) as part,
         Archive.open(str(part), create=True, who=user(), at=at) as archive,

@@ -56,9 +56,15 @@ def target(to: str, form: str | None) -> Target:
 
 
 def refuse_to_overwrite(where: Target, archive: str, *, force: bool) -> None:
-    """Raise where something is there already that nobody said may go; the archive itself never may."""
+    """Raise where there is no room, or something that nobody said may go; the archive itself never may."""
     path = where.path
-    if where.to == STDOUT or not path.exists():
+    if where.to == STDOUT:
+        return
+    if not where.folder and not path.parent.is_dir():
+        raise ClippingArchiveError(
+            f"There is no folder {path.parent}", hint="Make it, or name another place."
+        )
+    if not path.exists():
         return
     if os.path.exists(archive) and os.path.samefile(path, archive):
         raise ClippingArchiveError(f"{path} is the archive itself", hint="Name another file.")
