@@ -26,6 +26,7 @@ LAYERS = {
     "net": 2,
     "store": 3,
     "fixes": 3,
+    "exchange": 3,
     "why": 4,
     "search": 4,
     "stages": 4,

@@ -113,7 +113,24 @@ COMMANDS: dict[str, Entry] = {
         "clipping watch add peskov said:peskov",
         True,
     ),
-    "stats": Entry("care:stats", "Say what is held.", "clipping stats"),
+    "formats": Entry("formats:formats", "List what can be read.", "clipping formats"),
+    "export": Entry(
+        "export:export",
+        "Hand on what is held: lossless, or as tables, Markdown, ninjs.",
+        "clipping export person:choe --to /tmp/choe.jsonl --force",
+    ),
+    "import": Entry(
+        "importing:import_",
+        "Take in what another archive handed on.",
+        "clipping import /tmp/choe.jsonl",
+        True,
+    ),
+    "methods": Entry(
+        "methods:methods",
+        "State a search so that it can be cited, or check a statement.",
+        "clipping methods person:choe --save",
+        True,
+    ),
     "stats": Entry(
         "stats:stats",
         "Say what is held, in figures that open into their dispatches.",
@@ -130,11 +147,7 @@ COMMANDS: dict[str, Entry] = {
 }
 
 PLANNED = frozenset(
-    {"authority", "backup", "cite", "diff", "export", "fidelity", "formats", "graph", "import"}
-    {"authority", "backup", "diff", "export", "feed", "fidelity", "formats", "graph", "import"}
-    | {"methods", "prove", "restore", "review", "silences", "thread", "threads", "wants"}
-    {"authority", "backup", "cite", "diff", "export", "feed", "fidelity", "formats", "graph", "import"}
-    | {"methods", "prove", "restore", "silences", "thread", "threads", "wants"}
-    | {"watch"}
+    {"authority", "backup", "diff", "fidelity", "graph", "prove", "restore", "silences", "thread"}
+    | {"threads", "wants"}
 )
 """Commands that a later version brings; asking for one says so."""

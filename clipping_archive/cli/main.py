@@ -18,7 +18,7 @@ from clipping_archive.cli.flags import Flags, everywhere
 from clipping_archive.errors import BadQuery, BadUsage, ClippingArchiveError
 
 INTERRUPTED = 130
-RESUMABLE = frozenset({"ingest", "reextract"})
+RESUMABLE = frozenset({"import", "ingest", "reextract"})
 HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 

@@ -27,7 +27,7 @@ def fix(archive: Archive, key: int, made: Sequence[Fix], read: Read, at: datetim
         signed = [
             replace(one, number=number, who=archive.who, made_at=at) for number, one in enumerate(made, first)
         ]
-        writer.insert("fix", [_row(key, one) for one in signed])
+        writer.insert("fix", [row(key, one) for one in signed])
         entries = [("fixed", {"number": one.number, **_told(one)}) for one in signed]
         return _read_anew(archive, writer, (key, read, at), entries)
 
@@ -56,11 +56,13 @@ def _read_anew(
     return one.after
 
 
-def _row(key: int, one: Fix) -> tuple[Any, ...]:
+def row(key: int, one: Fix) -> tuple[Any, ...]:
+    """Write the row of a correction."""
     at = one.made_at.isoformat() if one.made_at else ""
+    back = one.taken_back.isoformat() if one.taken_back else None
     return (
         *(key, one.number, one.kind, one.words, one.occurrence),
-        *(one.value, one.before, one.who, at, None),
+        *(one.value, one.before, one.who, at, back),
     )
 
 

@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from clipping_archive.domain import envelopes
 from clipping_archive.domain.dispatch import Assumption, Dispatch, Envelope
 from clipping_archive.domain.findings import (
     Absence,
@@ -21,7 +22,6 @@ from clipping_archive.domain.findings import (
 )
 from clipping_archive.domain.story import Dateline, IssuedBy, Note, Piece, Place, Repair, Series, Story
 from clipping_archive.domain.traced import Edit, Traced
-from clipping_archive.store import envelopes
 from clipping_archive.store.columns import items_of, paragraphs_of, published_of
 from clipping_archive.store.rows import decoded
 

@@ -7,13 +7,13 @@ import zlib
 from collections.abc import Iterable
 from typing import Any
 
+from clipping_archive.domain import envelopes
 from clipping_archive.domain.clipping import Clipping
 from clipping_archive.domain.dispatch import Assumption, Dispatch, Envelope
 from clipping_archive.domain.findings import Attribution, Findings, Mention
 from clipping_archive.domain.period import Published
 from clipping_archive.domain.story import Piece, Story
 from clipping_archive.domain.tokens import name_key, spaced
-from clipping_archive.store import envelopes
 from clipping_archive.store.columns import PARAGRAPHS
 
 CODEC = "zlib"

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterable
-from contextlib import ExitStack, closing
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, closing, contextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
@@ -72,6 +72,16 @@ class View:
         """Run SQL text and give all rows, which can be read by position and by name."""
         with driver_errors(self.place):
             return self.connection.execute(sql, tuple(parameters)).fetchall()
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Show one state of the archive, whatever another process writes meanwhile."""
+        with driver_errors(self.place):
+            self.connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self.connection.execute("ROLLBACK")
 
     def resolve(self, ref: str) -> int:
         """Give the key that a reference means: any unique prefix of its hex, whatever its agency word.

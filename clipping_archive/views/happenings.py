@@ -39,7 +39,8 @@ def _rest(one: Event) -> str:
     """Say by whom it was done, and the particulars of its kind."""
     try:
         words = _WORDS.get(one.kind, _anything)(json.loads(one.detail))
-    except (ValueError, LookupError, AttributeError):  # altered by another hand: it is shown as it stands
+    except (ValueError, LookupError, AttributeError, TypeError):
+        # altered by another hand: it is shown as it stands
         words = one.detail
     return f"by {one.who or 'nobody named'}" + (f": {words}" if words else "")
 
@@ -47,6 +48,17 @@ def _rest(one: Event) -> str:
 def _added(detail: Detail) -> str:
     again = ", after it had been removed" if detail.get("removed before") else ""
     return f"from {detail['path']}{again}"
+
+
+def _imported(detail: Detail) -> str:
+    """Say where it came from, and what was done to it there."""
+    there = [f"{past['kind']} on {past['at'][:10]} by {past['who']}" for past in detail.get("history", ())]
+    came = [f"from {detail['path']}", *([detail["reason"]] if "reason" in detail else [])]
+    return "; ".join([*came, *(["there " + ", ".join(there)] if there else [])])
+
+
+def _searched(detail: Detail) -> str:
+    return f"{detail['query'] or 'everything'}: {detail['hits']} found, {detail['result'][:12]}"
 
 
 def _dated(detail: Detail) -> str:
@@ -80,7 +92,9 @@ def _fixed(detail: Detail) -> str:
 _WORDS: dict[str, Callable[[Detail], str]] = {
     "added": _added,
     "updated": lambda detail: f"{detail['reason']}; from {detail['path']}",
+    "imported": _imported,
     "dated": _dated,
+    "searched": _searched,
     "tagged": lambda detail: detail["tag"],
     "untagged": lambda detail: detail["tag"],
     "noted": lambda detail: f"“{detail['text']}”",

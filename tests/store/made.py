@@ -102,9 +102,28 @@ def full(extra: str = "", *, path: str = "full.txt", published: Published | None
         language="en-GB",
         first_published="2024-02-26",
         published=Published(Period.at(datetime(2024, 2, 27, 9, 30, tzinfo=UTC)), "envelope", "9:30"),
+        headline="Minister in & out",
+        slugline="LORVENIA-MINISTER",
+        series="2nd LD",
+        byline=("By Ann Moss", "Ola Berg"),
+        dateline="KARSK",
+        source="Karsk Courier",
+        editor_note="Eds: call the desk",
+        notes=(Note("Corrects the day", public=True), Note("Phone 1", public=False)),
+        headed=True,
+    )
+    context = Envelope(
+        url="https://example.org/feed", language="en", keywords=("feed",), published=envelope.published
     )
     dispatch = Dispatch(
-        path, original.encode(), text, "utf-8", "text", envelope, (Assumption("decoded", "Decoded."),)
+        path,
+        original.encode(),
+        text,
+        "utf-8",
+        "text",
+        envelope,
+        (Assumption("decoded", "Decoded."),),
+        context,
     )
     return Clipping(dispatch, story, found(one, two), "7")
 

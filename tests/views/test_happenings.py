@@ -47,6 +47,17 @@ DATED = {"published_last": "2031-05-31", "published_instant": None, "published_o
         ("dated", {"published_first": None}, "dated     by nora: undated"),
         ("dated", {"published_first": "2031-05-31", **DATED}, "dated     by nora: 2031-05-31"),
         ("dated", {"published_first": "2031-05-01", **DATED}, "dated     by nora: 2031-05-01 to 2031-05-31"),
+        (
+            "imported",
+            {"path": "x:1", "history": [{"kind": "added", "at": "2030-01-02T03", "who": "ana"}]},
+            "imported  by nora: from x:1; there added on 2030-01-02 by ana",
+        ),
+        (
+            "imported",
+            {"path": "x:1", "reason": "1 tag supplied"},
+            "imported  by nora: from x:1; 1 tag supplied",
+        ),
+        ("imported", {"path": "x:1", "history": [7]}, 'imported  by nora: {"path": "x:1", "history": [7]}'),
         ("joined", {"with": "b", "times": 2}, "joined    by nora: with b; times 2"),
         ("tagged", {"gat": "sea"}, 'tagged    by nora: {"gat": "sea"}'),
     ],
