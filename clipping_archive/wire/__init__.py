@@ -7,6 +7,7 @@ from clipping_archive.errors import BadUsage, UnreadableDispatch
 from clipping_archive.wire import (
     anpa1312,
     apmedia,
+    bigkinds,
     digitalwires,
     iptc7901,
     jimi,
@@ -16,6 +17,7 @@ from clipping_archive.wire import (
     newsmlg2,
     nitf,
     ours,
+    pdf,
     plain,
     records,
     ritzau,
@@ -31,10 +33,10 @@ LIMIT = 20 * 1024 * 1024
 """The largest dispatch that is read, in bytes: no agency moves a text of a tenth of it."""
 
 XML: tuple[Reader, ...] = (nitf, newsml1, newsmlg2, ritzau, jimi, RSS, ATOM, webpage)
-JSON: tuple[Reader, ...] = (ours, apmedia, digitalwires, jsonfeed, *NINJS, records)
+JSON: tuple[Reader, ...] = (ours, apmedia, digitalwires, jsonfeed, *NINJS, bigkinds, records)
 LABELLED: tuple[Reader, ...] = (warc, mail, iptc7901, anpa1312, wiretext)
 
-READERS: tuple[Reader, ...] = (*XML, *JSON, *LABELLED, plain)
+READERS: tuple[Reader, ...] = (*XML, *JSON, *LABELLED, pdf, plain)
 """The first that recognises the bytes reads them; plain text is last, since it takes everything."""
 
 
