@@ -36,6 +36,7 @@ def on_terminal(*words: str, **environ: str) -> tuple[int, str]:
     master, slave = pty.openpty()
     settings = {
         "PATH": os.environ["PATH"],
+        "PAGER": "cat",  # nobody leaves a pager here
         "PYTHONPATH": str(ROOT),
         "TERM": "xterm",
         "COLUMNS": "80",
