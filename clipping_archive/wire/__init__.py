@@ -14,6 +14,7 @@ from clipping_archive.wire import (
     mail,
     newsml1,
     newsmlg2,
+    nexis,
     nitf,
     ours,
     plain,
@@ -30,7 +31,7 @@ from clipping_archive.wire.ninjs import NINJS
 LIMIT = 20 * 1024 * 1024
 """The largest dispatch that is read, in bytes: no agency moves a text of a tenth of it."""
 
-XML: tuple[Reader, ...] = (nitf, newsml1, newsmlg2, ritzau, jimi, RSS, ATOM, webpage)
+XML: tuple[Reader, ...] = (nexis, nitf, newsml1, newsmlg2, ritzau, jimi, RSS, ATOM, webpage)
 JSON: tuple[Reader, ...] = (ours, apmedia, digitalwires, jsonfeed, *NINJS, records)
 LABELLED: tuple[Reader, ...] = (warc, mail, iptc7901, anpa1312, wiretext)
 
