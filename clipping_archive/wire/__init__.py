@@ -7,7 +7,9 @@ from clipping_archive.errors import BadUsage, UnreadableDispatch
 from clipping_archive.wire import (
     anpa1312,
     apmedia,
+    bigkinds,
     digitalwires,
+    factiva,
     iptc7901,
     jimi,
     jsonfeed,
@@ -20,6 +22,7 @@ from clipping_archive.wire import (
     plain,
     records,
     ritzau,
+    sheets,
     warc,
     webpage,
     wiretext,
@@ -31,11 +34,13 @@ from clipping_archive.wire.ninjs import NINJS
 LIMIT = 20 * 1024 * 1024
 """The largest dispatch that is read, in bytes: no agency moves a text of a tenth of it."""
 
-XML: tuple[Reader, ...] = (nexis, nitf, newsml1, newsmlg2, ritzau, jimi, RSS, ATOM, webpage)
-JSON: tuple[Reader, ...] = (ours, apmedia, digitalwires, jsonfeed, *NINJS, records)
+XML: tuple[Reader, ...] = (nexis, factiva, nitf, newsml1, newsmlg2, ritzau, jimi, RSS, ATOM, webpage)
+JSON: tuple[Reader, ...] = (ours, apmedia, digitalwires, jsonfeed, *NINJS, bigkinds, records)
 LABELLED: tuple[Reader, ...] = (warc, mail, iptc7901, anpa1312, wiretext)
 
-READERS: tuple[Reader, ...] = (*XML, *JSON, *LABELLED, plain)
+OFFICE: tuple[Reader, ...] = (sheets,)
+
+READERS: tuple[Reader, ...] = (*XML, *JSON, *OFFICE, *LABELLED, plain)
 """The first that recognises the bytes reads them; plain text is last, since it takes everything."""
 
 
