@@ -19,6 +19,7 @@ from clipping_archive.wire import (
     nexis,
     nitf,
     ours,
+    pdf,
     plain,
     records,
     ritzau,
@@ -28,6 +29,7 @@ from clipping_archive.wire import (
     wiretext,
 )
 from clipping_archive.wire.base import Reader
+from clipping_archive.wire.documents import DOCX, RTF
 from clipping_archive.wire.feeds import ATOM, RSS
 from clipping_archive.wire.ninjs import NINJS
 
@@ -38,7 +40,7 @@ XML: tuple[Reader, ...] = (nexis, factiva, nitf, newsml1, newsmlg2, ritzau, jimi
 JSON: tuple[Reader, ...] = (ours, apmedia, digitalwires, jsonfeed, *NINJS, bigkinds, records)
 LABELLED: tuple[Reader, ...] = (warc, mail, iptc7901, anpa1312, wiretext)
 
-OFFICE: tuple[Reader, ...] = (sheets,)
+OFFICE: tuple[Reader, ...] = (sheets, pdf, DOCX, RTF)
 
 READERS: tuple[Reader, ...] = (*XML, *JSON, *OFFICE, *LABELLED, plain)
 """The first that recognises the bytes reads them; plain text is last, since it takes everything."""
