@@ -11,7 +11,7 @@ from clipping_archive.parsing.houses import is_credit, named
 from clipping_archive.parsing.patterns import any_word
 
 _BY = re.compile(
-    rf"\s*{any_word('By, Von, Par, Por, Av, Af, Text, Tekst, Da, Di, Door, Skrevet av, Written by')}"
+    rf"^\s*{any_word('By, Von, Par, Por, Av, Af, Text, Tekst, Da, Di, Door, Skrevet av, Written by')}"
     r"[:\s]\s*(?=\S)",
     re.IGNORECASE,
 )

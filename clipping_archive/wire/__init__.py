@@ -9,23 +9,27 @@ from clipping_archive.wire import (
     apmedia,
     bigkinds,
     digitalwires,
+    factiva,
     iptc7901,
     jimi,
     jsonfeed,
     mail,
     newsml1,
     newsmlg2,
+    nexis,
     nitf,
     ours,
     pdf,
     plain,
     records,
     ritzau,
+    sheets,
     warc,
     webpage,
     wiretext,
 )
 from clipping_archive.wire.base import Reader
+from clipping_archive.wire.documents import DOCX, RTF
 from clipping_archive.wire.feeds import ATOM, RSS
 from clipping_archive.wire.ninjs import NINJS
 
@@ -37,6 +41,13 @@ JSON: tuple[Reader, ...] = (ours, apmedia, digitalwires, jsonfeed, *NINJS, bigki
 LABELLED: tuple[Reader, ...] = (warc, mail, iptc7901, anpa1312, wiretext)
 
 READERS: tuple[Reader, ...] = (*XML, *JSON, *LABELLED, pdf, plain)
+XML: tuple[Reader, ...] = (nexis, factiva, nitf, newsml1, newsmlg2, ritzau, jimi, RSS, ATOM, webpage)
+JSON: tuple[Reader, ...] = (ours, apmedia, digitalwires, jsonfeed, *NINJS, bigkinds, records)
+LABELLED: tuple[Reader, ...] = (warc, mail, iptc7901, anpa1312, wiretext)
+
+OFFICE: tuple[Reader, ...] = (sheets, pdf, DOCX, RTF)
+
+READERS: tuple[Reader, ...] = (*XML, *JSON, *OFFICE, *LABELLED, plain)
 """The first that recognises the bytes reads them; plain text is last, since it takes everything."""
 
 

@@ -1,112 +1,111 @@
-"""BIGKinds, the archive of the Korea Press Foundation: a spreadsheet, or a row of it as JSON."""
+"""BIGKinds (Korea Press Foundation): rows of a spreadsheet or table with Korean headers."""
 
 from __future__ import annotations
 
-import io
 import json
 import re
-from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from typing import Final
 
 from clipping_archive.domain.dispatch import Dispatch, Envelope, Unread
-from clipping_archive.errors import MissingLibrary, UnreadableDispatch
-from clipping_archive.wire import clock, jsons, office
+from clipping_archive.domain.period import Published
+from clipping_archive.errors import UnreadableDispatch
+from clipping_archive.wire import clock, jsons, sheets
 from clipping_archive.wire.compose import compose
+from clipping_archive.wire.jsons import Item, Tree, first, line
 
 name: Final = "bigkinds"
 
-GUID, DAY, PAPER, WRITER = "뉴스식별자", "일자", "언론사", "기고자"
-TITLE, BODY, URL = "제목", "본문", "URL"
-SUBJECTS = tuple(f"{kind}{n}" for kind in ("통합분류", "사건/사고분류") for n in (1, 2, 3))
-KEYWORDS = "키워드"
-ROWS = 100_000
-"""BIGKinds gives 20,000 rows a file at most; what has more is none of its files."""
-COLUMNS = 60
-_SIGN = ("뉴스 식별자".encode(), "뉴스식별자".encode(), "통합 분류1".encode(), "통합분류1".encode())
+GUID, DAY, PAPER, WRITER, TITLE, TEXT, ADDRESS, WORDS = (
+    "뉴스식별자",
+    "일자",
+    "언론사",
+    "기고자",
+    "제목",
+    "본문",
+    "url",
+    "키워드",
+)
+SECTIONS: Final = tuple(f"{kind}분류{number}" for kind in ("통합", "사건/사고") for number in (1, 2, 3))
+_DAY = re.compile(r"(\d{4})[-./]?(\d{1,2})[-./]?(\d{1,2})(?!\d)")
+_POST = re.compile(r"\s*(?:(?:인턴|수습|선임|전문|객원)\s?)?(?:기자|특파원|논설위원)\b")
+"""Reporter, correspondent, leader writer, behind a name."""
+_HANGUL = re.compile("[가-힣]")
 
 
 def recognises(data: bytes) -> bool:
-    """Look for a spreadsheet, or an object with the names that BIGKinds gives to its columns."""
-    if office.is_document(data, office.SHEETS):
-        return True
-    return data.lstrip()[:1] == b"{" and any(_has(data, sign) for sign in _SIGN)
+    """Look for the names of the columns: the paper, the number or the day, the title or the text."""
+    words = sheets.peek(data)
+    if words:
+        return _are_ours({key for key in (PAPER, TITLE, TEXT, GUID, DAY) if key in words})
+    found = jsons.peek(data)
+    return found is not None and _are_ours({_key(one) for one in found})
 
 
-def _has(data: bytes, sign: bytes) -> bool:
-    return sign in data or json.dumps(sign.decode())[1:-1].encode() in data
+def _are_ours(keys: set[str]) -> bool:
+    return PAPER in keys and bool(keys & {GUID, DAY}) and bool(keys & {TITLE, TEXT})
+
+
+def _key(column: object) -> str:
+    return re.sub(r"\s+", "", str(column)).casefold()
 
 
 def read(data: bytes, path: str) -> list[Dispatch | Unread]:
-    """Read every row. Raises UnreadableDispatch for a spreadsheet that is none of BIGKinds' kind."""
-    if not data.startswith(office.ZIP):
-        return jsons.read_items(data, path, lambda item: _dispatch(item.tree, item.path, item.raw))
+    """Read every row; the bytes of a row of a spreadsheet are the JSON object of its cells by their header.
+
+    Raises UnreadableDispatch for what is damaged, and without openpyxl for a spreadsheet.
+    """
+    if not sheets.recognises(data):
+        return jsons.read_items(data, path, _row)
     found: list[Dispatch | Unread] = []
-    for number, row in enumerate(_rows(data, path), 1):
-        raw = json.dumps(row, ensure_ascii=False, separators=(",", ":")).encode()
+    for number, row in enumerate(sheets.rows(data, path, of={GUID, PAPER, TITLE, TEXT}), 1):
+        raw = json.dumps(row, ensure_ascii=False).encode("utf-8", "replace")
+        place = f"{path}!{number}"
         try:
-            found.append(_dispatch(row, f"{path}!{number}", raw))
+            found.extend(jsons.read_items(raw, place, _row))
         except UnreadableDispatch as error:
-            found.append(Unread(f"{path}!{number}", error.reason))
+            found.append(Unread(place, error.reason))
     if not found:
-        raise UnreadableDispatch(path, "it is a spreadsheet without a row below its header")
+        raise UnreadableDispatch(path, "it has no row below its header")
     return found
 
 
-def _rows(data: bytes, path: str) -> Iterator[dict[str, str]]:
-    """Give the rows of the first sheet by their header, with cells that hold nothing left out."""
-    office.check(data, path)
-    try:
-        from openpyxl import load_workbook
-    except ImportError:
-        need = MissingLibrary("reading XLSX", "openpyxl", extra="office")
-        raise UnreadableDispatch(path, str(need)) from None
-    try:
-        book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
-        sheet = book.worksheets[0]
-        sheet.reset_dimensions()  # what the file says of its size is no bound
-        rows = sheet.iter_rows(max_row=ROWS + 1, max_col=COLUMNS, values_only=True)
-        header = [_cell(value) for value in next(rows, ())]
-        if TITLE not in map(_key, header):
-            raise UnreadableDispatch(path, "it is a spreadsheet without a column of headlines (제목)")
-        for row in rows:
-            named = zip(header, map(_cell, row), strict=False)
-            if cells := {key: cell for key, cell in named if cell and key}:
-                yield cells
-    except UnreadableDispatch:
-        raise
-    except Exception as error:  # openpyxl raises whatever damaged XML makes of it
-        raise UnreadableDispatch(path, "it is a spreadsheet that is damaged or breaks off") from error
-
-
-def _cell(value: Any) -> str:
-    """Write a cell as text; a number that a program made of a guid or a day is whole again."""
-    if value is None:
-        return ""
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return str(value).strip()
-
-
-def _key(column: str) -> str:
-    return re.sub(r"\s+", "", column)
-
-
-def _dispatch(row: Mapping[str, Any], path: str, raw: bytes) -> Dispatch:
-    known = {_key(str(key)): _cell(value) for key, value in row.items()}
-    paper = known.get(PAPER) or None
-    day = known.get(DAY) or known.get(GUID, "").partition(".")[2][:8]
-    url = known.get(URL, "")
+def _row(item: Item) -> Dispatch:
+    tree: Tree = {_key(key): value for key, value in item.tree.items()}
+    headline, body = line(tree.get(TITLE)), first(tree, TEXT) or ""
+    address = first(tree, ADDRESS)
     envelope = Envelope(
-        guid=known.get(GUID) or None,
-        url=url if url.startswith(("http://", "https://")) else None,
-        keywords=tuple(dict.fromkeys(filter(None, re.split(r"\s*,\s*", known.get(KEYWORDS, ""))))),
-        subjects=tuple((None, text) for key in SUBJECTS if (text := known.get(key, ""))),
-        language="ko",
-        published=clock.published(re.sub(r"[./]", "-", day).removesuffix("-"), clock.zone_of(paper)),
-        headline=known.get(TITLE) or None,
-        byline=tuple(filter(None, [known.get(WRITER, "")])),
-        source=paper,
+        guid=_text(tree.get(GUID)),
+        headline=headline,
+        byline=tuple(filter(None, (_POST.sub("", line(tree.get(WRITER)) or "").strip(),))),
+        source=line(tree.get(PAPER)),
+        published=_published(_text(tree.get(DAY))),
+        url=address if address and address.startswith(("http://", "https://")) else None,
+        language="ko" if _HANGUL.search(f"{headline} {body}") else None,
+        keywords=_words(tree.get(WORDS)),
+        subjects=tuple(dict.fromkeys((None, text) for key in SECTIONS if (text := line(tree.get(key))))),
     )
-    # BIGKinds gives the opening of most stories only, cut within a sentence.
-    body = [" ".join(part.split()) for part in re.split(r"\n\s*\n|\r\n|\n", known.get(BODY, ""))]
-    return compose(path, raw, name, envelope, body)
+    parts = jsons.paragraphs(body)
+    return compose(
+        item.path, item.raw, name, envelope, parts, encoding=item.encoding, assumptions=item.assumptions
+    )
+
+
+def _text(value: object) -> str | None:
+    """Give a number or a day that a spreadsheet made a float of as it was: 20150930.0 is 20150930."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    told = repr(value) if isinstance(value, float) else line(value)
+    return re.sub(r"^(\d+)\.0$", r"\1", told) if told else None
+
+
+def _published(text: str | None) -> Published | None:
+    found = _DAY.match(text or "")
+    if found is None:
+        return None
+    period = clock.read(f"{found[1]}-{int(found[2]):02}-{int(found[3]):02}")
+    return Published(period, "envelope", text or "") if period else None
+
+
+def _words(value: object) -> tuple[str, ...]:
+    told = line(value) or ""
+    return tuple(dict.fromkeys(word for one in told.split(",") if (word := one.strip())))

@@ -88,7 +88,7 @@ def _stripped(data: bytes, path: str) -> tuple[str, ...]:
         raise UnreadableDispatch(path, str(need)) from None
     try:
         text = rtf_to_text(data.decode("latin-1"), errors="replace")
-    except Exception as error:  # it raises whatever its tables of code pages and numbers do
+    except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError) as error:
         raise UnreadableDispatch(path, "its RTF is damaged") from error
     cleaned = re.sub("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]", "", text)
     return tuple(cleaned.split("\n"))

@@ -1,14 +1,14 @@
-"""PDF with a text layer: one file, one dispatch, its lines as they were set."""
+"""PDF: the text that a page holds as text. A scan holds none, and is refused."""
 
 from __future__ import annotations
 
-import io
+import logging
 import re
 import time
-from collections.abc import Iterator
+from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
-from clipping_archive.domain.dispatch import Dispatch, Envelope, Unread
+from clipping_archive.domain.dispatch import Assumption, Dispatch, Unread
 from clipping_archive.domain.traced import Traced
 from clipping_archive.errors import MissingLibrary, UnreadableDispatch
 
@@ -17,71 +17,82 @@ if TYPE_CHECKING:
 
 name: Final = "pdf"
 
-PAGES = 400
-"""A cutting, or a press review of a day, has no more pages."""
-SECONDS = 30.0
-"""So long may the pages of a file take together."""
-LETTERS = 2_000_000
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\ud800-\udfff]")
-_MARK = b"%PDF-"
-_FOUND_WITHIN = 1024
-"""Readers accept the mark anywhere in so many bytes at the start (PDF 1.7, annex H, note 13)."""
+MARK = b"%PDF-"
+MARKED_WITHIN = 1024
+PAGES = 200
+"""A cutting has a page, a supplement a hundred."""
+SECONDS = 20.0
+LONGEST = 4_000_000
+"""So many characters are read of a file at most."""
+CONTENT = 4 * 1024 * 1024
+"""A page whose drawing takes more bytes than that is a map or a trap."""
+DAMAGED = (
+    ValueError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    OSError,
+    EOFError,
+    ArithmeticError,
+    AssertionError,
+    NotImplementedError,
+    RecursionError,
+    MemoryError,
+)
+"""What pypdf raises, beyond errors of its own, where a file is damaged."""
+_NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 
 def recognises(data: bytes) -> bool:
-    """Look for the mark of a PDF."""
-    return data[:_FOUND_WITHIN].lstrip().startswith(_MARK)
+    """Look for the mark, which stands first or below a little of what is not PDF."""
+    head = data[:MARKED_WITHIN]
+    return head.startswith(MARK) or (MARK in head and b"%%EOF" in data[-MARKED_WITHIN:])
 
 
 def read(data: bytes, path: str) -> list[Dispatch | Unread]:
-    """Read the text of all pages.
+    """Read the text of all pages, as the layout of plain text.
 
-    Raises UnreadableDispatch for a scan, which has none, and for what is encrypted,
-    damaged or without end.
+    The title and the day of the file are those of whoever made the file, and are
+    not believed. Raises UnreadableDispatch for a scan, and for what is encrypted,
+    damaged, or takes too many pages or too long; also where pypdf is not installed.
     """
-    pages = list(_pages(_opened(data, path), path))
-    text = _CONTROLS.sub("", "\n\n".join(pages).replace("\r\n", "\n").replace("\f", "\n\n"))
-    if not any(char.isalpha() for char in text):
-        raise UnreadableDispatch(
-            path,
-            f"it is a scan: {len(pages)} page{'' if len(pages) == 1 else 's'} without any text",
-            hint="Recognise its text first (OCR), such as with ocrmypdf.",
-        )
-    return [Dispatch(path, data, Traced(text), "utf-8", name, Envelope())]
-
-
-def _opened(data: bytes, path: str) -> PdfReader:
     try:
         import pypdf
+        from pypdf.errors import PyPdfError
     except ImportError:
-        # Refused, and not the end of the run: the other files need no such library.
-        need = MissingLibrary("reading PDF", "pypdf", extra="pdf")
-        raise UnreadableDispatch(path, str(need)) from None
-    import logging
-
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what is wrong is said once, by us
+        raise UnreadableDispatch(path, str(MissingLibrary("reading PDF", "pypdf", extra="pdf"))) from None
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     try:
-        reader = pypdf.PdfReader(io.BytesIO(data))
-        locked = reader.is_encrypted and not reader.decrypt("")
-        count = 0 if locked else len(reader.pages)
-    except Exception as error:  # pypdf raises whatever a damaged table makes of it
-        raise UnreadableDispatch(path, "it is a PDF that is damaged or breaks off") from error
-    if locked:
-        raise UnreadableDispatch(path, "it is a PDF that needs a password", hint="Save it without one first.")
-    if not 0 < count <= PAGES:
-        raise UnreadableDispatch(path, f"it is a PDF of {count} pages; 1 to {PAGES} are read")
-    return reader
+        reader = pypdf.PdfReader(BytesIO(data), strict=False)
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise UnreadableDispatch(path, "it is encrypted", hint="Save it without its password first.")
+        pages = len(reader.pages)
+        text = _NO_TEXT.sub("", _text(reader, pages, path))
+    except (PyPdfError, *DAMAGED) as error:
+        raise UnreadableDispatch(path, "the PDF is damaged") from error
+    if sum(map(str.isalpha, text)) < max(1, 8 * pages):
+        raise UnreadableDispatch(
+            path,
+            "it is a scan, a picture of a page without text",
+            hint="Read it by OCR first, and give its text.",
+        )
+    told = Assumption("layout", "The text of a PDF was read in the order of its pages; columns may be mixed.")
+    return [Dispatch(path, data, Traced(text), "utf-8", name, assumptions=(told,))]
 
 
-def _pages(reader: PdfReader, path: str) -> Iterator[str]:
-    """Give the text of each page; a page that is damaged or endless ends the reading of the file."""
-    since, letters = time.monotonic(), 0
-    for number, page in enumerate(reader.pages, 1):
-        try:
-            text = page.extract_text()
-        except Exception as error:  # as above
-            raise UnreadableDispatch(path, f"page {number} of the PDF is damaged") from error
-        letters += len(text)
-        if letters > LETTERS or time.monotonic() - since > SECONDS:
-            raise UnreadableDispatch(path, f"the PDF has no end, or too much text (page {number})")
-        yield text
+def _text(reader: PdfReader, pages: int, path: str) -> str:
+    if pages > PAGES:
+        raise UnreadableDispatch(path, f"it has {pages} pages, more than a dispatch may have ({PAGES})")
+    until = time.monotonic() + SECONDS
+    parts: list[str] = []
+    size = 0
+    for number in range(pages):
+        page = reader.pages[number]
+        content = page.get_contents()
+        if content is not None and len(content.get_data()) > CONTENT:
+            raise UnreadableDispatch(path, f"page {number + 1} is drawn with more than a page of text needs")
+        parts.append(page.extract_text() or "")
+        size += len(parts[-1])
+        if size > LONGEST or time.monotonic() > until:
+            raise UnreadableDispatch(path, "its text is longer, or takes longer to read, than a dispatch may")
+    return "\n\n".join(part.strip("\n") for part in parts if part.strip())

@@ -19,6 +19,7 @@ from clipping_archive.parsing.writers import read_writers
         (["Ann Moss", "Ann Moss"], ("Ann Moss",)),
         (["Ann Moss, Lorvenia Correspondent"], ("Ann Moss",)),
         (["Ann", "Ola"], ("Ann", "Ola")),
+        (["Ada Brenn, Maria da Silva"], ("Ada Brenn", "Maria da Silva")),
         (["gr/bp"], ()),
         (["hh/ph/ts"], ()),
         (["Reuters"], ()),
