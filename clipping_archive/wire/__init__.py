@@ -36,11 +36,6 @@ from clipping_archive.wire.ninjs import NINJS
 LIMIT = 20 * 1024 * 1024
 """The largest dispatch that is read, in bytes: no agency moves a text of a tenth of it."""
 
-XML: tuple[Reader, ...] = (nitf, newsml1, newsmlg2, ritzau, jimi, RSS, ATOM, webpage)
-JSON: tuple[Reader, ...] = (ours, apmedia, digitalwires, jsonfeed, *NINJS, bigkinds, records)
-LABELLED: tuple[Reader, ...] = (warc, mail, iptc7901, anpa1312, wiretext)
-
-READERS: tuple[Reader, ...] = (*XML, *JSON, *LABELLED, pdf, plain)
 XML: tuple[Reader, ...] = (nexis, factiva, nitf, newsml1, newsmlg2, ritzau, jimi, RSS, ATOM, webpage)
 JSON: tuple[Reader, ...] = (ours, apmedia, digitalwires, jsonfeed, *NINJS, bigkinds, records)
 LABELLED: tuple[Reader, ...] = (warc, mail, iptc7901, anpa1312, wiretext)
