@@ -31,6 +31,7 @@ DAMAGED = (
     SyntaxError,
     AssertionError,
     ArithmeticError,
+    RuntimeError,  # NotImplementedError among them: unknown compression, encryption
     zipfile.BadZipFile,
     zlib.error,
 )

@@ -43,6 +43,14 @@ def test_a_document_that_breaks_off_says_so() -> None:
         wire.read(data[:900], "a.docx")
 
 
+def test_an_unknown_compression_is_refused() -> None:
+    data = packed(BOMB).replace(
+        b"PK\x01\x02\x14\x03\x14\x00\x00\x00\x08", b"PK\x01\x02\x14\x03\x14\x00\x00\x00\x63"
+    )
+    with pytest.raises(UnreadableDispatch, match="damaged"):
+        wire.read(data, "a.docx")
+
+
 def test_a_line_break_and_a_tab_stay() -> None:
     told = BOMB[BOMB.index(b"<w:document") :].replace(b"&b;", b"</w:t><w:br/><w:tab/><w:t>")
     assert office.docx_paragraphs(packed(told), "a")[-1] == "Ferry \n\t stops"
