@@ -44,7 +44,6 @@ ONLY_IN = {
     "ftfy": ("repair/mojibake.py",),
     "sqlite3": ("store/", "search/"),
     "lxml": ("wire/",),
-    "feedparser": ("wire/",),
     "trafilatura": ("wire/",),
     "docx": ("wire/", "views/docx"),
     "openpyxl": ("wire/",),

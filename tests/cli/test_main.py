@@ -40,7 +40,7 @@ def test_the_version(run: Run, words: list[str]) -> None:
         (["search", "(a or"], 2, "^"),
         (["search", "--format", "{hedline}"], 2, "{headline}"),
         (["show", "ffffffffffff"], 1, "No dispatch is called"),
-        (["show", "islewire", "--as", "pdf"], 2, "not built yet"),
+        (["show", "islewire", "--as", "pfd"], 2, "pdf"),
         (["person", "Nobody Ever"], 1, "clipping people list"),
         (["person", "Mirela Tantd"], 1, "Did you mean Mirela Tandt?"),
         (["outlet", "nosuch"], 1, "clipping outlets list"),
