@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from clipping_archive.cli.cite import STYLES
 from clipping_archive.cli.printing import Target, deliver, show_lines
 from clipping_archive.cli.query_words import Agencies, Outlets, Persons, Since, Until, Words, hint_at_names
 from clipping_archive.cli.session import Session
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from clipping_archive.domain.review import Review
     from clipping_archive.views.press import Press
 
+Cited = Callable[["Clipping"], str]
 FORMS = ("terminal", "text", "markdown", "html", "pdf", "docx")
 GROUPS = ("topic", "outlet", "agency", "person", "date")
 Title = Annotated[str, typer.Option("--title", metavar="WORDS", help="What stands on the cover.")]
@@ -31,6 +34,9 @@ Undated = Annotated[bool, typer.Option("--undated", help="Show what is undated t
 Embargoed = Annotated[bool, typer.Option("--embargoed", help="Also what is under embargo.")]
 Killed = Annotated[bool, typer.Option("--killed", help="Also what was killed or withheld.")]
 Paper = Annotated[str, typer.Option("--paper", metavar="SIZE", help="a4 or letter, for pdf and docx.")]
+Style = Annotated[
+    str | None, typer.Option("--style", metavar="STYLE", help="Cite as chicago, apa, mla or harvard does.")
+]
 
 
 def review(
@@ -50,6 +56,7 @@ def review(
     embargoed: Embargoed = False,
     killed: Killed = False,
     paper: Paper = "a4",
+    style: Style = None,
     pager: Annotated[bool, typer.Option("--pager/--no-pager", help="Long output a screen at a time.")] = True,
 ) -> int:
     """Put the dispatches of a period together as a press review to hand on.
@@ -67,6 +74,8 @@ def review(
     one_of("--by", by, GROUPS)
     one_of("--takes", takes, ("newest", "all"))
     one_of("--paper", paper, ("a4", "letter"))
+    if style is not None:
+        one_of("--style", style, STYLES)
     session, form, now = Session.of(context), _form(form, output), datetime.now(UTC)
     names = (tuple(person or ()), tuple(outlet or ()), tuple(agency or ()))
     options, query = Options(*names, since, until, -1), " ".join(words or ())
@@ -76,7 +85,7 @@ def review(
         made = make(view, query, options, wanted, lambda one: hidden(one, asked))
         if not made.coverage.found:
             hint_at_names(session.out, view, query, options)
-    return _write(session, made, form, Target(form, output, paper, pager))
+    return _write(session, made, form, Target(form, output, paper, pager), cited_in(style))
 
 
 def _form(form: str | None, output: str | None) -> str:
@@ -89,14 +98,21 @@ def _form(form: str | None, output: str | None) -> str:
     return found if found in (*FORMS, "auto") else "text"
 
 
-def cited(clipping: Clipping) -> str:
-    """Cite a dispatch in plain words: the one place where citations come from."""
-    from clipping_archive.views.press import citation
+def cited_in(style: str | None) -> Cited:
+    """Give what cites a dispatch: in a style of ``cite``, with its digest, else in plain words."""
+    if style is None:
+        from clipping_archive.views.press import citation
 
-    return citation(clipping)
+        return citation
+    from clipping_archive import citing
+
+    def entry(clipping: Clipping) -> str:
+        return f"{citing.cite(citing.source_of(clipping), style).entry} SHA-256 {clipping.dispatch.sha256}."
+
+    return entry
 
 
-def _write(session: Session, made: Review, form: str, target: Target) -> int:
+def _write(session: Session, made: Review, form: str, target: Target, cited: Cited) -> int:
     from clipping_archive.views.press import press
 
     sheet = press(made, cited)

@@ -59,3 +59,12 @@ def test_a_place_that_cannot_be_written(run: Run, held: Path, tmp_path: Path) ->
     done = run("review", "-o", str(tmp_path / "no" / "r.html"), place=held)
     assert done.returncode == 1
     assert "cannot be written" in done.stderr
+
+
+def test_it_cites_in_the_style_that_was_asked_for(run: Run, held: Path, ref: str) -> None:
+    words = ("review", "--since", "2031-05-14")
+    done = run(*words, "--style", "apa", place=held)
+    entry = run("cite", ref, "--style", "apa", place=held).stdout
+    assert done.returncode == 0
+    assert "".join(entry.split()) in "".join(done.stdout.split())
+    assert run(*words, "--style", "vancouver", place=held).returncode == 2
