@@ -4,43 +4,54 @@ from __future__ import annotations
 
 from clipping_archive.domain.dispatch import Dispatch, Unread
 from clipping_archive.errors import BadUsage, UnreadableDispatch
-from clipping_archive.wire import (
-    anpa1312,
-    apmedia,
-    bigkinds,
-    digitalwires,
-    factiva,
-    iptc7901,
-    jimi,
-    jsonfeed,
-    mail,
-    newsml1,
-    newsmlg2,
-    nexis,
-    nitf,
-    ours,
-    pdf,
-    plain,
-    records,
-    ritzau,
-    sheets,
-    warc,
-    webpage,
-    wiretext,
-)
+from clipping_archive.wire import anpa1312, iptc7901, nexis, plain, wiretext
 from clipping_archive.wire.base import Reader
-from clipping_archive.wire.documents import DOCX, RTF
-from clipping_archive.wire.feeds import ATOM, RSS
-from clipping_archive.wire.ninjs import NINJS
+from clipping_archive.wire.late import Late
 
 LIMIT = 20 * 1024 * 1024
 """The largest dispatch that is read, in bytes: no agency moves a text of a tenth of it."""
 
-XML: tuple[Reader, ...] = (nexis, factiva, nitf, newsml1, newsmlg2, ritzau, jimi, RSS, ATOM, webpage)
-JSON: tuple[Reader, ...] = (ours, apmedia, digitalwires, jsonfeed, *NINJS, bigkinds, records)
-LABELLED: tuple[Reader, ...] = (warc, mail, iptc7901, anpa1312, wiretext)
-
-OFFICE: tuple[Reader, ...] = (sheets, pdf, DOCX, RTF)
+XML: tuple[Reader, ...] = (
+    nexis,
+    Late("factiva", "factiva", b"<", b"{\\rtf", b"HD"),
+    *(
+        Late(name, where, b"<")
+        for name, where in (
+            ("nitf", "nitf"),
+            ("newsml1", "newsml1"),
+            ("newsmlg2", "newsmlg2"),
+            ("ritzau", "ritzau"),
+            ("cp", "jimi"),
+            ("rss", "feeds:RSS"),
+            ("atom", "feeds:ATOM"),
+            ("html", "webpage"),
+        )
+    ),
+)
+JSON: tuple[Reader, ...] = (
+    Late("clipping", "ours", b"{"),
+    Late("ap-media", "apmedia", b"{"),
+    Late("dpa-digitalwires", "digitalwires", b"{"),
+    Late("jsonfeed", "jsonfeed", b"{"),
+    Late("ninjs3", "ninjs:NINJS", b"{"),
+    Late("ninjs2", "ninjs:NINJS", b"{"),
+    Late("ninjs1", "ninjs:NINJS", b"{"),
+    Late("bigkinds", "bigkinds", b"{", b"PK"),
+    Late("json", "records", b"{", b"["),
+)
+OFFICE: tuple[Reader, ...] = (
+    Late("xlsx", "sheets", b"PK"),
+    Late("pdf", "pdf", b"%PDF"),
+    Late("docx", "documents:DOCX", b"PK"),
+    Late("rtf", "documents:RTF", b"{\\rtf"),
+)
+LABELLED: tuple[Reader, ...] = (
+    Late("warc", "warc", b"WARC/"),
+    Late("email", "mail", b":"),
+    iptc7901,
+    anpa1312,
+    wiretext,
+)
 
 READERS: tuple[Reader, ...] = (*XML, *JSON, *OFFICE, *LABELLED, plain)
 """The first that recognises the bytes reads them; plain text is last, since it takes everything."""

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime
-from email.utils import parsedate_to_datetime
 from functools import cache
 from zoneinfo import ZoneInfo
-
-from dateutil.parser import isoparser
 
 from clipping_archive import agencies
 from clipping_archive.domain.period import Period, Published
@@ -16,7 +13,6 @@ from clipping_archive.domain.period import Period, Published
 OLDEST, NEWEST = 1846, 2100
 """Years outside these are a filler such as 0001-01-01: the Associated Press was founded in 1846."""
 _OFFSET = re.compile(r"(?:Z|[+-]\d{2}:?\d{2})$")
-_ISO = isoparser()
 
 
 @cache
@@ -72,11 +68,13 @@ def _iso(words: str) -> datetime | date | None:
             return datetime.fromisoformat(words)
         except ValueError:
             pass
+    from dateutil.parser import isoparser
+
     compact = re.sub(
         r"([+-]\d{2}) ?:?(\d{2})$", r"\1:\2", re.sub(r"(?<=\d) (?=\d{1,2}:)", "T", words, count=1)
     )
     try:
-        found = _ISO.isoparse(compact.replace(" ", ""))
+        found = isoparser().isoparse(compact.replace(" ", ""))
     except ValueError:
         return None
     if re.fullmatch(r"\d{4}-?\d{2}-?\d{2}", words):
@@ -87,6 +85,8 @@ def _iso(words: str) -> datetime | date | None:
 
 
 def _mail(words: str) -> datetime | None:
+    from email.utils import parsedate_to_datetime
+
     try:
         found = parsedate_to_datetime(words)
     except (ValueError, TypeError, IndexError, OverflowError):

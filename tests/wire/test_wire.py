@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from clipping_archive.domain.dispatch import Dispatch
 from clipping_archive.errors import BadUsage, UnreadableDispatch
 from clipping_archive.wire import LIMIT, READERS, read
 
@@ -52,7 +53,8 @@ def test_plain_text_is_asked_last() -> None:
 def outcome(data: bytes) -> list[str]:
     """Give the texts of the dispatches in these bytes, or the reason of their refusal."""
     try:
-        return [one.text.text for one in read(data, "a.txt")]
+        found = read(data, "a.txt")
+        return [one.text.text if isinstance(one, Dispatch) else one.reason for one in found]
     except UnreadableDispatch as refused:
         return [f"refused, since {refused.reason}"]
 
