@@ -19,6 +19,8 @@ SHEETS: Final = "xl/workbook.xml"
 MOST = 64 * 1024 * 1024
 """So many bytes may all members of a document together unpack to."""
 MEMBERS = 4096
+BROKEN = (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError)
+"""What zipfile raises where a list of members is damaged, or is of a later ZIP than it reads (the fourth)."""
 
 
 def is_document(data: bytes, member: str = STORY) -> bool:
@@ -28,7 +30,7 @@ def is_document(data: bytes, member: str = STORY) -> bool:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return member in archive.namelist()
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError):
+    except BROKEN:
         return False
 
 
@@ -37,7 +39,7 @@ def check(data: bytes, path: str) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             members = archive.infolist()
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError) as error:
+    except BROKEN as error:
         raise UnreadableDispatch(path, "it is an office document that is damaged or breaks off") from error
     if any(member.flag_bits & 1 for member in members):
         raise UnreadableDispatch(path, "it is encrypted", hint="Save it without its password first.")

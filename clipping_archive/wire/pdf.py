@@ -35,7 +35,7 @@ DAMAGED = (
     EOFError,
     ArithmeticError,
     AssertionError,
-    NotImplementedError,
+    NotImplementedError,  # so pypdf says of a filter or an encryption that it does not know
     RecursionError,
     MemoryError,
 )

@@ -36,6 +36,7 @@ def split(file: BinaryIO, path: str, limit: int) -> Iterator[Part]:
     file.seek(0)
     try:
         archive = zipfile.ZipFile(file)
+    # zipfile says NotImplementedError of an archive that needs a later version of ZIP than it reads.
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError) as error:
         raise UnreadableDispatch(path, "its list of members is damaged or breaks off") from error
     with archive:
@@ -55,7 +56,7 @@ def _part(archive: zipfile.ZipFile, member: zipfile.ZipInfo, path: str, budget: 
     try:
         with archive.open(member) as packed:
             return Part(place, file=unpacked.spooled(packed, budget))
-    except NotImplementedError:
+    except NotImplementedError:  # so zipfile says of a compression that it does not know
         return Part(place, problem="it is packed by a method that cannot be read")
     except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, RuntimeError):
         return Part(place, problem="it is damaged")
