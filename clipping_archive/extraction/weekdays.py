@@ -22,8 +22,11 @@ _AHEAD = either(r"""
     (?:asked|ordered|invited|urged|required|instructed|summoned|poised|supposed) to
     to be (?:[a-z]+(?:ed|en)|held|made|built|sent|put|told), stays?, remains? closed, valid until
     that begin, takes? effect, resumes, kicks off, go(?:es)? on sale, go(?:es)? to the polls
-    call(?:s|ed|ing)? for
+    call(?:s|ed|ing)? for, (?:on )?the eve of, meets, convenes?, arrives?, gathers?, travels? to, hosts, holds
+    (?<!not )(?<!a )(?<!to )meet, returns? to, concludes, draws to a close, goes on trial, go on trial
+    prepares? to, headed to, faces?(?= [A-Z]), opens?(?= (?:on )?\Z)
 """)
+"""What is said of things to come, also in the present tense of a timetable: leaders meet Thursday."""
 _INFINITIVE = rf"to (?!{either('the, an?, his, her, its, their, this, that, [A-Z]')})[a-z]+"
 _IRREGULAR = either("""
     said, told, was, were, had, has, have, been, did, held, met, made, took, came, left, went, began
