@@ -37,6 +37,18 @@ _GUILD = re.compile(
 """What many own: "the Exporters' League"."""
 _MAYBE_PLACES = word_set("San Santa Santo Monte Rio Lago Sierra Villa Fort Mount Lake Port Cape")
 _WHERE = (" at ", " in ", " near ", " outside ", " inside ")
+_SETTLEMENT = re.compile(
+    r"\b"
+    + either("""
+    district, town, city, village, province, suburbs?, region, neighbou?rhood, island, islet, township, port
+""")
+    + " of $"
+)
+"""What only a place has behind its "of": the town of Baba Karsk."""
+_SITE = re.compile(
+    r"\b(?!(?:shout|yell|look|star|aim|laugh|point|smil|glanc|scream|wav|direct|angr|mad)\w* )[a-z]+ at $"
+)
+"""Where something is held: "the final at Ivo Lorn", but not "shouted at Ivo Lorn"."""
 _SOMEBODY = word_set("man woman boy girl youth teenager pensioner")
 _OF_A_PERSON = word_set("""
     case affair trial murder scandal era camp team administration government family regime dynasty presidency
@@ -65,6 +77,8 @@ def signs_beside(text: str, words: tuple[Word, ...], title_at: int | None) -> ev
     doubtful = is_common(words[-1].text) or words[0].text in _MAYBE_PLACES
     if len(words) > 1 and before.endswith(_WHERE) and doubtful:
         found.append("location")
+    elif len(words) > 1 and _SITE.search(before) and not text.startswith(("'s", "’s"), end):
+        found.append("site")
     if behind in _OF_A_PERSON and "article" in found:
         found.remove("article")
     prior = _LAST.search(before)
@@ -92,6 +106,8 @@ def _before(before: str, title_at: int | None) -> list[str]:
     if place and _is_country(place[1].lower()):
         found.append("of a place")
     prior = _LAST.search(before)
+    if _SETTLEMENT.search(before):
+        found.append("settlement")
     if (prior and prior[1] in _THINGS_BEFORE) or _QUOTED.search(before):
         found.append("thing")
     return found

@@ -37,6 +37,8 @@ WEIGHTS = {
     "among people": 0.7,
     "plain words": -1.2,
     "location": -1.5,
+    "site": -0.7,
+    "settlement": -4.0,
     "named after a role": 2.0,
     "named after a firm": -3.0,
     "speaks again": 0.6,
