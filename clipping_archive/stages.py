@@ -20,7 +20,7 @@ from clipping_archive.domain.traced import Traced
 from clipping_archive.errors import ClippingArchiveError, UnreadableDispatch
 from clipping_archive.sources import Source
 
-RULES = "5"
+RULES = "6"
 """Version of the rules; stored with every dispatch, and raised when a rule's answer changes."""
 
 LIMIT = wire.LIMIT

@@ -46,6 +46,15 @@ _PREPOSITIONS = either("""
 _SUMMING = frozenset({"of", "about", "against", "how", "no", "at", "for"})
 """Prepositions that bring a summary: warned of a flood, hinted at it."""
 _NO_CLAUSE = re.compile(rf"{_PREPOSITIONS}\b")
+_NUMBERED = re.compile(
+    either(r"""
+    at (?:least|most|the time), up to, as (?:many|much|few|little) as
+    about (?:\d[\d,.]*|an?|one|two|three|half|\w+s)
+    no(?! to\b), nothing, (?:little|much)(?! (?:about|of|on|in)\b), so far, for now
+""")
+    + r"\b"
+)
+"""A subject that opens like a circumstance: said at least two were dead, said no one was hurt."""
 
 
 _ALSO_DONE = frozenset({"maintain", "continue", "introduce", "invite"})
@@ -65,6 +74,13 @@ def opens_content(sentence: Sentence, family: str, at: int, *, that: bool) -> bo
     if that or sentence.text[at : at + 1] in OPENERS:
         return True
     bare = _NO_CLAUSE.match(sentence.text, at)
+    if (
+        bare
+        and "that" in takes
+        and _NUMBERED.match(sentence.text, at)
+        and _FINITE.search(sentence.text, at, sentence.body_end)
+    ):
+        return True
     if bare and not (bare[0] in _SUMMING and "noun" in takes):
         return bare[0] == "to" and "infinitive" in takes
     if "that" in takes:

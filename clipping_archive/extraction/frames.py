@@ -46,7 +46,7 @@ _ADVERB = either("""
     again, later, earlier, separately, meanwhile, however, also, by (?:phone|telephone|e-?mail)
     without elaborating, this way, bluntly
 """)
-_WHEN = rf"(?:,?(?:{_ON_DAY}{_PART_OF_DAY}|{_IN_A_STATEMENT}|{_AT_A_MEETING}| {_ADVERB}),?)"
+_WHEN = rf"(?:,?(?:{_ON_DAY}{_PART_OF_DAY}|{_IN_A_STATEMENT}|{_AT_A_MEETING}| {_ADVERB}\b),?)"
 _PLACING = either(
     "in, at, on, of, to, during, after, before, through, via, from, about, by, when, as, for, with"
 )
@@ -81,9 +81,12 @@ _NEGATION = re.compile(rf"(?:\b{_DENIALS}|n['’]t) (?:\w+ )?$")
 _BEFORE_NOUN = either(r"""
     the, an?, his, her, its, their, our, this, these, those, that, of, in, on, for, with, to, from, by
     after, before, during, between, any, no, some, such, further, new, more, many, two, three, bilateral
-    latest, media, news, press, peace, arms, trade, nuclear, high-level, [\w-]+al, [\w-]+ic, [\w-]+ary
+    latest, media, news, press, peace, arms, trade, nuclear, high-level
 """)
 _NOUN = re.compile(rf"(?:\b{_BEFORE_NOUN}|['’]s?) $", re.IGNORECASE)
+_ADJECTIVE = re.compile(r"(?<![\w-])(?:[a-z][\w-]*(?:al|ic|ary)) $")
+_OWN_CLAUSE = re.compile(r" (?:it|he|she|they) (?:has|have|had|is|was|will|would)\b")
+"""Behind a verb, whatever stands before: the military reports it has won."""
 _ADVERBS = word_set("also now still often only reportedly further repeatedly")
 _SUBJECT_NOUN = word_set("""
     report statement document letter he she it who which one law article dispatch notice
@@ -105,20 +108,41 @@ _MANY = either(r"""
     [A-Z]?[a-z’'-]+[^s\W]s, and [A-Z][\w’'.-]+
 """)
 _MANY_SPEAK = re.compile(rf"(?:\b{_MANY}|\d%),?(?: (?:now|also|still|often|\w+ly))? $")
+_PLACED = 90
+"""How far before "say" the people may stand whom a phrase places: officials in Karsk say."""
+_MANY_PLACED = re.compile(
+    rf"(?:^|[ “\"])(?:[A-Za-z][\w’'-]*[^\Ws]s|[Pp]olice|[Pp]eople|men|women|[Mm]edia),?"
+    rf" {either('in, from, at, of, with, for, near, inside, on, within, across, close to, who, treating')} "
+    r"[^;:.“\"\x00]{1,80} $"
+)
+_NO_SAY = re.compile(
+    r"\b(?:to|not|would|will|could|should|can|may|might|must|did|do|does|the|a|no|final|[a-z]+n['’]t) $"
+)
+"""Before "say": what makes it an infinitive or a noun."""
 
 
 def _is_plural_verb(sentence: str, cue: Cue, at: int) -> bool:
     """Tell "officials say" from "to say" and "the claim": somebody must stand before it who is many."""
-    return cue.lemma in _PLURAL_VERBS and _MANY_SPEAK.search(sentence, max(0, at - 40), at) is not None
+    if cue.lemma not in _PLURAL_VERBS:
+        return False
+    if _MANY_SPEAK.search(sentence, max(0, at - 40), at):
+        return True
+    if cue.lemma != "say" or _NO_SAY.search(sentence, max(0, at - 12), at):
+        return False
+    return _MANY_PLACED.search(sentence, max(0, at - _PLACED), at) is not None
 
 
-def _is_noun(sentence: str, at: int) -> bool:
+def _is_noun(sentence: str, at: int, end: int) -> bool:
     """Tell "her talks" and "member states" from verbs: plurals look like the third person.
 
     What stands before a verb of the present is a name, a pronoun or somebody
     who can speak; anything else makes the word a noun.
     """
     if _NOUN.search(sentence, max(0, at - 20), at):
+        return True
+    if _OWN_CLAUSE.match(sentence, end):
+        return False
+    if _ADJECTIVE.search(sentence, max(0, at - 20), at):
         return True
     found = _LAST_WORD.search(sentence, max(0, at - 30), at)
     if not found:
@@ -165,7 +189,7 @@ def _is_finite(sentence: str, cue: Cue, at: int) -> bool:
         quotes = _QUOTES.match(sentence, at + len(cue.form)) and not _NOUN.search(
             sentence, max(0, at - 20), at
         )
-        return bool(quotes) or cue.lemma in _ONLY_VERBS or not _is_noun(sentence, at)
+        return bool(quotes) or cue.lemma in _ONLY_VERBS or not _is_noun(sentence, at, at + len(cue.form))
     return cue.kind == "past" and not _is_adjective(sentence, cue, at)
 
 

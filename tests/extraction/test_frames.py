@@ -31,6 +31,14 @@ from tests.extraction.made import sentence_of
         ("claims of theft", []),
         ("Ottoway hopes so", []),
         ("to say and saying", []),
+        ("officials in Karsk say so", ["say"]),
+        ("supporters of the law say so", ["say"]),
+        ("officials in Karsk refused to say", []),
+        ("officials in Karsk have the final say", []),
+        ("officials in Karsk did not say", []),
+        ("the military reports it has won", ["reports"]),
+        ("the Karsk Journal reports gains", ["reports"]),
+        ("denied military reports of losses", ["denied"]),
     ],
 )
 def test_finite_cues(text: str, expected: list[str]) -> None:
@@ -48,6 +56,7 @@ def test_finite_cues(text: str, expected: list[str]) -> None:
         (" at a news conference that it rained", " that it rained", True),
         (": it rained", "it rained", True),
         (" later, without elaborating", "", False),
+        (" against haste", "against haste", False),
         (" it rained", "it rained", False),
     ],
 )
