@@ -57,8 +57,21 @@ _NUMBERED = re.compile(
 """A subject that opens like a circumstance: said at least two were dead, said no one was hurt."""
 
 
-_ALSO_DONE = frozenset({"maintain", "continue", "introduce", "invite"})
-_OBJECT = re.compile(r"(?:the|an?|his|her|its|their) |[$\d]")
+_ALSO_DONE = frozenset({"maintain", "continue", "introduce", "invite", "rule", "determine", "commit"})
+_OBJECT = re.compile(
+    r"(?:the|an?|his|her|its|their) (?![^,;]* (?:is|are|was|were|did|does|had|has|have|will) )|[$\d]"
+)
+_WORDLESS = frozenset({"speak", "talk", "respond", "reply", "answer"})
+"""What takes no bare clause: spoke a week before the vote."""
+_FOUGHT = frozenset({"attack", "back", "assail", "challenge"})
+"""Deeds more often than words, unless the words stand there or a reason does."""
+_REASONED = re.compile(r"[“\"]|\b(?:for \w+ing|as (?:an?|the|\w+ing))\b")
+_RANG = re.compile(
+    r"(?:the|an?|his|her|their|its|[A-Z][\w.’'-]*)(?: (?!an? |the |one )[\w.’'-]+){0,3}?"
+    r"(?=,|\.?$| (?:to|on|at|in|for|from|after|before|and|about|when|where)\b)"
+)
+_JUDGED = re.compile(r" .* .*(?:able|ible|ous|ful|ive|less|al|ic|ant|ent|ary|ed|ing|wrong|fair|vain|insane)$")
+"""How the adjective ends that somebody is called: called the plan dangerous, but called the embassy."""
 _RAISED = frozenset({"raise", "extend", "register"})
 _WORDS_FOR_WORDS = either("""
     concern, question, doubt, objection, alarm, issue, possibility, protest, complaint, condolence, greeting
@@ -89,10 +102,20 @@ def opens_content(sentence: Sentence, family: str, at: int, *, that: bool) -> bo
 
 
 def is_thing(sentence: Sentence, lemma: str, at: int) -> bool:
-    """Tell an object that is no words: raised money, maintained a lead, continued the work."""
+    """Tell an object that is no words: raised money, maintained a lead, called his parents."""
+    text = sentence.text
+    if text[at : at + 1] in OPENERS:
+        return False
     if lemma in _ALSO_DONE:
-        return _OBJECT.match(sentence.text, at) is not None
-    return lemma in _RAISED and not _IN_WORDS.search(sentence.text, at, min(at + 60, sentence.end))
+        return _OBJECT.match(text, at) is not None or not _FINITE.search(text, at, sentence.body_end)
+    if lemma in _WORDLESS:
+        return True
+    if lemma in _FOUGHT:
+        return not _REASONED.search(text, at, sentence.body_end)
+    if lemma == "call":
+        rang = _RANG.match(text, at, sentence.body_end)
+        return rang is not None and not _JUDGED.search(rang[0])
+    return lemma in _RAISED and not _IN_WORDS.search(text, at, min(at + 60, sentence.end))
 
 
 def tail_content(sentence: Sentence, at: int, floor: int) -> Span | None:

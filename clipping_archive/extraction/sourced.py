@@ -41,11 +41,15 @@ _ISSUED = re.compile(
 _CARRIED = re.compile(rf"\b{_BROUGHT}(?: \w+day)? (?:by|on|in) (?P<who>[^,;“\"\x00]{{2,90}})")
 
 
+_MEASURE = re.compile(r"(?:how|what|whether|which|where|size|rank|need|plan|schedule)\b")
+"""Behind "according to": what is no source, as in "seats are given according to how well it does"."""
+
+
 def according_to(sentence: Sentence) -> Frame | None:
     """Read "CONTENT, according to X" and "According to X, CONTENT"."""
     for found in _ACCORDING.finditer(sentence.blotted, sentence.start, sentence.end):
         source = _SOURCE.match(sentence.blotted, found.end(), sentence.end)
-        if not source:
+        if not source or _MEASURE.match(source[0]):
             continue
         if found.start() - sentence.start < 4:
             comma = _COMMA.match(sentence.blotted, source.end(), sentence.end)

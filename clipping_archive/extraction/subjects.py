@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
-from clipping_archive.extraction.patterns import either
+from clipping_archive.extraction.patterns import either, word_set
 from clipping_archive.extraction.sentences import Sentence
 from clipping_archive.extraction.titles import is_head
 from clipping_archive.gazetteer import cues
@@ -24,6 +25,7 @@ _TRAILS = either(r"""
     however, further, has, have, had, on, late, early, immediately, promptly, jokingly, publicly, privately
     just, only, briefly, still, simply, flatly, often, always, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day
     earlier this \w+, last \w+, even, ever, never, since, now, soon, instead, recently, himself, herself
+    all, both
     themselves, itself, once more, (?!family|assembly|ally|rally|supply|daily|weekly|monthly)[a-z]+ly
     released, published, first, long ago, ago, almost, (?:just )?this (?:week|month|year|morning|afternoon)
 """)
@@ -66,6 +68,7 @@ _STOP = re.compile(
 _AUX = either("has, have, had, is, are, was, were, will, would, could, should, can, may, might, does, did")
 _FINITE = re.compile(rf"\b{_AUX}\b(?! (?:been )?(?:to )?$)")
 _PAST = re.compile(r"[a-z]{2,}ed")
+_DETERMINERS = word_set("the a an his her its their this that")
 _OPENING = re.compile(r"(?:On|Late|Early|Last|Earlier|Later|Also)(?: [a-z]+)? (?:\w+day|week|month|year)s? ")
 _LATE_SUBJECT = re.compile(
     rf"(?i:{_CIRCUMSTANCES})\b[^,]*?\b(?!(?:of|in|at|the|an?|and|or|by|with|to|from|for)\b)[a-z0-9]+ "
@@ -83,7 +86,9 @@ _NAMED = re.compile(r", (?:[A-Z][\w’'.-]*)(?: (?:[a-z]{2,3} )?[A-Z][\w’'.-]*
 """The name behind a role: "said its leader, Jonas Brandl"."""
 _BETWEEN_DASHES = re.compile(r" (?P<dash>--?|—|–|―) (?:(?! (?P=dash) )[^“\"\x00]){3,160} (?P=dash) $")
 """What stands beside a subject between two dashes: "Ottoway -- a pilot -- said"."""
-_PRONOUN = re.compile(r"(?:that|it|he|she|they|there|this|these|to|in|on|at)\b")
+_NOT_BEHIND = re.compile(
+    r"(?:that|it|he|she|they|there|this|these|to|in|on|at|if|unless|when|whether|while|because)\b"
+)
 
 
 def opens_with_circumstance(phrase: str) -> bool:
@@ -164,7 +169,7 @@ def _is_subject(phrase: str) -> bool:
 def subject_behind(sentence: Sentence, cue_end: int) -> Span | None:
     """Give the subject behind an inverted cue: ``"...," said Jonas Brandl, the leader of the union``."""
     found = _BEHIND.match(sentence.blotted, cue_end, sentence.end)
-    if not found or _PRONOUN.match(found["who"]):
+    if not found or _NOT_BEHIND.match(found["who"]):
         return None
     start, end = found.span("who")
     named = _NAMED.fullmatch(found["app"] or "") and is_head(found["who"][: -len(found["app"])].split()[-1])
@@ -178,9 +183,16 @@ def is_name(phrase: str) -> bool:
     words = phrase.split()
     if not words or len(words) > 12 or opens_with_circumstance(phrase):
         return False
-    if _FINITE.search(f"{phrase} ") or any(_PAST.fullmatch(word) for word in words[2:]):
+    if _FINITE.search(f"{phrase} ") or _has_verb(words):
         return False
     if words[-1][:1].isupper() or is_head(words[-1]):
         return True
     finite = any(word in cues() and cues()[word].kind in {"past", "present"} for word in words[1:])
     return words[0].lower() in {"the", "a", "an"} and not finite
+
+
+def _has_verb(words: list[str]) -> bool:
+    """Tell whether a past form is a verb: "a pilot who landed", but not "the ousted leader"."""
+    return any(
+        _PAST.fullmatch(word) and before.lower() not in _DETERMINERS for before, word in pairwise(words[1:])
+    )

@@ -39,6 +39,9 @@ from tests.extraction.made import sentence_of
         ("the military reports it has won", ["reports"]),
         ("the Karsk Journal reports gains", ["reports"]),
         ("denied military reports of losses", ["denied"]),
+        ("an estimated six percent left", []),
+        ("below its estimated value", []),
+        ("no group claimed the attack", ["claimed"]),
     ],
 )
 def test_finite_cues(text: str, expected: list[str]) -> None:
