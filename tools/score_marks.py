@@ -63,9 +63,11 @@ def share(left: str, right: str) -> float:
 
 
 def outlet_key(name: str) -> str:
-    """Give the key of an outlet in the gazetteer, or its folded name."""
-    aliases = {alias.lower(): key for alias, key in outlet_aliases().items()}
-    return aliases.get(name.lower(), folded(name))
+    """Give the key of an outlet in the gazetteer, also by a part of its name, or else its folded name."""
+    aliases = {folded(alias): key for alias, key in outlet_aliases().items()}
+    known = folded(name)
+    part = {key for alias, key in aliases.items() if f" {known} " in f" {alias} "}
+    return aliases.get(known) or (part.pop() if len(part) == 1 else known.replace(" ", "-"))
 
 
 def score(marked: Row, tally: Tally) -> None:
@@ -73,7 +75,7 @@ def score(marked: Row, tally: Tally) -> None:
     story = Story(tuple(marked["sentences"]), language="en")
     found = extraction.extract(story, None)
     _people(marked, [person.name for person in found.people], tally)
-    _outlets(marked, [outlet.key for outlet in found.outlets], tally)
+    _outlets(marked, [outlet.key for outlet in found.outlets if outlet.citations], tally)
     _statements(marked, found.attributions, tally)
 
 
@@ -137,7 +139,8 @@ def _same(left: str, right: str) -> bool:
 
 def main() -> None:
     """Print every measure, and on request what was missed."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    as_written = argparse.RawDescriptionHelpFormatter
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=as_written)
     parser.add_argument("file", nargs="?", type=Path, default=MARKS)
     parser.add_argument("--misses", type=int, default=0, help="print so many misses of every measure")
     options = parser.parse_args()

@@ -17,9 +17,14 @@ _TITLE = either("""
 _STOP_INSIDE = rf"\b{_TITLE}\.|\b(?:[A-Z]\.)+|\.(?=[A-Za-z]| [A-Z][a-z]+ [A-Z])"
 _SOURCE = re.compile(rf"(?:{_STOP_INSIDE}|[^,;.“\"\x00]){{1,200}}?(?=,|;|\.?\s*$|\. |\.?-{3})")
 _COMMA = re.compile(r",\s*")
+_SAYING = either("""
+    saying, stating, reporting, warning, speculating, suggesting, arguing, noting, adding, claiming
+    predicting
+    confirming, alleging, insisting, explaining, complaining, announcing, acknowledging, admitting
+""")
 _AS_SAYING = re.compile(
     r"\b(?P<cue>quoted|quotes|quoting|cited|citing)\s+(?!by )(?P<who>[^;“\"\x00]{2,160}?)\s+as"
-    r" (?:saying|telling(?: [\w ]{2,30}?(?=:|,| that\b))?|stating|reporting)(?P<that>:|,| that)?\s*"
+    rf" (?:{_SAYING}|telling(?: [\w ]{{2,30}}?(?=:|,| that\b))?)(?P<that>:|,| that)?\s*"
 )
 _QUOTED_BY = re.compile(
     r",? (?:was|were|has been|is) (?:also )?(?P<cue>quoted|cited)(?: \w+day)?"

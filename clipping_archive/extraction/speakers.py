@@ -16,6 +16,8 @@ from clipping_archive.extraction.titles import is_head, is_honorific
 from clipping_archive.gazetteer import bodies, generic_media, media_nouns, titles
 
 _PRONOUN = re.compile(r"(?:it|he|she|they|the latter)$", re.IGNORECASE)
+_OBJECTS = {"him": "he", "her": "she", "them": "they"}
+"""Pronouns behind "cited" and "quoted": cited him as saying."""
 _ARTICLES = either("""
     the, The, an?, An?, its, Its, his, her, their, His, Her, Their
     another, one, some, several, many, two, three
@@ -122,7 +124,7 @@ def _named_behind(mention: Mention, at: Mention) -> bool:
 def resolve(mention: Mention, cast: Cast, memory: Memory) -> tuple[Speaker, str]:
     """Say who a phrase means, and by which rule."""
     text = mention.text.strip()
-    folded = text.lower()
+    folded = _OBJECTS.get(text.lower(), text.lower())
     if _PRONOUN.fullmatch(folded):
         return _pronoun(folded, mention, memory)
     if folded in generic_media() or (_GENERIC.search(folded) and not cast.outlet_in(mention)):
