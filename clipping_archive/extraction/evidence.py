@@ -187,6 +187,8 @@ def _is_plain(word: str) -> bool:
 def of_words(words: tuple[str, ...]) -> Evidence:
     """Weigh the words of a name by themselves."""
     found: list[str] = []
+    if len(words) > 2 and words[-1].rstrip(".") in {"Jr", "Sr"}:
+        words = words[:-1]
     folded = [word.lower().rstrip(".") for word in words]
     phrase = " ".join(folded)
     if phrase in _known_otherwise() or _is_place(phrase, folded):
