@@ -39,6 +39,8 @@ _MANY = either(r"""
     [A-Z]?[a-z’'-]+[^s\W]s, and [A-Z][\w’'.-]+
 """)
 _MANY_SPEAK = re.compile(rf"(?:\b{_MANY}|\d%),?(?: (?:now|also|still|often|\w+ly))? $")
+_CLAUSE = re.compile(r" (?:that|it|he|she|they|there|the|an?|at least|no|\d[\d,.]*|[A-Z][\w’'-]*) [a-z]")
+"""Behind a plural that reports something; else "report" is a noun more often."""
 _PLACED = 90
 """How far before "say" the people may stand whom a phrase places: officials in Karsk say."""
 _MANY_PLACED = re.compile(
@@ -54,6 +56,8 @@ _NO_SAY = re.compile(
 
 def _is_plural_verb(sentence: str, cue: Cue, at: int) -> bool:
     """Tell "officials say" from "to say" and "the claim": somebody must stand before it who is many."""
+    if cue.lemma == "report":
+        return bool(_MANY_SPEAK.search(sentence, max(0, at - 40), at) and _CLAUSE.match(sentence, at + 6))
     if cue.lemma not in _PLURAL_VERBS:
         return False
     if _MANY_SPEAK.search(sentence, max(0, at - 40), at):

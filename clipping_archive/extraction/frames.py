@@ -39,7 +39,14 @@ _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _DAY = either("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, today, yesterday") + "(?!['’]s)"
 _ON_DAY = rf" ?(?:{either('on, late, early, later, earlier, last, also')} )*{_DAY}"
 _PART_OF_DAY = rf"(?: {either('morning, afternoon, evening, night')})?"
-_IN_A_STATEMENT = rf" in {either('a, an, its, his, her, their')} [^,;.\x00\"“]{{3,90}}?(?=,| that |: )"
+_NO_PREPOSITION = "".join(
+    f"(?<! {one})" for one in ("on", "of", "by", "to", "for", "at", "in", "from", "with")
+)
+_ITS_CLAUSE = rf"{_NO_PREPOSITION} {either('he, she, it, they, there, his, her, its, their')} "
+_IN_A_STATEMENT = (
+    rf" in {either('a, an, its, his, her, their')} [^,;.\x00\"“]{{3,90}}?"
+    rf"(?=,| that |: |{_ITS_CLAUSE}|(?<=[a-z]day) )"
+)
 _AT_A_MEETING = rf" at {either('a, an, the')} [^,;.\x00\"“]{{3,60}}?(?=,| that )"
 _ADVERB = either("""
     again, later, earlier, separately, meanwhile, however, also, by (?:phone|telephone|e-?mail)

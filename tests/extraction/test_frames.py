@@ -60,6 +60,10 @@ def test_finite_cues(text: str, expected: list[str]) -> None:
         (": it rained", "it rained", True),
         (" later, without elaborating", "", False),
         (" against haste", "against haste", False),
+        (" in a statement it rained", "it rained", False),
+        (" in a statement on its port it rained", "it rained", False),
+        (" in a statement on its port Tuesday all ships left", "all ships left", False),
+        (" Tuesday’s rain fell", "Tuesday’s rain fell", False),
         (" it rained", "it rained", False),
     ],
 )
