@@ -18,6 +18,8 @@ def tense_of(text: str) -> str:
     ("text", "expected"),
     [
         ("He left Friday.", PAST),
+        ("The trial was to begin Friday.", FUTURE),
+        ("The trial was to have begun Friday.", PAST),
         ("The port closed on Friday.", PAST),
         ("He will leave Friday.", FUTURE),
         ("The visit is to begin Friday.", FUTURE),
@@ -43,6 +45,12 @@ def tense_of(text: str) -> str:
 )
 def test_tense(text: str, expected: str) -> None:
     assert tense_of(text) == expected
+
+
+def test_a_date_with_its_preposition_opens_its_sentence() -> None:
+    text = "He will watch her. On Friday, she attended the show."
+    start = text.index("On Friday")
+    assert tense(text, start, start + len("On Friday")) == PAST
 
 
 @pytest.mark.parametrize(
