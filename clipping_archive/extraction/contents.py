@@ -32,6 +32,7 @@ _FINITE = re.compile(
 )
 _AFTER_QUOTE = re.compile(r"(?<=[”\"])(?!\x00|,? (?:and|or|but) (?:[a-z]+ ){0,2}[“\"])")
 _NEWS = re.compile(rf" {either('and, as, when, while, before, after, in, at, to, during, on, which, who')} ")
+_BRACKET = re.compile(r"[()]")
 _SPLIT = re.compile(r"(?:[^\x00.;]|(?<=[A-Z])\.){0,120}[,:]\s*(?:but |and )?")
 _ADJUNCTS = either(r"""
     in, on, at, of, to, during, after, before, through, via, from, by, for, about, with, when, as, while
@@ -50,6 +51,8 @@ _NO_CLAUSE = re.compile(rf"{_PREPOSITIONS}\b")
 
 _ALSO_DONE = frozenset({"maintain", "continue", "introduce", "invite"})
 _OBJECT = re.compile(r"(?:the|an?|his|her|its|their) |[$\d]")
+_IN_BLAME = re.compile(r"[\"“]| (?:for|as|over|on (?:Twitter|television|Facebook)) ")
+"""What shows that an attack was one of words."""
 _RAISED = frozenset({"raise", "extend", "register"})
 _WORDS_FOR_WORDS = either("""
     concern, question, doubt, objection, alarm, issue, possibility, protest, complaint, condolence, greeting
@@ -73,7 +76,9 @@ def opens_content(sentence: Sentence, family: str, at: int, *, that: bool) -> bo
 
 
 def is_thing(sentence: Sentence, lemma: str, at: int) -> bool:
-    """Tell an object that is no words: raised money, maintained a lead, continued the work."""
+    """Tell an object that is no words: raised money, maintained a lead, attacked a village."""
+    if lemma == "attack":
+        return not _IN_BLAME.search(sentence.text, at, min(at + 80, sentence.end))
     if lemma in _ALSO_DONE:
         return _OBJECT.match(sentence.text, at) is not None
     return lemma in _RAISED and not _IN_WORDS.search(sentence.text, at, min(at + 60, sentence.end))
@@ -106,7 +111,7 @@ def is_content(sentence: Sentence, tail: Span, family: str, behind: int) -> bool
     words = sentence.text[tail[0] : tail[1]]
     rest = sentence.text[behind : sentence.body_end].lstrip()
     circumstance = opens_with_circumstance(words) and not (not rest and _goes_on(words))
-    if words[-1] in '”"»':
+    if words[-1] in '”"»' or words.endswith("''"):
         return bool(takes & {"that", "quote"}) and not circumstance
     if circumstance or "that" not in takes or len(words.split()) < LEAST_REPORTED:
         return False
@@ -133,9 +138,20 @@ def second_quotation(sentence: Sentence, behind: int) -> tuple[Span, ...]:
 
 def clause_end(sentence: Sentence, at: int) -> int:
     """End the content at the sentence's end, or where another's saying begins ("..., while Choe said")."""
-    for found in _OTHER_SPEAKER.finditer(sentence.blotted, at, sentence.end):
+    end = _in_brackets(sentence, at)
+    for found in _OTHER_SPEAKER.finditer(sentence.blotted, at, end):
         if found.start() > at + 8:
             return len(sentence.text[: found.start()].rstrip(" ,"))
+    return end
+
+
+def _in_brackets(sentence: Sentence, at: int) -> int:
+    """Give the end of a sentence, or of the brackets that a saying stands in: "(Ottoway said it rained)"."""
+    depth = 0
+    for found in _BRACKET.finditer(sentence.blotted, at, sentence.end):
+        depth += 1 if found[0] == "(" else -1
+        if depth < 0:
+            return len(sentence.text[: found.start()].rstrip(" ."))
     return sentence.body_end
 
 

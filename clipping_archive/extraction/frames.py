@@ -34,7 +34,7 @@ class Frame(NamedTuple):
     lemma: str = "say"
 
 
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_WORD = re.compile(r"(?<![\w.]-)[^\W\d_][\w'’-]*")
 _LAST_WORD = re.compile(r"([\w'’-]+),? $")
 
 _DAY = either("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, today, yesterday")
@@ -135,12 +135,27 @@ def _is_noun(sentence: str, at: int) -> bool:
 
 _COUNTED = re.compile(r"(?:\d|\b(?:[Aa]mong|all|of|by|with|for|most|likely|than|both|includes?|including)) $")
 _THINGS = re.compile(r" [a-z-]+s\b")
+_OWNED = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|cited|despite|amid|of|with) $")
+_POSSESSED = re.compile(
+    r"(?<!\b[Hh]e)(?<!\b[Ii]t)(?<!\b[Ss]he)(?<!\b[Tt]hat)(?<!\b[Ww]ho)(?<!\b[Tt]here)(?:['’]s|s['’]) $"
+)
+_PLAIN_NOUN = re.compile(r" (?!(?:that|it|he|she|they|to|the|an?|its|his|her|their|no|in|on|at)\b)[a-z]")
+"""Around a past form that no subject stands before: "its proposed rules", "Ottoway's repeated calls"."""
+_NOUNS_TOO = word_set("""
+    attack talk claim project document comment question request demand call offer release post term name show
+    list estimate forecast
+""")
+_AS_NOUN = re.compile(r" of\b|,(?! [“\"\x00])")
 _MOSTLY_NOUNS = word_set("state rule email text cable")
 _SAID_SO = re.compile(r",? (?:that\b|[“\"])|:")
 
 
 def _is_adjective(sentence: str, cue: Cue, at: int) -> bool:
     """Tell "270 pledged delegates" and "among registered voters" from verbs."""
+    if _OWNED.search(sentence, max(0, at - 12), at):
+        return True
+    if cue.lemma not in {"say", "add", "tell", "write"} and _POSSESSED.search(sentence, max(0, at - 12), at):
+        return _PLAIN_NOUN.match(sentence, at + len(cue.form)) is not None
     if cue.lemma in _ONLY_VERBS or not _THINGS.match(sentence, at + len(cue.form)):
         return False
     return _COUNTED.search(sentence, max(0, at - 12), at) is not None
@@ -160,7 +175,10 @@ def _is_finite(sentence: str, cue: Cue, at: int) -> bool:
     if cue.kind == "present":
         if cue.lemma in _MOSTLY_NOUNS and not _SAID_SO.match(sentence, at + len(cue.form)):
             return False
-        if _VERB_BEHIND.match(sentence, at + len(cue.form)):
+        behind = at + len(cue.form)
+        if _VERB_BEHIND.match(sentence, behind) or (
+            cue.lemma in _NOUNS_TOO and _AS_NOUN.match(sentence, behind)
+        ):
             return False
         quotes = _QUOTES.match(sentence, at + len(cue.form)) and not _NOUN.search(
             sentence, max(0, at - 20), at
