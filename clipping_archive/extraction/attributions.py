@@ -71,7 +71,7 @@ def _of_sentence(sentence: Sentence, cast: Cast, memory: Memory) -> list[Attribu
         rule = f"{rule}; speaker: {speaker_rule}" if rule else f"speaker: {speaker_rule}"
         for index, content in enumerate(frame.contents):
             one = _statement(sentence, frame, content)
-            if one.end - one.start < 2:
+            if one.end - one.start < 2 or (speaker.kind != "outlet" and _is_bare(one.text)):
                 continue
             made.append(
                 replace(
@@ -104,6 +104,11 @@ def _statement(sentence: Sentence, frame: Frame, content: Span) -> Attribution:
         rule=frame.rule,
         cue_mention=cue,
     )
+
+
+def _is_bare(words: str) -> bool:
+    """Tell a single word that is no statement: rejected "it", declared "independence"."""
+    return words.isalpha() and words.lower() not in {"yes", "no"}
 
 
 def _outer_outlet(frames: list[Frame], sentence: Sentence, cast: Cast, memory: Memory) -> list[Frame]:

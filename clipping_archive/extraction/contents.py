@@ -32,6 +32,7 @@ _FINITE = re.compile(
 )
 _AFTER_QUOTE = re.compile(r"(?<=[”\"])(?!\x00|,? (?:and|or|but) (?:[a-z]+ ){0,2}[“\"])")
 _NEWS = re.compile(rf" {either('and, as, when, while, before, after, in, at, to, during, on, which, who')} ")
+_BRACKET = re.compile(r"[()]")
 _SPLIT = re.compile(r"(?:[^\x00.;]|(?<=[A-Z])\.){0,120}[,:]\s*(?:but |and )?")
 _ADJUNCTS = either(r"""
     in, on, at, of, to, during, after, before, through, via, from, by, for, about, with, when, as, while
@@ -65,7 +66,7 @@ _WORDLESS = frozenset({"speak", "talk", "respond", "reply", "answer"})
 """What takes no bare clause: spoke a week before the vote."""
 _FOUGHT = frozenset({"attack", "back", "assail", "challenge"})
 """Deeds more often than words, unless the words stand there or a reason does."""
-_REASONED = re.compile(r"[“\"]|\b(?:for \w+ing|as (?:an?|the|\w+ing))\b")
+_REASONED = re.compile(r"[“\"]| (?:for|as|over|on (?:Twitter|television|Facebook)) ")
 _RANG = re.compile(
     r"(?:the|an?|his|her|their|its|[A-Z][\w.’'-]*)(?: (?!an? |the |one )[\w.’'-]+){0,3}?"
     r"(?=,|\.?$| (?:to|on|at|in|for|from|after|before|and|about|when|where)\b)"
@@ -145,7 +146,7 @@ def is_content(sentence: Sentence, tail: Span, family: str, behind: int) -> bool
     words = sentence.text[tail[0] : tail[1]]
     rest = sentence.text[behind : sentence.body_end].lstrip()
     circumstance = opens_with_circumstance(words) and not (not rest and _goes_on(words))
-    if words[-1] in '”"»':
+    if words[-1] in '”"»' or words.endswith("''"):
         return bool(takes & {"that", "quote"}) and not circumstance
     if circumstance or "that" not in takes or len(words.split()) < LEAST_REPORTED:
         return False
@@ -172,9 +173,20 @@ def second_quotation(sentence: Sentence, behind: int) -> tuple[Span, ...]:
 
 def clause_end(sentence: Sentence, at: int) -> int:
     """End the content at the sentence's end, or where another's saying begins ("..., while Choe said")."""
-    for found in _OTHER_SPEAKER.finditer(sentence.blotted, at, sentence.end):
+    end = _in_brackets(sentence, at)
+    for found in _OTHER_SPEAKER.finditer(sentence.blotted, at, end):
         if found.start() > at + 8:
             return len(sentence.text[: found.start()].rstrip(" ,"))
+    return end
+
+
+def _in_brackets(sentence: Sentence, at: int) -> int:
+    """Give the end of a sentence, or of the brackets that a saying stands in: "(Ottoway said it rained)"."""
+    depth = 0
+    for found in _BRACKET.finditer(sentence.blotted, at, sentence.end):
+        depth += 1 if found[0] == "(" else -1
+        if depth < 0:
+            return len(sentence.text[: found.start()].rstrip(" ."))
     return sentence.body_end
 
 

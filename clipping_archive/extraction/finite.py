@@ -93,9 +93,21 @@ def _is_noun(sentence: str, at: int, end: int) -> bool:
 
 
 _COUNTED = re.compile(r"(?:\d|\b(?:[Aa]mong|all|of|by|with|for|most|likely|than|both|includes?|including)) $")
-_DETERMINED = re.compile(r"\b(?:an?|the|its|his|her|their|our|my|these|below|above|despite) $", re.IGNORECASE)
+_DETERMINED = re.compile(
+    r"\b(?:an?|the|its|his|her|their|our|my|these|below|above|despite|cited|amid|of|with) $", re.IGNORECASE
+)
 """Words that no finite verb follows."""
 _THINGS = re.compile(r" [a-z-]+s\b")
+_POSSESSED = re.compile(
+    r"(?<!\b[Hh]e)(?<!\b[Ii]t)(?<!\b[Ss]he)(?<!\b[Tt]hat)(?<!\b[Ww]ho)(?<!\b[Tt]here)(?:['’]s|s['’]) $"
+)
+_PLAIN_NOUN = re.compile(r" (?!(?:that|it|he|she|they|to|the|an?|its|his|her|their|no|in|on|at)\b)[a-z]")
+"""Around a past form that no subject stands before: "its proposed rules", "Ottoway's repeated calls"."""
+_NOUNS_TOO = word_set("""
+    attack talk claim project document comment question request demand call offer release post term name show
+    list estimate forecast
+""")
+_AS_NOUN = re.compile(r" of\b|,(?! [“\"\x00])")
 _MOSTLY_NOUNS = word_set("state rule email text cable document")
 _SAID_SO = re.compile(r",? (?:that\b|[“\"])|:")
 
@@ -104,6 +116,8 @@ def _is_adjective(sentence: str, cue: Cue, at: int) -> bool:
     """Tell "270 pledged delegates", "an estimated loss" and "among registered voters" from verbs."""
     if _DETERMINED.search(sentence, max(0, at - 10), at):
         return True
+    if cue.lemma not in {"say", "add", "tell", "write"} and _POSSESSED.search(sentence, max(0, at - 12), at):
+        return _PLAIN_NOUN.match(sentence, at + len(cue.form)) is not None
     if cue.lemma in _ONLY_VERBS or not _THINGS.match(sentence, at + len(cue.form)):
         return False
     return _COUNTED.search(sentence, max(0, at - 12), at) is not None
@@ -123,7 +137,10 @@ def is_finite(sentence: str, cue: Cue, at: int) -> bool:
     if cue.kind == "present":
         if cue.lemma in _MOSTLY_NOUNS and not _SAID_SO.match(sentence, at + len(cue.form)):
             return False
-        if _VERB_BEHIND.match(sentence, at + len(cue.form)):
+        behind = at + len(cue.form)
+        if _VERB_BEHIND.match(sentence, behind) or (
+            cue.lemma in _NOUNS_TOO and _AS_NOUN.match(sentence, behind)
+        ):
             return False
         quotes = _QUOTES.match(sentence, at + len(cue.form)) and not _NOUN.search(
             sentence, max(0, at - 20), at

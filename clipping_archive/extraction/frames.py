@@ -34,7 +34,7 @@ class Frame(NamedTuple):
     lemma: str = "say"
 
 
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_WORD = re.compile(r"(?<![\w.]-)[^\W\d_][\w'’-]*")
 
 _DAY = either("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, today, yesterday") + "(?!['’]s)"
 _ON_DAY = rf" ?(?:{either('on, late, early, later, earlier, last, also')} )*{_DAY}"

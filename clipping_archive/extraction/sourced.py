@@ -6,8 +6,9 @@ import re
 
 from clipping_archive.extraction.frames import Frame, Span
 from clipping_archive.extraction.patterns import either
+from clipping_archive.extraction.phrases import can_speak
 from clipping_archive.extraction.sentences import Sentence
-from clipping_archive.extraction.subjects import subject_before
+from clipping_archive.extraction.subjects import opens_with_circumstance, subject_before
 from clipping_archive.gazetteer import cues
 
 _ACCORDING = re.compile(r"\b(?P<cue>[Aa]ccording to)\s+")
@@ -97,7 +98,7 @@ def as_saying(sentence: Sentence) -> Frame | None:
 def inverted(sentence: Sentence) -> Frame | None:
     """Read a sentence that opens with its cue: "Said Jane Ottoway: "..."."""
     found = _OPENS_WITH_CUE.match(sentence.blotted, sentence.start, sentence.end)
-    if found is None:
+    if found is None or not can_speak(found["who"]) or opens_with_circumstance(found["who"]):
         return None
     content = (found.end(), sentence.body_end)
     lemma = cues()[found["cue"].lower()].lemma

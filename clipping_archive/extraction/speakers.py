@@ -30,6 +30,8 @@ _BEHIND_HEAD = either("""
 """)
 _POST = re.compile(rf",| {_BEHIND_HEAD} ")
 _BELONGS = re.compile(r"\b(?:of|from|for|at|to|with)\b")
+_BESIDE = re.compile(r", (?:[A-Z][\w.’'-]* ){0,3}$")
+"""What stands before a name in apposition: ", ", ", Senator "."""
 _STAFF = either(r"journalist, reporter, editor, correspondent, chief, spokes\w+, anchor, columnist")
 _OWNS = re.compile(r"['’]s? \w")
 _PUBLISHED = either("""
@@ -117,8 +119,8 @@ class Cast:
 
 
 def _named_behind(mention: Mention, at: Mention) -> bool:
-    """Tell a name in apposition: "the leader of the union, Jonas Brandl"."""
-    return mention.text[: at.start - mention.start].endswith(", ") and at.end == mention.end
+    """Tell a name in apposition: "the leader of the union, Jonas Brandl", with or without title."""
+    return at.end == mention.end and _BESIDE.search(mention.text[: at.start - mention.start]) is not None
 
 
 def resolve(mention: Mention, cast: Cast, memory: Memory) -> tuple[Speaker, str]:
@@ -181,7 +183,7 @@ def _role(mention: Mention, cast: Cast, memory: Memory) -> tuple[Speaker, str]:
     if core.lower() in bodies():
         return Speaker(text, "organization", core, mention), "body"
     if head in titles().bodies or core.lower() in titles().bodies or core[:1].isupper():
-        return Speaker(text, "organization", bare.split(",")[0], mention), "body"
+        return Speaker(text, "organization", bare.split(", ")[0], mention), "body"
     return Speaker(text, "unnamed", None, mention), "nobody named"
 
 

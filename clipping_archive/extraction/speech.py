@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from clipping_archive.extraction.contents import (
+    CLOSERS,
     OPENERS,
     SUMMED_UP,
     content_end,
@@ -25,6 +26,7 @@ from clipping_archive.extraction.frames import (
     skip_when,
 )
 from clipping_archive.extraction.patterns import either, word_set
+from clipping_archive.extraction.phrases import holds_verb
 from clipping_archive.extraction.sentences import Sentence
 from clipping_archive.extraction.sourced import according_to, as_quoted_by, as_saying, inverted, issued_by
 from clipping_archive.extraction.subjects import subject_before, subject_behind
@@ -37,7 +39,9 @@ _LETTERED = either("""
 """)
 _INSCRIBED = re.compile(rf"\b{_LETTERED}s?$")
 """What bears letters says nothing."""
-_RELATIVE = re.compile(r"\b(?:who|which)$")
+_RELATIVE = re.compile(
+    r"\b(?:who|which|that)(?: (?:has|had|have|also|once|\w+ly|(?:last|this|on|in) \w+))* $"
+)
 _GOES_ON = re.compile(
     rf", {either('is, are, was, were, will, would, could, should, can, may, might, must, has, have, had')} "
 )
@@ -122,9 +126,10 @@ def _clause(sentence: Sentence, place: Place, found: list[Frame]) -> Frame | Non
     tail = tail_content(sentence, who[0] if who else start, floor)
     if (
         tail
-        and not (who and _RELATIVE.search(sentence.text[slice(*who)]))
+        and not (who and _RELATIVE.search(sentence.text, who[0], start))
         and (not rest or sentence.text[after : after + 1] in ",." or not that)
         and is_content(sentence, tail, cue.family, after if who else sentence.end)
+        and (who or _is_clause(sentence.text[slice(*tail)]))
     ):
         return _before(sentence, place, who, tail)
     if tail and who and _GOES_ON.match(sentence.text, end):
@@ -134,16 +139,21 @@ def _clause(sentence: Sentence, place: Place, found: list[Frame]) -> Frame | Non
     if who is None or not rest or not opens_content(sentence, cue.family, at, that=that):
         return None
     if not that and (
-        ("noun" in takes and _in_passing(sentence, who, at)) or is_thing(sentence, cue.lemma, at)
+        ("noun" in takes and _in_passing(sentence, who, start, at)) or is_thing(sentence, cue.lemma, at)
     ):
         return None
     stop = content_end(sentence, who, cue.family, at)
     return Frame("content behind", (start, end), who, ((at, stop),), None, cue.lemma)
 
 
-def _in_passing(sentence: Sentence, who: Span, at: int) -> bool:
+def _is_clause(words: str) -> bool:
+    """Tell what can be said, quoted or a clause, from a name with what stands beside it."""
+    return words[-1] in CLOSERS or holds_verb(words)
+
+
+def _in_passing(sentence: Sentence, who: Span, cue: int, at: int) -> bool:
     """Tell a relative clause that sums words up: "Ottoway, who criticized the port, left"."""
-    relative = _RELATIVE.search(sentence.text[slice(*who)])
+    relative = _RELATIVE.search(sentence.text, who[0], cue)
     return relative is not None and sentence.text[at:].removeprefix("to ")[:1] not in OPENERS
 
 

@@ -134,6 +134,12 @@ def test_auxiliary_before(before: str, auxiliary: str | None) -> None:
         ("Port reports show that it rained.", ["show"]),
         ("The ad says it rained.", ["says"]),
         ("The ad claims were old.", []),
+        ("Ottoway’s repeated calls were heard.", []),
+        ("They saw its proposed rules.", []),
+        ("The U.S.-backed plan was old.", []),
+        ("Loan terms of the deal are unknown.", []),
+        ("After the talks, it rained.", []),
+        ("Moody’s affirmed it, Ottoway’s noted.", ["affirmed", "noted"]),
     ],
 )
 def test_verbs_of_many_and_nouns(text: str, found: list[str]) -> None:

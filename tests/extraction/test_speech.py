@@ -93,6 +93,27 @@ def sayings(text: str) -> list[tuple[str, str, list[str]]]:
         ("“She said it was closed.”", []),
         ("On Tuesday, Ottoway said.", []),
         ("Ottoway said.", []),
+        (
+            "A spokesman, Jonas Brandl, told reporters that pilots have offered to help.",
+            [("content behind", "A spokesman, Jonas Brandl", ["pilots have offered to help"])],
+        ),
+        (
+            "The bank is offering bonds, said its underwriter Jonas Brandl.",
+            [("content before", "its underwriter Jonas Brandl", ["The bank is offering bonds"])],
+        ),
+        ("Port Commissioner Jonas Brandl, ordered removed from office, plans to fight.", []),
+        ("(Ottoway said it was closed) and left.", [("content behind", "Ottoway", ["it was closed"])]),
+        ("They signed a bill that showed the old port.", []),
+        ("''It is closed,'' Ottoway said.", [("content before", "Ottoway", ["''It is closed,''"])]),
+        (
+            "Asked about the port, she said, “It is closed.”",
+            [("content behind", "she", ["“It is closed.”"])],
+        ),
+        ("Rebels attacked a village near Karsk.", []),
+        (
+            "Bell attacked Ottoway for her words.",
+            [("content behind", "Bell", ["Ottoway for her words"])],
+        ),
         ("“It is closed,” said that.", []),
     ],
 )
