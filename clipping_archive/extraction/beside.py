@@ -58,7 +58,8 @@ _PRONOUN = re.compile(r"[^.!?\"”]{1,160}\bs?he\b")
 _THINGS_BEFORE = word_set("""
     carrier tanker ship vessel ferry liner frigate destroyer submarine boat yacht trawler cruiser warship
     freighter tug steamer barge film movie novel song musical opera horse newspaper daily weekly magazine
-    hurricane typhoon storm
+    hurricane typhoon storm drugmaker automaker carmaker chipmaker shipbuilder steelmaker retailer insurer
+    airline lender startup start-up subsidiary conglomerate service platform brand firm
 """)
 _THINGS_BEHIND = word_set("""
     airport newspaper daily weekly magazine symposium stadium street square bridge building hotel university

@@ -171,7 +171,8 @@ def _behind_field(text: str, words: tuple[Word, ...]) -> tuple[int, int | None]:
     One in "Secretary of / State Jane Doe" and "Minister of Mines and / Energy Doe".
     """
     start = words[0].start
-    found = _FIELD_OF.search(text, max(0, start - 2 * NEAR), start) if len(words) > 1 else None
+    listed = len(words) > 1 and not text.endswith(", ", 0, start)  # "the envoy for Norland, Jane Doe"
+    found = _FIELD_OF.search(text, max(0, start - 2 * NEAR), start) if listed else None
     if not found or not is_head(found[1]):
         return 0, None
     cut = _fields(words) if found[2] in ("of", "for") else _posting(words)

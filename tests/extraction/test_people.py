@@ -202,3 +202,17 @@ def test_two_words_alone_tell_nobody() -> None:
 )
 def test_the_end_of_a_name(text: str, names: list[str]) -> None:
     assert list(people_in(text)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The envoy for North Korea, Sung Kim, met them.", ["Sung Kim"]),
+        ("Shares of drugmaker Ellis Lilly rose.", []),
+        ("The delivery service Jane Eats, 20,000 won a ride, rose.", []),
+        ("The radical Sunni Muslim group left.", []),
+        ("It is on the Representative List of the port.", []),
+    ],
+)
+def test_who_is_named_beside_a_place_a_firm_or_a_faith(text: str, names: list[str]) -> None:
+    assert list(people_in(text)) == names
