@@ -10,6 +10,7 @@ from clipping_archive.extraction.frames import Frame, Span
 from clipping_archive.extraction.marks import is_direct
 from clipping_archive.extraction.outlets import NamedOutlet
 from clipping_archive.extraction.patterns import either
+from clipping_archive.extraction.phrases import holds_verb
 from clipping_archive.extraction.sentences import Paragraph, Sentence
 from clipping_archive.extraction.sourced import carried_by
 from clipping_archive.extraction.speakers import Cast, Memory, remember, resolve
@@ -20,8 +21,9 @@ from clipping_archive.gazetteer import cue_families, cues
 SUBJECT = 60
 """A person named so near to a sentence's start is its subject, to whom a later "he" goes back."""
 
-_TOLD = either("""
-    told, tells, interview (?:with|to), statement to, speaking to, remarks to
+_TOLD = either(r"""
+    told, tells, interview (?:with|to), statement to, [Ss]peaking (?:to|with|on), remarks to, comments to
+    (?:said|says|wrote|declared|stated|noted)(?: \w+day)? (?:on|to), on the air of
 """)
 _WHO = re.compile(r"\b(?:who|which|that)$")
 _THING = re.compile(r"(?:the|an?|its|his|her|their) (?:[\w-]+ ){1,2}(?:of|for|as)\b")
@@ -126,7 +128,7 @@ def _outer_outlet(frames: list[Frame], sentence: Sentence, cast: Cast, memory: M
         ]
         if not inside or last.speaker is None:
             continue
-        held = [frame for frame in inside if _quotes(sentence, frame) or _says(sentence, frame)]
+        held = [frame for frame in inside if _quotes(sentence, frame) or _says(sentence, frame, end)]
         speaker, _ = resolve(_mention(sentence, last.speaker), cast, memory)
         if speaker.kind != "outlet" or not held:
             return [last]
@@ -142,16 +144,18 @@ def _quotes(sentence: Sentence, frame: Frame) -> bool:
     return any(0 <= quote.start - frame.contents[0][0] <= len("to ") for quote in sentence.quoted)
 
 
-def _says(sentence: Sentence, frame: Frame) -> bool:
+def _says(sentence: Sentence, frame: Frame, stop: int) -> bool:
     """Tell a saying from that of a relative clause ("Ottoway, who said ...") and from an act on a thing.
 
-    In "Ottoway stressed the importance of ships, KCNA said" the outlet tells what she did.
+    In "Ottoway stressed the importance of ships, KCNA said" and "Ottoway demanded talks, KCNA said" the
+    outlet tells what she did. The words end at ``stop``.
     """
     if frame.speaker is None or _WHO.search(sentence.text[slice(*frame.speaker)]):
         return frame.speaker is None
     takes = cue_families()[cues()[frame.lemma].family].takes if frame.lemma in cues() else frozenset()
-    begin, end = frame.contents[0]
-    thing = _THING.match(sentence.text, begin, end) and not sentence.text[:begin].endswith("that ")
+    begin = frame.contents[0][0]
+    words = sentence.text[begin:stop]
+    thing = (_THING.match(words) or not holds_verb(words)) and not sentence.text[:begin].endswith("that ")
     return not (thing and takes & {"noun", "as"})
 
 

@@ -26,9 +26,15 @@ _WHENEVER = either("""
     As, When, While, After, Before, Although, Though, If, Since, Because, Once, Until
 """)
 _SUBORDINATE = re.compile(rf"(?:\w+ ){{0,2}}{_WHENEVER} ", re.IGNORECASE)
-_MAIN_CLAUSE = re.compile(r", (?=(?:he|she|it|they|we|I|the|a|an|his|her|its|their|[A-Z][\w’'.-]*) )")
+_VERB_NEXT = r"(?:\w{2,}ed|is|are|was|were|will|would|has|have|had|rose|fell|hit)\b"
+_MAIN_CLAUSE = re.compile(
+    r", (?=(?:he|she|it|they|we|I|the|a|an|his|her|its|their|[A-Z][\w’'.-]*) |[a-z]+ " + _VERB_NEXT + ")"
+)
+_LINKED = re.compile(r"(?:Meanwhile|However|Still|Also|Separately|Instead|In addition|For example), ")
+"""What only links a sentence to the one before it."""
 _FINITE = re.compile(
-    r" (?:is|are|was|were|will|would|can|could|should|must|may|might|has|have|had|does|did|\w{2,}ed)(?!\w)"
+    r" (?:is|are|was|were|will|would|can|could|should|must|may|might|has|have|had|does|did|\w{2,}ed"
+    r"|rose|fell|grew|hit|came|went|took|made|left|met|held|began|won|lost|stood)(?!\w)"
 )
 _AFTER_QUOTE = re.compile(r"(?<=[”\"])(?!\x00|,? (?:and|or|but) (?:[a-z]+ ){0,2}[“\"])")
 _NEWS = re.compile(rf" {either('and, as, when, while, before, after, in, at, to, during, on, which, who')} ")
@@ -46,6 +52,10 @@ _PREPOSITIONS = either("""
 """)
 _SUMMING = frozenset({"of", "about", "against", "how", "no", "at", "for"})
 """Prepositions that bring a summary: warned of a flood, hinted at it."""
+_AIRED = re.compile(
+    r"(?:that|which) (?:(?:was|were|is|are|has been) )?(?:aired|broadcast|published|released|posted)\b"
+)
+"""What goes on about the interview in which something was said."""
 _NO_CLAUSE = re.compile(rf"{_PREPOSITIONS}\b")
 _NUMBERED = re.compile(
     either(r"""
@@ -62,6 +72,9 @@ _ALSO_DONE = frozenset({"maintain", "continue", "introduce", "invite", "rule", "
 _OBJECT = re.compile(
     r"(?:the|an?|his|her|its|their) (?![^,;]* (?:is|are|was|were|did|does|had|has|have|will) )|[$\d]"
 )
+_AS_ONLY = frozenset({"list", "name", "label", "brand", "style", "term", "identify"})
+_NAMED_AS = re.compile(r"[“\"]|\bas ")
+"""What follows where somebody is named something; else the verb is a participle: homes listed for sale."""
 _WORDLESS = frozenset({"speak", "talk", "respond", "reply", "answer"})
 """What takes no bare clause: spoke a week before the vote."""
 _FOUGHT = frozenset({"attack", "back", "assail", "challenge"})
@@ -85,6 +98,8 @@ _IN_WORDS = re.compile(rf"[\"“]|\b{_WORDS_FOR_WORDS}")
 def opens_content(sentence: Sentence, family: str, at: int, *, that: bool) -> bool:
     """Tell whether what stands behind a cue can be its content."""
     takes = cue_families()[family].takes
+    if _AIRED.match(sentence.text, at):
+        return False
     if that or sentence.text[at : at + 1] in OPENERS:
         return True
     bare = _NO_CLAUSE.match(sentence.text, at)
@@ -113,6 +128,8 @@ def is_thing(sentence: Sentence, lemma: str, at: int) -> bool:
         return True
     if lemma in _FOUGHT:
         return not _REASONED.search(text, at, sentence.body_end)
+    if lemma in _AS_ONLY:
+        return not _NAMED_AS.search(text, at, min(at + 120, sentence.body_end))
     if lemma == "call":
         rang = _RANG.match(text, at, sentence.body_end)
         return rang is not None and not _JUDGED.search(rang[0])
@@ -145,7 +162,10 @@ def is_content(sentence: Sentence, tail: Span, family: str, behind: int) -> bool
     takes = cue_families()[family].takes
     words = sentence.text[tail[0] : tail[1]]
     rest = sentence.text[behind : sentence.body_end].lstrip()
-    circumstance = opens_with_circumstance(words) and not (not rest and _goes_on(words))
+    if linked := _LINKED.match(words):
+        words = words[linked.end() :]
+    settled = not rest or _ADJUNCT.match(rest) is not None
+    circumstance = opens_with_circumstance(words) and not (settled and _goes_on(words))
     if words[-1] in '”"»' or words.endswith("''"):
         return bool(takes & {"that", "quote"}) and not circumstance
     if circumstance or "that" not in takes or len(words.split()) < LEAST_REPORTED:

@@ -46,6 +46,8 @@ _GOES_ON = re.compile(
     rf", {either('is, are, was, were, will, would, could, should, can, may, might, must, has, have, had')} "
 )
 """Behind "A pilot, he said, ...": the verb of what is said."""
+_UNHEARD = frozenset({"call for", "demand", "request"})
+"""Wishes that name no listener: called for an end of the talks."""
 Place = tuple[Cue, Span]
 
 
@@ -94,7 +96,7 @@ def _clauses(sentence: Sentence) -> list[Frame]:
         if span[0] < behind or (last and span[0] >= last.cue[0]):
             continue
         frame = _clause(sentence, place, found) if found or span not in alone else alone[span]
-        if frame:
+        if frame and not (last and last.speaker and frame.contents[0][0] >= last.speaker[0]):
             found.append(frame)
             behind = span[1] if frame.rule == "content before" else max(stop for _, stop in frame.contents)
     found = [*found, last] if last else found
@@ -119,7 +121,7 @@ def _clause(sentence: Sentence, place: Place, found: list[Frame]) -> Frame | Non
     floor = max((stop for frame in found for _, stop in frame.contents), default=sentence.start)
     who = subject_before(sentence, floor, start) or joined_subject(sentence, start)
     takes = cue_families()[cue.family].takes
-    hears = "person" in takes and cue.family not in SUMMED_UP
+    hears = "person" in takes and cue.family not in SUMMED_UP and cue.lemma not in _UNHEARD
     after = skip_listener(sentence, end) if hears else end
     at, that = skip_when(sentence, after)
     rest = sentence.text[at : sentence.body_end].strip(" ,")

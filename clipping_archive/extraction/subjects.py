@@ -66,7 +66,7 @@ _CIRCUMSTANCE = re.compile(rf"{_CIRCUMSTANCES}\b", re.IGNORECASE)
 _STOP = re.compile(
     r",(?!\d{3}(?!\d))|;|:(?!\d\d)|\((?=[^()]*$)"
     r"|\x00[”\"»’']+|[”\"»](?=\s)"
-    r"| -- | — | – "
+    r"| --? | — | – "
     r"|\b(?:while|whereas|but)\b(?= )"
 )
 _AUX = either("has, have, had, is, are, was, were, will, would, could, should, can, may, might, does, did")

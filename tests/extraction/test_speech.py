@@ -72,6 +72,27 @@ def sayings(text: str) -> list[tuple[str, str, list[str]]]:
                 )
             ],
         ),
+        (
+            "The homes listed for sale rose, according to Ottoway.",
+            [("according to", "Ottoway", ["The homes listed for sale rose"])],
+        ),
+        (
+            "In 2025, exports rose to a high, the port data showed.",
+            [("content before", "the port data", ["In 2025, exports rose to a high"])],
+        ),
+        (
+            "In Karsk - where it rained - the port first said masks would be worn.",
+            [("content behind", "the port", ["masks would be worn"])],
+        ),
+        (
+            "Meanwhile, Ottoway left the port, state media reported on Friday.",
+            [("content before", "state media", ["Meanwhile, Ottoway left the port"])],
+        ),
+        (
+            "The old port is closed, Ottoway said in an interview that was aired on Friday.",
+            [("content before", "Ottoway", ["The old port is closed"])],
+        ),
+        ("Ottoway said that was a lie.", [("content behind", "Ottoway", ["that was a lie"])]),
         ("Ottoway called his parents.", []),
         ("Ottoway called the embassy, where they were.", []),
         ("Ottoway called the plan a failure.", [("content behind", "Ottoway", ["the plan a failure"])]),
