@@ -51,6 +51,7 @@ STATEMENTS = {
     "quotation continued": "“It rains,” Jane Ottoway said. “And it will go on.”",
     "quotation reopened": "Jane Ottoway said, “It rains and rains.\n“And it will go on.”",
     "quotation after its speaker": "Jane Ottoway said it rained.\n“And it will go on.”",
+    "quotation led up": "“It rains and rains.\n“And it will go on,” Jane Ottoway said.",
     "labelled quotation": "“OTTOWAY: It rains and it rains.”",
     "signed quotation": "“It rains and rains.” -- Jane Ottoway",
     "quotation announced": "Jane Ottoway said:\n“It rains and rains.”",
