@@ -25,6 +25,7 @@ from clipping_archive.extraction.frames import (
     skip_listener,
     skip_when,
 )
+from clipping_archive.extraction.nouns import brought
 from clipping_archive.extraction.patterns import either, word_set
 from clipping_archive.extraction.phrases import holds_verb
 from clipping_archive.extraction.sentences import Sentence
@@ -71,6 +72,7 @@ def frames_of(sentence: Sentence) -> list[Frame]:
     if not found and onward:
         found = [reported_by(sentence, *onward)]
         onward = None
+    found = [*found, *brought(sentence, found)]
     return [_brought_on(frame, *onward) for frame in found] if onward else found
 
 

@@ -56,6 +56,7 @@ STATEMENTS = {
     "signed quotation": "“It rains and rains.” -- Jane Ottoway",
     "quotation announced": "Jane Ottoway said:\n“It rains and rains.”",
     "according to": "It rained, according to Jane Ottoway.",
+    "noun of saying": "They left despite Jane Ottoway’s claim that it rained all day.",
     "issued by": "Kim cheered the crew in a letter released by the KCNA.",
     "quoted as saying": "KCNA quoted Jane Ottoway as saying it rained.",
     "was quoted as saying": "Jane Ottoway was quoted as saying it rained.",
