@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from clipping_archive.domain.findings import Attribution, Mention, Speaker
 from clipping_archive.extraction.frames import Frame, Span
+from clipping_archive.extraction.leading import Waiting
 from clipping_archive.extraction.marks import is_direct
 from clipping_archive.extraction.outlets import NamedOutlet
 from clipping_archive.extraction.patterns import either
@@ -22,8 +23,8 @@ SUBJECT = 60
 """A person named so near to a sentence's start is its subject, to whom a later "he" goes back."""
 
 _TOLD = either(r"""
-    told, tells, interview (?:with|to), statement to, [Ss]peaking (?:to|with|on), remarks to, comments to
-    (?:said|says|wrote|declared|stated|noted)(?: \w+day)? (?:on|to), on the air of
+    told, tells, telling, interview (?:with|to), statement to, [Ss]peaking (?:to|with|on), remarks to
+    comments to, (?:said|says|wrote|declared|stated|noted)(?: \w+day)? (?:on|to), on the air of
 """)
 _WHO = re.compile(r"\b(?:who|which|that)$")
 _THING = re.compile(r"(?:the|an?|its|his|her|their) (?:[\w-]+ ){1,2}(?:of|for|as)\b")
@@ -34,7 +35,7 @@ def find_attributions(cast: Cast) -> tuple[Attribution, ...]:
     """List the statements of a story in the order of the text."""
     memory = Memory()
     found: list[Attribution] = []
-    pending = Pending()
+    pending, waiting = Pending(), Waiting()
     for number, text in enumerate(cast.story.paragraphs):
         paragraph = Paragraph.of(number, text)
         made: list[Attribution] = []
@@ -42,6 +43,7 @@ def find_attributions(cast: Cast) -> tuple[Attribution, ...]:
             made += _of_sentence(sentence, cast, memory)
             _see(memory, cast, sentence)
         made = completed(made, paragraph, memory, pending, cast)
+        found = waiting.settle(found, made, paragraph)
         found += (replace(one, direct=one.direct and is_direct(paragraph, one)) for one in made)
         pending = pending_after(made, paragraph, cast, memory)
     return tuple(sorted(found, key=lambda one: (one.paragraph, one.start, one.end)))
@@ -67,7 +69,7 @@ def _of_sentence(sentence: Sentence, cast: Cast, memory: Memory) -> list[Attribu
         if frame.speaker is None:
             continue
         speaker, speaker_rule = resolve(_mention(sentence, frame.speaker), cast, memory)
-        if frame.rule == "issued by" and speaker.kind != "outlet":
+        if speaker.kind != "outlet" and (frame.rule == "issued by" or frame.lemma == "per"):
             continue
         rule, named = _carrier(frame, speaker, sentence, cast, memory)
         rule = f"{rule}; speaker: {speaker_rule}" if rule else f"speaker: {speaker_rule}"

@@ -11,7 +11,7 @@ from clipping_archive.gazetteer import cue_families
 
 Span = tuple[int, int]
 OPENERS = "“\"„«‘'"
-CLOSERS = ",”\"’'?!»-—–"
+CLOSERS = ",”\"’'?!»“-—–"
 LEAST = 3
 """What is shorter is no content."""
 LEAST_REPORTED = 4
@@ -21,6 +21,7 @@ SUMMED_UP = frozenset({"express", "call", "judge"})
 
 _OTHER_SPEAKER = re.compile(
     r",? (?:while|whereas|but) (?=[^,\x00]{2,60}? (?:\w+ed|said|told|says)\b)|,? according to | -- "
+    r"|(?:, and|;) (?=(?:the |an? |his |her |its )?(?:[\w.’'-]+ ){1,5}?(?:said|told|says) (?!so\b))"
 )
 _WHENEVER = either("""
     As, When, While, After, Before, Although, Though, If, Since, Because, Once, Until
@@ -166,7 +167,7 @@ def is_content(sentence: Sentence, tail: Span, family: str, behind: int) -> bool
         words = words[linked.end() :]
     settled = not rest or _ADJUNCT.match(rest) is not None
     circumstance = opens_with_circumstance(words) and not (settled and _goes_on(words))
-    if words[-1] in '”"»' or words.endswith("''"):
+    if words[-1] in '”"»“' or words.endswith("''"):
         return bool(takes & {"that", "quote"}) and not circumstance
     if circumstance or "that" not in takes or len(words.split()) < LEAST_REPORTED:
         return False

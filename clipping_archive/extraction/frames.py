@@ -58,7 +58,7 @@ _PLACING = either(
 )
 # "said of Bell, "...", "said in note to a friend: "..."": whatever it is, the words begin behind it.
 _SETTING = (
-    rf",? (?:{_PLACING}|quoting|citing) (?:[^;:.,\x00\"“”]|,(?! \w+ing\b)){{2,120}}?"
+    rf",? (?:{_PLACING}|quoting|citing) (?:[^;:.,\x00\"“”]|,(?! \w+ing\b)){{1,120}}?"
     r"(?=, [\"“]| [\"“][A-Z]|: |,? that )"
 )
 _ITS_VERB = r"(?:was|were|is|are|has|had|aired|ran|appeared)\b"
@@ -78,6 +78,10 @@ _LISTENER = re.compile(
 
 _PARTICLE = re.compile(r" (out|on|for|up|back|forward|in|off|down|to|against|it|on to say)\b")
 # "accused of", "reported by": the participle of a passive, not somebody's saying.
+_NAMELESS = re.compile(
+    r" (?:not to be|for anonymity|to remain|(?:that )?(?:his|her|their) names?\b|that s?he not)"
+)
+"""Behind "asked": what somebody wants who gives no name, which is no statement."""
 _PASSED_ON = re.compile(r" (?:of|by) ")
 _AUX = word_set("""
     has have had was were is are be been being to will would could should may might can did does do
@@ -102,6 +106,8 @@ def finite_cues(sentence: str, start: int) -> Iterator[tuple[Cue, int, int]]:
             continue
         passed = _PASSED_ON.match(sentence, end)
         if passed and (passed[0] == " by " or cue.family == "judge"):
+            continue
+        if cue.family == "ask" and _NAMELESS.match(sentence, end):
             continue
         behind = end
         yield cue, start + found.start(), start + end

@@ -25,10 +25,18 @@ from clipping_archive.extraction.frames import (
     skip_listener,
     skip_when,
 )
+from clipping_archive.extraction.nouns import brought
 from clipping_archive.extraction.patterns import either, word_set
 from clipping_archive.extraction.phrases import holds_verb
 from clipping_archive.extraction.sentences import Sentence
-from clipping_archive.extraction.sourced import according_to, as_quoted_by, as_saying, inverted, issued_by
+from clipping_archive.extraction.sourced import (
+    according_to,
+    as_quoted_by,
+    as_saying,
+    inverted,
+    issued_by,
+    reported_by,
+)
 from clipping_archive.extraction.subjects import subject_before, subject_behind
 from clipping_archive.gazetteer import Cue, cue_families
 
@@ -63,6 +71,10 @@ def frames_of(sentence: Sentence) -> list[Frame]:
     onward = as_quoted_by(sentence)
     if not found and (paper := issued_by(sentence)):
         found = [paper]
+    if not found and onward:
+        found = [reported_by(sentence, *onward)]
+        onward = None
+    found = [*found, *brought(sentence, found)]
     return [_brought_on(frame, *onward) for frame in found] if onward else found
 
 

@@ -65,7 +65,7 @@ _CIRCUMSTANCES = either("""
 _CIRCUMSTANCE = re.compile(rf"{_CIRCUMSTANCES}\b", re.IGNORECASE)
 _STOP = re.compile(
     r",(?!\d{3}(?!\d))|;|:(?!\d\d)|\((?=[^()]*$)"
-    r"|\x00[”\"»’']+|[”\"»](?=\s)"
+    r"|\x00[”“\"»’']+|[”\"»](?=\s)"
     r"| --? | — | – "
     r"|\b(?:while|whereas|but)\b(?= )"
 )
