@@ -9,6 +9,16 @@ from email.message import EmailMessage
 
 from clipping_archive.wire import encoding
 
+UNREADABLE = (
+    ValueError,
+    LookupError,
+    AttributeError,
+    TypeError,
+    ArithmeticError,  # a year of twenty digits
+    MessageError,
+    RecursionError,
+)
+"""What the email package raises where a header is damaged."""
 _ENCODED = re.compile(rb"=\?[\w.-]{1,40}\?[Qq]\?([^?]*)\?=")
 
 
@@ -16,7 +26,7 @@ def header_of(message: EmailMessage, wanted: str) -> str:
     """Give a header on one line; one whose bytes are not what it declares is read as what they are."""
     try:
         told = str(message.get(wanted) or "")
-    except (ValueError, LookupError, IndexError, AttributeError, TypeError, MessageError, RecursionError):
+    except UNREADABLE:
         return ""
     raw = next((text for key, text in message.raw_items() if key.lower() == wanted), "")
     if isinstance(raw, str) and any("\udc80" <= char <= "\udcff" for char in raw):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import warnings
 import zipfile
 import zlib
 from collections.abc import Collection, Iterator
@@ -73,6 +74,7 @@ def rows(data: bytes, path: str, of: Collection[str] = ()) -> Iterator[dict[str,
     except ImportError:
         need = MissingLibrary("reading a spreadsheet", "openpyxl", extra="office")
         raise UnreadableDispatch(path, str(need)) from None
+    warnings.filterwarnings("ignore", module="openpyxl")  # what it passes over is no news to the user
     header: list[str] = []
     try:
         book = openpyxl.load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)

@@ -56,7 +56,9 @@ def split(file: BinaryIO, path: str, limit: int) -> Iterator[Part]:
         raise UnreadableDispatch(path, "it is a table whose header names neither a headline nor a text")
     file.seek(0)
     csv.field_size_limit(limit)
-    text = io.TextIOWrapper(file, encoding=codec, errors="surrogateescape", newline="")
+    # In a wide encoding no byte stands for itself, so that a wrong one cannot be kept for another decoding.
+    kept = "replace" if codec.startswith(("utf-16", "utf-32")) else "surrogateescape"
+    text = io.TextIOWrapper(file, encoding=codec, errors=kept, newline="")
     try:
         rows = csv.reader(_lines(text, limit, path), delimiter=delimiter)
         header = _named(next(row for row in rows if any(row)))

@@ -42,7 +42,7 @@ def split(file: BinaryIO, path: str, limit: int) -> Iterator[Part]:
     """
     packed = file.read(2) == b"\x1f\x8b"
     file.seek(0)
-    stream = cast("BinaryIO", gzip.GzipFile(fileobj=file)) if packed else file
+    stream = cast("BinaryIO", gzip.GzipFile(fileobj=file, mode="rb")) if packed else file
     number = 0
     try:
         for record in _records(stream, limit):
