@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from email import message_from_bytes, policy
-from email.errors import MessageError
 from email.message import EmailMessage, Message
 from email.utils import getaddresses
 from typing import Final
@@ -16,7 +15,8 @@ from clipping_archive.domain.traced import Traced
 from clipping_archive.errors import UnreadableDispatch
 from clipping_archive.wire import clock, encoding, markup, page, refusals
 from clipping_archive.wire.compose import compose
-from clipping_archive.wire.headers import header_of
+from clipping_archive.wire.headers import UNREADABLE, header_of
+from clipping_archive.wire.headers import policy as reading
 
 name: Final = "email"
 
@@ -86,8 +86,8 @@ def _message(data: bytes, path: str) -> EmailMessage:
     if not data.strip():
         raise UnreadableDispatch(path, "it is empty: it holds no letter at all")
     try:
-        found = message_from_bytes(data.lstrip(b"\xef\xbb\xbf \t\r\n"), policy=policy.default)
-    except (MessageError, ValueError, LookupError, RecursionError, AssertionError) as error:
+        found = message_from_bytes(data.lstrip(b"\xef\xbb\xbf \t\r\n"), policy=reading())
+    except UNREADABLE as error:
         raise UnreadableDispatch(path, "its parts are too damaged to be read") from error
     assert isinstance(found, EmailMessage)
     return found
@@ -166,14 +166,14 @@ def _decoded(part: EmailMessage) -> tuple[str, str]:
 def _charset(part: EmailMessage) -> str | None:
     try:
         return part.get_content_charset()
-    except (ValueError, LookupError, TypeError, AttributeError):
+    except UNREADABLE:
         return None
 
 
 def _bytes(part: EmailMessage) -> bytes:
     try:
         held = part.get_payload(decode=True)
-    except (ValueError, LookupError, TypeError, AttributeError, MessageError):
+    except UNREADABLE:
         return b""
     return held if isinstance(held, bytes) else b""
 
@@ -181,7 +181,7 @@ def _bytes(part: EmailMessage) -> bytes:
 def _file_name(part: EmailMessage) -> str | None:
     try:
         return part.get_filename()
-    except (ValueError, LookupError, TypeError, AttributeError, IndexError):
+    except UNREADABLE:
         return None
 
 
@@ -232,7 +232,7 @@ def _alone(message: EmailMessage) -> bytes:
 def _written(message: Message) -> bytes:
     try:
         return message.as_bytes(policy=policy.compat32)
-    except (ValueError, LookupError, TypeError, AttributeError, MessageError, RecursionError):
+    except UNREADABLE:
         return b""
 
 

@@ -49,7 +49,10 @@ class Packed:
 
 
 GZIP = Packed(
-    "gzip", b"\x1f\x8b", (".gz",), lambda file: cast("unpacked.Readable", gzip.GzipFile(fileobj=file, mode="rb"))
+    "gzip",
+    b"\x1f\x8b",
+    (".gz",),
+    lambda file: cast("unpacked.Readable", gzip.GzipFile(fileobj=file, mode="rb")),
 )
 BZIP2 = Packed("bzip2", b"BZh", (".bz2",), lambda file: cast("unpacked.Readable", bz2.BZ2File(file)))
 XZ = Packed(
