@@ -5,8 +5,8 @@
     python tools/fuzz.py READER --input FILE
 
 READER is a format or a container of `clipping formats`; the container of captures is `warc-file`. Inputs are
-the samples of the tests made worse (tools/mutations.py). Each goes through the reader; one in twenty goes on
-through the front door, repair, parsing and extraction, to the record that a user gets.
+the samples of the tests made worse (tools/mutations.py). Each goes through the reader; one in a hundred
+goes on through the front door, repair, parsing and extraction, to the record that a user gets.
 
 A crash is an exception outside of the tree of `errors.py`, a refusal that is no single line, a warning or log
 line that a user would see, and an input that takes more than SECONDS of CPU time or more than MEMORY. The
@@ -43,7 +43,8 @@ SECONDS = 10.0
 MEMORY = 400 * 2**20
 """Bytes by which one input may raise the peak of the process: a PDF of 200 pages needs a fraction."""
 ADDRESSES = 6 * 2**30
-SHARE = 20
+SHARE = 100
+"""One input in so many goes on to the record, which takes twenty times as long as reading it."""
 PACKAGE = "clipping_archive"
 
 

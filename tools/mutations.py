@@ -11,6 +11,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from tools.tree_mutations import worse_json, worse_xml
 
@@ -164,15 +165,13 @@ class Mutator:
 
     def _within_zip(self, data: bytes) -> bytes:
         """Mutate a member, and pack all of them again, so that damage reaches what reads the member."""
-        try:
-            with zipfile.ZipFile(io.BytesIO(data)) as archive:
-                members = [(one, archive.read(one)) for one in archive.namelist()]
-        except (OSError, ValueError, RuntimeError, NotImplementedError, zipfile.BadZipFile, zlib.error):
+        members = _members(data)
+        if not members:
             return self._stepped(data)
         sizes = [1 + min(len(content), 3000) for _, content in members]
         (worse,) = self._chance.choices(range(len(members)), sizes)
         held = io.BytesIO()
-        kind = self._chance.choice((zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED))
+        kind = self._chance.choices((zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED), (9, 1))[0]
         with zipfile.ZipFile(held, "w", kind, compresslevel=1) as archive:
             for number, (name, content) in enumerate(members):
                 if number == worse:
@@ -287,11 +286,16 @@ class Mutator:
 
 
 def _tokens(data: bytes) -> list[bytes]:
-    held = data
     if data.startswith(b"PK\x03\x04"):
-        try:
-            with zipfile.ZipFile(io.BytesIO(data)) as archive:
-                held = b"\n".join(archive.read(one)[:20_000] for one in archive.namelist())
-        except (OSError, ValueError, RuntimeError, NotImplementedError, zipfile.BadZipFile, zlib.error):
-            return []
-    return _TOKEN.findall(held[:SIZE])
+        data = b"\n".join(content[:20_000] for _, content in _members(data))
+    return _TOKEN.findall(data[:SIZE])
+
+
+@lru_cache(maxsize=64)
+def _members(data: bytes) -> tuple[tuple[str, bytes], ...]:
+    """Unpack a sample that is a ZIP; nothing where it is a broken one."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            return tuple((one, archive.read(one)) for one in archive.namelist())
+    except (OSError, ValueError, RuntimeError, NotImplementedError, zipfile.BadZipFile, zlib.error):
+        return ()

@@ -94,9 +94,10 @@ def worse_xml(chance: random.Random, data: bytes) -> bytes | None:
         _STEPS_OF_XML[chance.randrange(len(_STEPS_OF_XML))](chance, one, other)
     codec = chance.choice(("utf-8", "utf-8", "ascii", "utf-16", "latin-1"))
     try:
-        return bytes(etree.tostring(root, encoding=codec))
+        made = etree.tostring(root, encoding=codec)
     except (ValueError, LookupError):
         return None
+    return made if isinstance(made, bytes) else None
 
 
 def _drop(chance: random.Random, one: Any, other: Any) -> None:

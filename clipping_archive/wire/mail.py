@@ -125,8 +125,7 @@ def _is_copy(line: str) -> bool:
 
 def _envelope(message: EmailMessage) -> Envelope:
     sender = header_of(message, "from") or header_of(message, "sender")
-    people = getaddresses([sender]) if sender else []
-    host = people[0][1].rsplit("@", 1)[-1] if people and "@" in people[0][1] else ""
+    host = _host(sender)
     source = page.known_source(None, f"mail://{host}") if host else None
     known = source if source and source != host.removeprefix("www.") else None
     subject = _TAGS.sub("", header_of(message, "subject")).strip()
@@ -137,6 +136,15 @@ def _envelope(message: EmailMessage) -> Envelope:
         headline=subject or None,
         source=known,
     )
+
+
+def _host(sender: str) -> str:
+    """Give the host of an address; empty where there is none, or one that nobody can read."""
+    try:
+        people = getaddresses([sender]) if sender else []
+    except UNREADABLE:  # brackets in brackets without end
+        return ""
+    return people[0][1].rsplit("@", 1)[-1] if people and "@" in people[0][1] else ""
 
 
 def _body(message: EmailMessage, kind: str) -> EmailMessage | None:
