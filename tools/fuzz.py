@@ -109,7 +109,8 @@ class Runner:
         start = time.process_time()
         kind, trace = self._attempt(data, deep=self.always or tally.inputs % SHARE == 0)
         tally.slowest = max(tally.slowest, time.process_time() - start)
-        grown, self._peak = _peak() - self._peak, max(_peak(), self._peak)
+        peak = _peak()
+        grown, self._peak = peak - self._peak, peak
         tally.peak = max(tally.peak, grown)
         if kind is None and grown > MEMORY:
             kind = f"memory: one input took {grown // 2**20} MiB"

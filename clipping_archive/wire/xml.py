@@ -143,7 +143,9 @@ def _parser() -> XMLParser:
 def _reason(error: Exception) -> str:
     """Say what the parser found, on one line, without the name that it gives the bytes."""
     return " ".join(
-        re.sub(r"\(<string>.*\)|, (?:use|try) XML_PARSE_HUGE(?: option)?", "", str(error)).split()
+        re.sub(
+            r"\(<string>.*\)|, (?:use|try) XML_PARSE_HUGE(?: option)?|, see xml\w+\.", "", str(error)
+        ).split()
     )[:200]
 
 
