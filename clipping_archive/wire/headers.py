@@ -15,6 +15,8 @@ LONGEST = 2000
 """So many characters of a header are looked at: the email package takes the square of its length."""
 EFFORT = 50 * LONGEST**2
 """So much of that, in characters squared, is spent on the headers of one mail: some seconds at worst."""
+KNOWN = 64
+"""So many headers of a mail are remembered, the last ones."""
 UNREADABLE = (
     ValueError,
     LookupError,
@@ -35,9 +37,17 @@ class _Headers:
     def __init__(self) -> None:
         self._registry = HeaderRegistry()
         self._left = EFFORT
+        self._known: dict[tuple[str, str], str] = {}  # the package asks ten times for the same one
 
     def __call__(self, name: str, value: str) -> str:
         value = value[:LONGEST]
+        if (name, value) not in self._known:
+            if len(self._known) >= KNOWN:
+                self._known.clear()
+            self._known[name, value] = self._parsed(name, value)
+        return self._known[name, value]
+
+    def _parsed(self, name: str, value: str) -> str:
         self._left -= len(value) ** 2
         if self._left < 0:
             return value
