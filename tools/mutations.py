@@ -13,6 +13,7 @@ import zlib
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
+from tools.hostile_bytes import BROKEN_TEXT, COMMON, INTERESTING, NESTS, NUMBERS
 from tools.tree_mutations import worse_json, worse_xml
 
 SIZE, LONGEST = 200_000, 1_000_000
@@ -20,69 +21,6 @@ SIZE, LONGEST = 200_000, 1_000_000
 RUN, DEEP = 60_000, 20_000
 """The longest run of one byte, and the deepest nesting."""
 
-INTERESTING = b"\x00\x01\x02\x03\x04\x1a\x1b\x7f\x80\xc0\xfe\xff\r\n\t \"'<>&{}[]():;,/\\=%#^0-9aA"
-BROKEN_TEXT = (
-    b"\xc3",
-    b"\xe2\x82",
-    b"\xf0\x9f\x98",
-    b"\xed\xa0\x80",
-    b"\xf5\x90\x80\x80",
-    b"\xc0\xaf",
-    b"\xff\xfe",
-    b"\xfe\xff",
-    b"\xef\xbb\xbf",
-    b"\xb1\xa4\xc8",
-    "\u2028\u202e\u0085\u200b\ufeff".encode(),
-    "İſßK\U0010ffff".encode(),
-    b"\\ud800",
-    b"&#xd800;",
-    b"&#0;",
-)
-NUMBERS = (b"0", b"-1", b"2147483648", b"99999999999999999999", b"1e999", b"NaN", b"0x7f", b"9" * 400)
-NESTS = (
-    (b"[", b"]"),
-    (b'{"a":', b"}"),
-    (b'[{"a":', b"}]"),
-    (b"<div>", b"</div>"),
-    (b"<p><b>", b"</b></p>"),
-    (b"<table><tr><td>", b"</td></tr></table>"),
-    (b"{", b"}"),
-    (b"{\\b ", b"}"),
-    (b"(", b")"),
-    (b"<<", b">>"),
-    (b'"', b'"'),
-    (b"> ", b""),
-    (b"&amp;", b""),
-)
-COMMON = (
-    b'<!DOCTYPE a [<!ENTITY b "c"><!ENTITY c SYSTEM "file:///etc/passwd">]>',
-    b'<!DOCTYPE a [<!ENTITY % d SYSTEM "http://127.0.0.1/d"> %d;]>',
-    b"&b;",
-    b'<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="/etc/passwd" parse="text"/>',
-    b"<![CDATA[",
-    b"]]>",
-    b"<!--",
-    b"-->",
-    b"<script>",
-    b"<?xml version='1.0' encoding='utf-16'?>",
-    b'<meta charset="utf-7">',
-    b"\r\n\r\n",
-    b"\n\n",
-    b"\x01",
-    b"\x02",
-    b"\x03",
-    b"null",
-    b"true",
-    b"[]",
-    b"{}",
-    b'""',
-    b"1970-01-01T00:00:00Z",
-    b"0000-00-00",
-    b"9999-12-31T23:59:60+99:99",
-    b"SEOUL, Jan. 32 (Yonhap) -- ",
-    b'said. "',
-    b"(END)",
-)
 _TOKEN = re.compile(
     rb"</?[A-Za-z][\w:.-]*|\b[\w:.-]+=|\"[\w:.@-]{1,40}\"\s*:|\\[a-z]{1,12}-?\d*|^[A-Za-z-]{2,24}:|/[A-Z]\w+",
     re.MULTILINE,
@@ -104,7 +42,7 @@ class Mutator:
     """
 
     def __init__(self, chance: random.Random, corpus: Sequence[bytes], others: Sequence[bytes]) -> None:
-        self._chance = chance
+        self.chance = chance
         self._corpus, self._others = list(corpus), list(others)
         self._tokens = [*COMMON, *sorted({one for data in corpus for one in _tokens(data)})]
         self._steps = (
@@ -128,11 +66,11 @@ class Mutator:
 
     def __call__(self) -> bytes:
         """Make one input of a sample."""
-        return self.mutated(self._chance.choice(self._corpus))
+        return self.mutated(self.chance.choice(self._corpus))
 
     def mutated(self, data: bytes) -> bytes:
         """Make one input of this one."""
-        if self._chance.random() < 0.8:
+        if self.chance.random() < 0.8:
             if data.startswith(b"PK\x03\x04"):
                 return self._within_zip(data)[:LONGEST]
             for mark, unpack, pack in PACKED:
@@ -141,19 +79,19 @@ class Mutator:
         return self._worse(data)[:LONGEST]
 
     def _worse(self, data: bytes) -> bytes:
-        made = self._as_tree(data) if self._chance.random() < 0.5 else None
+        made = self._as_tree(data) if self.chance.random() < 0.5 else None
         return made if made is not None else self._stepped(data)
 
     def _as_tree(self, data: bytes) -> bytes | None:
         head = data[:100].lstrip(b"\xef\xbb\xbf \t\r\n")
         if head.startswith((b"{", b"[")):
-            return worse_json(self._chance, data)
-        return worse_xml(self._chance, data) if head.startswith(b"<") else None
+            return worse_json(self.chance, data)
+        return worse_xml(self.chance, data) if head.startswith(b"<") else None
 
     def _stepped(self, data: bytes) -> bytes:
-        for _ in range(self._chance.choice((1, 1, 2, 2, 3, 4, 6, 10))):
-            data = self._chance.choice(self._steps)(data or b" ")
-            if len(data) > SIZE and self._chance.random() < 0.95:
+        for _ in range(self.chance.choice((1, 1, 2, 2, 3, 4, 6, 10))):
+            data = self.chance.choice(self._steps)(data or b" ")
+            if len(data) > SIZE and self.chance.random() < 0.95:
                 data = data[:SIZE]
         return data
 
@@ -169,35 +107,35 @@ class Mutator:
         if not members:
             return self._stepped(data)
         sizes = [1 + min(len(content), 3000) for _, content in members]
-        (worse,) = self._chance.choices(range(len(members)), sizes)
+        (worse,) = self.chance.choices(range(len(members)), sizes)
         held = io.BytesIO()
-        kind = self._chance.choices((zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED), (9, 1))[0]
+        kind = self.chance.choices((zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED), (9, 1))[0]
         with zipfile.ZipFile(held, "w", kind, compresslevel=1) as archive:
             for number, (name, content) in enumerate(members):
                 if number == worse:
                     content = self._worse(content)
-                    if self._chance.random() < 0.03:
-                        name = self._chance.choice(("../../a", "/etc/a", "a" * 300, "C:\\a", ".a", name[:-1]))
+                    if self.chance.random() < 0.03:
+                        name = self.chance.choice(("../../a", "/etc/a", "a" * 300, "C:\\a", ".a", name[:-1]))
                 archive.writestr(zipfile.ZipInfo(name), content, kind)
         return held.getvalue()
 
     def _at(self, data: bytes) -> int:
-        return self._chance.randrange(len(data) + 1)
+        return self.chance.randrange(len(data) + 1)
 
     def _span(self, data: bytes) -> tuple[int, int]:
         start = self._at(data)
-        length = self._chance.choice((1, 2, 4, 8, 30, 100, 400, len(data) // 3 + 1))
-        return start, min(len(data), start + self._chance.randint(1, length))
+        length = self.chance.choice((1, 2, 4, 8, 30, 100, 400, len(data) // 3 + 1))
+        return start, min(len(data), start + self.chance.randint(1, length))
 
     def _flip(self, data: bytes) -> bytes:
         changed = bytearray(data)
-        for _ in range(self._chance.choice((1, 1, 2, 8))):
-            changed[self._chance.randrange(len(changed))] ^= 1 << self._chance.randrange(8)
+        for _ in range(self.chance.choice((1, 1, 2, 8))):
+            changed[self.chance.randrange(len(changed))] ^= 1 << self.chance.randrange(8)
         return bytes(changed)
 
     def _set(self, data: bytes) -> bytes:
         changed = bytearray(data)
-        changed[self._chance.randrange(len(changed))] = self._chance.choice(INTERESTING)
+        changed[self.chance.randrange(len(changed))] = self.chance.choice(INTERESTING)
         return bytes(changed)
 
     def _drop(self, data: bytes) -> bytes:
@@ -206,7 +144,7 @@ class Mutator:
 
     def _double(self, data: bytes) -> bytes:
         start, end = self._span(data)
-        times = self._chance.choice((1, 1, 1, 2, 5, 50))
+        times = self.chance.choice((1, 1, 1, 2, 5, 50))
         return data[:end] + data[start:end] * times + data[end:]
 
     def _move(self, data: bytes) -> bytes:
@@ -216,29 +154,29 @@ class Mutator:
         return rest[:at] + data[start:end] + rest[at:]
 
     def _token(self, data: bytes) -> bytes:
-        at, behind = self._span(data) if self._chance.random() < 0.3 else (self._at(data), -1)
-        return data[:at] + self._chance.choice(self._tokens) + data[max(at, behind) :]
+        at, behind = self._span(data) if self.chance.random() < 0.3 else (self._at(data), -1)
+        return data[:at] + self.chance.choice(self._tokens) + data[max(at, behind) :]
 
     def _swap(self, data: bytes) -> bytes:
         """Put one word of the format in place of another."""
         found = [*_TOKEN.finditer(data[:SIZE])]
         if not found:
             return self._token(data)
-        one = self._chance.choice(found)
-        return data[: one.start()] + self._chance.choice(self._tokens) + data[one.end() :]
+        one = self.chance.choice(found)
+        return data[: one.start()] + self.chance.choice(self._tokens) + data[one.end() :]
 
     def _number(self, data: bytes) -> bytes:
         found = [*_NUMBER.finditer(data[:SIZE])]
         if not found:
             return self._token(data)
-        one = self._chance.choice(found)
-        return data[: one.start()] + self._chance.choice(NUMBERS) + data[one.end() :]
+        one = self.chance.choice(found)
+        return data[: one.start()] + self.chance.choice(NUMBERS) + data[one.end() :]
 
     def _line(self, data: bytes) -> bytes:
         """Lose, repeat or exchange a line, as transmission does."""
         lines = data.splitlines(keepends=True)
-        at, other = self._chance.randrange(len(lines)), self._chance.randrange(len(lines))
-        how = self._chance.randrange(3)
+        at, other = self.chance.randrange(len(lines)), self.chance.randrange(len(lines))
+        how = self.chance.randrange(3)
         if how == 0:
             del lines[at]
         elif how == 1:
@@ -248,8 +186,8 @@ class Mutator:
         return b"".join(lines)
 
     def _splice(self, data: bytes) -> bytes:
-        other = self._chance.choice(self._corpus if self._chance.random() < 0.8 else self._others)
-        if self._chance.random() < 0.5:
+        other = self.chance.choice(self._corpus if self.chance.random() < 0.8 else self._others)
+        if self.chance.random() < 0.5:
             return data[: self._at(data)] + other[self._at(other) :]
         start, end = self._span(other)
         at = self._at(data)
@@ -257,32 +195,32 @@ class Mutator:
 
     def _cut(self, data: bytes) -> bytes:
         at = self._at(data)
-        return data[:at] if self._chance.random() < 0.8 else data[at:]
+        return data[:at] if self.chance.random() < 0.8 else data[at:]
 
     def _run(self, data: bytes) -> bytes:
         at = self._at(data)
-        byte = bytes([self._chance.choice(INTERESTING)])
+        byte = bytes([self.chance.choice(INTERESTING)])
         return data[:at] + byte * self._few(RUN) + data[at:]
 
     def _break_text(self, data: bytes) -> bytes:
         at = self._at(data)
-        return data[:at] + self._chance.choice(BROKEN_TEXT) + data[at:]
+        return data[:at] + self.chance.choice(BROKEN_TEXT) + data[at:]
 
     def _nest(self, data: bytes) -> bytes:
-        opening, closing = self._chance.choice(NESTS)
+        opening, closing = self.chance.choice(NESTS)
         start, end = self._span(data)
         depth = self._few(DEEP)
-        closed = depth if self._chance.random() < 0.7 else 0
+        closed = depth if self.chance.random() < 0.7 else 0
         return data[:start] + opening * depth + data[start:end] + closing * closed + data[end:]
 
     def _recode(self, data: bytes) -> bytes:
         text = data.decode("utf-8", "replace")
-        codec = self._chance.choice(("utf-16", "utf-8-sig", "latin-1", "cp949", "utf-16-be", "utf-32"))
+        codec = self.chance.choice(("utf-16", "utf-8-sig", "latin-1", "cp949", "utf-16-be", "utf-32"))
         return text.encode(codec, "replace")
 
     def _few(self, most: int) -> int:
         """Give a number that is small as a rule, and now and then up to ``most``."""
-        return int(most ** self._chance.random() ** 1.5)
+        return int(most ** self.chance.random() ** 1.5)
 
 
 def _tokens(data: bytes) -> list[bytes]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import random
 import signal
+import sys
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,7 +16,7 @@ from clipping_archive.domain.dispatch import Dispatch
 from clipping_archive.errors import UnreadableDispatch
 from clipping_archive.wire import READERS
 from clipping_archive.wire.containers import CONTAINERS
-from tools import fuzz
+from tools import fuzz, watched
 from tools.mutations import LONGEST, Mutator
 from tools.targets import Target, targets
 
@@ -63,11 +64,11 @@ def test_a_longer_run_finds_nothing(name: str, tmp_path: Path) -> None:
     assert not tally.crashes, next(tmp_path.glob("*.txt")).read_text()
 
 
-def run(attempt: object, tmp_path: Path) -> fuzz.Tally:
-    tally = fuzz.Tally("x", tmp_path)
-    signal.signal(signal.SIGPROF, fuzz._too_slow)
-    fuzz._watch(tally.noise)
-    runner = fuzz.Runner(Target("x", [], attempt), tally)  # type: ignore[arg-type]
+def run(attempt: object, tmp_path: Path) -> watched.Tally:
+    tally = watched.Tally("x", tmp_path)
+    signal.signal(signal.SIGPROF, watched.too_slow)
+    watched.watch(tally.noise)
+    runner = watched.Runner(Target("x", [], attempt), tally)  # type: ignore[arg-type]
     runner.feed(b"a")
     runner.feed(b"b")
     return tally
@@ -89,7 +90,7 @@ def test_an_error_of_ours_is_a_refusal_and_any_other_a_crash(tmp_path: Path) -> 
 
 
 def test_what_takes_too_long_is_a_crash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fuzz, "SECONDS", 0.05)
+    monkeypatch.setattr(watched, "SECONDS", 0.05)
 
     def attempt(data: bytes, deep: bool) -> bool:
         while data == b"a":
@@ -101,12 +102,19 @@ def test_what_takes_too_long_is_a_crash(tmp_path: Path, monkeypatch: pytest.Monk
 
 def test_what_takes_too_much_memory_is_a_crash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     peak = iter([0, 9, 9])
-    monkeypatch.setattr(fuzz, "MEMORY", 8)
-    monkeypatch.setattr(fuzz, "_peak", lambda: next(peak))
+    monkeypatch.setattr(watched, "MEMORY", 8)
+    monkeypatch.setattr(watched, "_peak", lambda: next(peak))
     assert "memory" in next(iter(run(lambda data, deep: True, tmp_path).crashes))
 
 
-@pytest.mark.parametrize("say", [lambda: warnings.warn("odd", stacklevel=1), lambda: logging.warning("odd")])
+@pytest.mark.parametrize(
+    "say",
+    [
+        lambda: warnings.warn("odd", stacklevel=1),
+        lambda: logging.warning("odd"),
+        lambda: sys.stdout.write("odd"),
+    ],
+)
 def test_what_a_user_would_see_is_a_crash(say: object, tmp_path: Path) -> None:
     assert callable(say)
 
