@@ -16,13 +16,13 @@ from clipping_archive.wire.iptc7901 import SIGNALS
 name: Final = "anpa1312"
 
 HEADER = re.compile(
-    r"[\s\x00\x7f]*\x16{0,4}\x01?(?P<service>[A-Za-z]{1,3}) ?(?P<number>\d{2,5})(?P<level>[^\n\x02]{0,40})"
-    r"\n\s*(?P<priority>[A-Za-z])[ ]+(?P<category>[A-Za-z])[ ]?(?P<form>[\x11-\x14]{0,3})[ ]*"
-    r"(?P<keyword>[^\n\x02]{0,80}?)(?:[ ]+(?P<date>\d{1,2}-\d{1,2})[ ]+(?P<words>\d{1,5}))?[ ]*"
-    r"\r?\n?\s*(?:\x02|\n|\^)"
+    r"[\s\x00\x7f]*+\x16{0,4}\x01?(?P<service>[A-Za-z]{1,3}) ?(?P<number>\d{2,5})(?P<level>[^\n\x02]{0,40})"
+    r"\n\s*+(?P<priority>[A-Za-z])[ ]++(?P<category>[A-Za-z])[ ]?(?P<form>[\x11-\x14]{0,3})[ ]*+"
+    r"(?P<keyword>[^\n\x02]{0,80}?)(?:[ ]++(?P<date>\d{1,2}-\d{1,2})[ ]++(?P<words>\d{1,5}))?"
+    r"\s*(?:\x02|\n|\^)"
 )
 _LOOSE = re.compile(
-    r"[\s\x00\x7f]*\x16{1,4}\x01?[^\x02\x03]{0,400}?(?P<category>)(?P<form>)(?P<keyword>)\x02"
+    r"[\s\x00\x7f]*+\x16{1,4}\x01?[^\x02\x03]{0,400}?(?P<category>)(?P<form>)(?P<keyword>)\x02"
 )
 """A header whose lines are not those of the standard, between its control bytes."""
 _START = re.compile(rb"[\s\x00\x7f]*(?:\x16{1,4}|\x01?[A-Za-z]{1,3} ?\d{2,5})")

@@ -14,11 +14,11 @@ from clipping_archive.wire.compose import compose
 name: Final = "iptc7901"
 
 HEADER = re.compile(
-    r"(?P<service>[A-Za-z]{2,5}) ?(?P<number>\d{2,6})[ \t]+(?P<urgency>[0-9])[ \t]+"
-    r"(?P<category>[A-Za-z]{1,6})[ \t]+(?P<words>\d{1,5})(?P<rest>(?:[ \t][^\r\n]{0,80})?)\r?\n"
+    r"(?P<service>[A-Za-z]{2,5}) ?(?P<number>\d{2,6})[ \t]++(?P<urgency>[0-9])[ \t]++"
+    r"(?P<category>[A-Za-z]{1,6})[ \t]++(?P<words>\d{1,5})(?P<rest>(?:[ \t][^\r\n]{0,80})?)\r?\n"
 )
-_OPENING = re.compile(r"[\s\x00\x02\x16\x7f]*\x01?\s*")
-_BYTES = re.compile(rb"[\s\x00\x02\x16\x7f]*\x01?\s*" + HEADER.pattern.encode())
+_OPENING = re.compile(r"[\s\x00\x02\x16\x7f]*+\x01?\s*+")
+_BYTES = re.compile(rb"[\s\x00\x02\x16\x7f]*+\x01?\s*+" + HEADER.pattern.encode())
 _SERIES = re.compile(
     r"(?:\d{1,2}(?:(?i:st|nd|rd|th)|\.)? ?)?(?i:lead|ld|net|new|extra|urgent|flash|bulletin|eil|eilmeldung"
     r"|refile|repeat|advisory|correction|corrected|corrective|korrektur|berichtigung|berichtigt|kill|withdrawal"

@@ -49,7 +49,11 @@ class Packed:
 
 
 GZIP = Packed(
-    "gzip", b"\x1f\x8b", (".gz",), lambda file: cast("unpacked.Readable", gzip.GzipFile(fileobj=file))
+    "gzip",
+    b"\x1f\x8b",
+    (".gz",),
+    # Without a mode it would be that of the file, which was written when it was unpacked of another one.
+    lambda file: cast("unpacked.Readable", gzip.GzipFile(fileobj=file, mode="rb")),
 )
 BZIP2 = Packed("bzip2", b"BZh", (".bz2",), lambda file: cast("unpacked.Readable", bz2.BZ2File(file)))
 XZ = Packed(
