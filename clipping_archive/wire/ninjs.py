@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from clipping_archive.domain.dispatch import Dispatch, Envelope, Unread
 from clipping_archive.errors import UnreadableDispatch
+from clipping_archive.gazetteer.topics import topic_name
 from clipping_archive.wire import clock, jsons
 from clipping_archive.wire.compose import compose
 from clipping_archive.wire.jsons import Item, Tree, first, line, lowered, trees, words
@@ -180,7 +181,7 @@ def subjects_of(tree: Tree) -> Iterable[tuple[str | None, str]]:
     seen = set()
     for one in map(lowered, trees(tree.get("subject")) + trees(tree.get("subjects"))):
         code = first(one, "code", "qcode", "literal") or (first(one, "uri") or "").rsplit("/", 1)[-1] or None
-        told = (code, line(one.get("name")) or "")
+        told = (code, line(one.get("name")) or topic_name(code) or "")
         if any(told) and told not in seen:
             seen.add(told)
             yield told
