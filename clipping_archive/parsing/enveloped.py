@@ -27,6 +27,8 @@ _TIME_OF_DAY = re.compile(r"\d{1,2}:\d\d")
 _DAY_IN_FIGURES = re.compile(r" \d{1,2}[/.]\d{1,2}\.?(?=(?: \([^()]+\))?(?: ?[=–—-]+)?$)")
 """BRUSSELS 17/01 (BELGA) =: which figure is the month is not said, so that it is no date."""
 _DATE_ALONE = re.compile(r"(?:\w{3,}\.? \d{1,2}|\d{1,2}\.? \w{3,}\.?)(?:,? \d{4})?[\W_]*")
+_ABBREVIATED = re.compile(r"\b[A-Z]\.[A-Z]$")
+"""Washington D.C has lost the stop that belongs to it."""
 _HOST = re.compile(r"(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})(?:/.*)?", re.IGNORECASE)
 
 
@@ -116,9 +118,9 @@ def _dateline(field: str | None, text: Dateline | None) -> Dateline | None:
     ):
         return text
     opening = read_dateline(words if words.endswith(("-", "–", "—")) else f"{words} -", first=True)
-    found = (
-        opening.dateline if opening else Dateline(words.strip(" -–—:,."), places_of(words.strip(" -–—:,.")))
-    )
+    bare = words.strip(" -–—:,.")
+    bare += "." * bool(_ABBREVIATED.search(bare))
+    found = opening.dateline if opening else Dateline(bare, places_of(bare))
     if text is None or not text.places or not found.places:
         return found if found.places else text
     same = {place.name.casefold() for place in found.places} == {

@@ -50,7 +50,8 @@ def _parts(line: str) -> list[str]:
     """Part the writers of one line; a slash parts two names, and initials are no names."""
     parts = [part.strip(" .") for part in _SPLIT.split(line)]
     slashed = [piece.strip() for part in parts for piece in part.split("/")]
-    return [part for part in (slashed if all(" " in one for one in slashed) else parts) if part]
+    people = [piece for piece in slashed if not _is_house(piece)]  # Tobias Moss/TT
+    return [part for part in (people if all(" " in one for one in people) else parts) if part]
 
 
 def _is_desk(part: str) -> bool:
@@ -67,9 +68,17 @@ def _is_sentence(part: str) -> bool:
     return len(small) > 1
 
 
+def _is_house(part: str) -> bool:
+    """Tell the credit of a house, or of several in one: "NTB-Reuters"."""
+    return any(
+        all(is_credit(one) or named(one) is not None for one in names)
+        for names in ([part], re.split("[-–/+]", part))
+    )
+
+
 def _is_person(part: str, *, later: bool) -> bool:
     if len(part) > LONGEST or not any(char.isalpha() for char in part) or "://" in part or "@" in part:
         return False
-    if _INITIALS.fullmatch(part) or is_credit(part) or named(part) or _is_desk(part) or _is_sentence(part):
+    if _INITIALS.fullmatch(part) or _is_house(part) or _is_desk(part) or _is_sentence(part):
         return False
     return not (later and (_POST.search(part) or is_role(part) or part[0].islower()))

@@ -24,7 +24,7 @@ DEEPEST = 256
 """Elements may be nested so deep; a parser gives up behind it."""
 REMEMBERED = 2**20
 """No file larger than this is held in memory for the next reader to ask, in bytes."""
-LISTS = ("item", "items", "_items", "entries", "articles", "docs", "results", "news")
+LISTS = ("item", "items", "_items", "entries", "articles", "docs", "results", "news", "hits")
 """Keys under which services wrap their items."""
 
 

@@ -194,7 +194,7 @@ def _events(root: _Element) -> Iterator[tuple[str, str]]:
             yield "pre", "".join(map(str, element.itertext()))
         elif name == "br":
             yield "text", BREAK
-        elif name and name not in SKIPPED:
+        elif name and name not in SKIPPED and not (name == "figure" and _is_picture(element)):
             if name in BLOCKS:
                 yield "block", ""
             yield "text", element.text or ""
@@ -203,6 +203,12 @@ def _events(root: _Element) -> Iterator[tuple[str, str]]:
             continue
         if element is not root and element.tail:
             yield "text", element.tail
+
+
+def _is_picture(figure: _Element) -> bool:
+    """Tell a figure that is a picture, with its caption and its credit, from a quotation or a table."""
+    held = {_local(one) for one in figure.iter()}
+    return bool(held & {"img", "picture", "svg", "video"}) and not held & {"table", "blockquote", "pre"}
 
 
 def _local(element: _Element) -> str:

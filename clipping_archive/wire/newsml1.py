@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from clipping_archive.domain.dispatch import Dispatch, Envelope, Unread
+from clipping_archive.domain.dispatch import Dispatch, Envelope, Note, Unread
 from clipping_archive.errors import UnreadableDispatch
 from clipping_archive.gazetteer.topics import topic_name
 from clipping_archive.wire import clock, issuers, newsml1_content, origins, signals, xml
@@ -34,16 +34,7 @@ def read(data: bytes, path: str) -> list[Dispatch | Unread]:
     items = [root] if local == "NewsItem" else [one for one in root if xml.local(one) == "NewsItem"]
     if not items:
         raise UnreadableDispatch(path, "it is a NewsML file without any item")
-    if len(items) == 1:
-        return [_read(items[0], data, path, document)]
-    found: list[Dispatch | Unread] = []
-    for number, item in enumerate(items, 1):
-        place = f"{path}!{number}"
-        try:
-            found.append(_read(item, xml.serialised(item), place, document._replace(encoding="utf-8")))
-        except UnreadableDispatch as error:
-            found.append(Unread(place, error.reason))
-    return found
+    return xml.read_items(items, data, path, document, _read)
 
 
 def _read(item: _Element, raw: bytes, path: str, document: xml.Document) -> Dispatch:
@@ -89,6 +80,10 @@ def _envelope(item: _Element, content: Content) -> Envelope:
         dateline=content.text("NewsLines/DateLine"),
         source=issuers.issuer(sources),
         editor_note="\n".join(notes) or None,
+        notes=(
+            *(Note(note, public=False) for note in notes),
+            *(Note(line, public=True) for line in _below(content)),
+        ),
     )
 
 
@@ -142,6 +137,12 @@ def _notes(item: _Element, content: Content) -> list[str]:
         if said not in _NOT_NOTES:
             found += [xml.words(one) for one in line.findall("NewsLineText")]
     return list(dict.fromkeys(filter(None, found)))
+
+
+def _below(content: Content) -> list[str]:
+    """Give what stands below the headline; some agencies put the slug there."""
+    slugs = (content.text("NewsLines/SlugLine"), content.envelope.slugline)
+    return [line for line in (*content.texts("NewsLines/SubHeadLine"), *content.below) if line not in slugs]
 
 
 def _embargo(item: _Element, zone: object) -> str | None:

@@ -41,16 +41,7 @@ def read(data: bytes, path: str) -> list[Dispatch | Unread]:
     items = xml.outermost(root, *ITEMS)
     if not items:
         raise UnreadableDispatch(path, "it is a message without any item")
-    if len(items) == 1:
-        return [_read(items[0], data, path, document)]
-    found: list[Dispatch | Unread] = []
-    for number, item in enumerate(items, 1):
-        place = f"{path}!{number}"
-        try:
-            found.append(_read(item, xml.serialised(item), place, document._replace(encoding="utf-8")))
-        except UnreadableDispatch as error:
-            found.append(Unread(place, error.reason))
-    return found
+    return xml.read_items(items, data, path, document, _read)
 
 
 def _read(item: _Element, raw: bytes, path: str, document: xml.Document) -> Dispatch:

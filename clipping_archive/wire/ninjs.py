@@ -27,6 +27,8 @@ NAMES = MARKS | set(
 )
 CAMEL = re.compile(r"[a-z]+(?:[A-Z][a-z]+)+")
 HTML = ("html", "richtext", "xml", "nitf")
+TEXTS = ("body_html", "body_html5", "body_xhtml", "body_richhtml5", "body_richtext", "body_text")
+"""Bodies of ninjs 1 by their names, the one that says most of the text first."""
 SIGNALS = {"canceled": "kill", "cancelled": "kill", "withheld": "withhold"}
 NO_BODY = frozenset({"abstract", "summary", "teaser", "description", "caption", "lead", "intro", "ingress"})
 NO_WRITER = re.compile(r"foto|photo|pict|bild|video|graf|graph|editor|redakt|ansvarig|desk", re.IGNORECASE)
@@ -52,7 +54,7 @@ def version_of(tree: Tree) -> str | None:
     inner = (key for one in trees(keys.get("bodies")) for key in one)
     if any(CAMEL.fullmatch(key) and key.lower() in NAMES for key in (*tree, *inner)):
         return "ninjs3"
-    return "ninjs2" if {"headlines", "bodies", "by", "subjects", "altids"} & keys.keys() else "ninjs1"
+    return "ninjs2" if {"headlines", "bodies", "by", "subjects"} & keys.keys() else "ninjs1"
 
 
 @dataclass(frozen=True)
@@ -134,11 +136,16 @@ def body_of(tree: Tree) -> list[str]:
         (first(one, "contenttype") or first(one, "role") or "", words(one.get("value")))
         for one in sorted(listed, key=lambda one: (first(one, "role") or "main") in NO_BODY)
     ]
-    options += [(key, words(value)) for key, value in tree.items() if key.startswith("body")]
+    named = sorted((key for key in tree if key.startswith("body")), key=_rank)
+    options += [(key, words(tree[key])) for key in named]
     told = [(kind, text) for kind, text in options if text]
     told.sort(key=lambda one: not any(mark in one[0] for mark in HTML))
     found = (jsons.paragraphs(_bare(text)) for _, text in told)
     return next(filter(None, found), None) or _described(tree)
+
+
+def _rank(key: str) -> int:
+    return TEXTS.index(key) if key in TEXTS else len(TEXTS)
 
 
 def _bare(text: str) -> str:
@@ -180,6 +187,9 @@ def subjects_of(tree: Tree) -> Iterable[tuple[str | None, str]]:
     """Give code and name of every subject, each once."""
     seen = set()
     for one in map(lowered, trees(tree.get("subject")) + trees(tree.get("subjects"))):
+        if isinstance(one.get("code"), list):  # the codes alone, in one object
+            yield from ((code, topic_name(code) or "") for code in map(words, one["code"]) if code)
+            continue
         code = first(one, "code", "qcode", "literal") or (first(one, "uri") or "").rsplit("/", 1)[-1] or None
         told = (code, line(one.get("name")) or topic_name(code) or "")
         if any(told) and told not in seen:
@@ -214,7 +224,8 @@ def signal_of(tree: Tree) -> str | None:
     for word in ("kill", "withhold", "correct", "update"):
         if word in spoken.lower():
             return "correction" if word == "correct" else word
-    return "update" if tree.get("evolvedfrom") or tree.get("replacing") else None
+    own = [one for one in trees(tree.get("revisions")) if one.get("uri") == tree.get("uri")]
+    return "update" if any(one.get("replacing") for one in (tree, *own)) or tree.get("evolvedfrom") else None
 
 
 def _dateline(tree: Tree, body: list[str]) -> str | None:
