@@ -101,7 +101,11 @@ class Dispatch:
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """One item of a file that cannot be read, and the sentence that says why; it costs no other one."""
+    """One item of a file that cannot be read, and the sentence that says why; it costs no other one.
+
+    ``textless`` says that nothing is wrong with it: it is a package, a picture or the like.
+    """
 
     path: str
     reason: str
+    textless: bool = False

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from clipping_archive.domain.dispatch import Assumption, Dispatch, Unread
-from clipping_archive.errors import UnreadableDispatch
+from clipping_archive.errors import Textless, UnreadableDispatch
 from clipping_archive.wire import encoding
 
 Tree = dict[str, Any]
@@ -99,7 +99,7 @@ def read_items(data: bytes, path: str, read: Callable[[Item], Dispatch]) -> list
         try:
             given.append(item if isinstance(item, Unread) else read(item))
         except UnreadableDispatch as error:
-            given.append(Unread(item.path, error.reason))
+            given.append(Unread(item.path, error.reason, isinstance(error, Textless)))
     return given
 
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from clipping_archive.domain.dispatch import Dispatch, Envelope, Note, Unread
-from clipping_archive.errors import UnreadableDispatch
+from clipping_archive.errors import Textless, UnreadableDispatch
 from clipping_archive.gazetteer.topics import topic_name
 from clipping_archive.wire import clock, issuers, newsml1_content, origins, signals, xml
 from clipping_archive.wire.compose import compose
@@ -40,7 +40,7 @@ def read(data: bytes, path: str) -> list[Dispatch | Unread]:
 def _read(item: _Element, raw: bytes, path: str, document: xml.Document) -> Dispatch:
     content = newsml1_content.read(xml.plain_names(item))
     if content.pictured:
-        raise UnreadableDispatch(path, "it is a picture, a sound or a film: it holds no text")
+        raise Textless(path, "it is a picture, a sound or a film: it holds no text")
     told = _envelope(item, content).filled(content.envelope)
     told = origins.completed(told, _origin(content), content.paragraphs)
     return compose(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from clipping_archive.domain.dispatch import Dispatch, Unread
-from clipping_archive.errors import UnreadableDispatch
+from clipping_archive.errors import Textless, UnreadableDispatch
 from clipping_archive.wire import g2_content, g2_envelope, origins, xml
 from clipping_archive.wire.compose import compose
 
@@ -47,12 +47,12 @@ def read(data: bytes, path: str) -> list[Dispatch | Unread]:
 def _read(item: _Element, raw: bytes, path: str, document: xml.Document) -> Dispatch:
     kind = xml.local(item)
     if kind in TEXTLESS:
-        raise UnreadableDispatch(path, TEXTLESS[kind])
+        raise Textless(path, TEXTLESS[kind])
     parts = g2_envelope.parts(item)
     content = g2_content.read(parts.content)
     what = (g2_envelope.code(parts.item_meta.get("itemClass", [None])[0]) or "").rpartition(":")[2]
     if not content.paragraphs and what in PICTURES:
-        raise UnreadableDispatch(path, f"it is a {what}: it holds no text")
+        raise Textless(path, f"it is a {what}: it holds no text")
     told = g2_envelope.read(item, parts, content)
     if content.envelope:
         told = told.filled(content.envelope)

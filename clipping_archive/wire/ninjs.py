@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from clipping_archive.domain.dispatch import Dispatch, Envelope, Unread
-from clipping_archive.errors import UnreadableDispatch
+from clipping_archive.errors import Textless
 from clipping_archive.gazetteer.topics import topic_name
 from clipping_archive.wire import clock, jsons
 from clipping_archive.wire.compose import compose
@@ -78,7 +78,7 @@ class Ninjs:
         headline = _headline(tree)
         body = body_of(tree)
         if kind in {"picture", "graphic", "video", "audio"} and not body:
-            raise UnreadableDispatch(item.path, f"it is a {kind}, not a text")
+            raise Textless(item.path, f"it is a {kind}, not a text")
         envelope = envelope_of(tree, headline, body)
         kept = without_head(body, headline, envelope.byline)
         return compose(

@@ -9,7 +9,7 @@ from html.entities import html5
 from typing import TYPE_CHECKING, NamedTuple
 
 from clipping_archive.domain.dispatch import Assumption, Dispatch, Unread
-from clipping_archive.errors import UnreadableDispatch
+from clipping_archive.errors import Textless, UnreadableDispatch
 from clipping_archive.wire import encoding
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ def read_items(
         try:
             found.append(read(item, serialised(item), place, document._replace(encoding="utf-8")))
         except UnreadableDispatch as error:
-            found.append(Unread(place, error.reason))
+            found.append(Unread(place, error.reason, isinstance(error, Textless)))
     return found
 
 
