@@ -23,6 +23,10 @@ _DESKS = any_word("staff, desk, newsroom, bureau, agency, agencies, agences, red
 _DESK = re.compile(rf"\b{_DESKS}\b", re.IGNORECASE)
 _POSTS = any_word("writers?, reporters?, correspondents?, editors?, photographers?, journalist, redakteur")
 _POST = re.compile(rf"\b{_POSTS}\s*$", re.IGNORECASE)
+_FIRM = re.compile(
+    r"(?:^|\s)(?:Inc|Ltd|LLC|PLC|plc|Corp|GmbH|AG|SE|Oyj?|AB|ASA|A/S|NV|N\.V|S\.A|SpA|S\.p\.A)\.?$"
+)
+"""What the names of firms end with: their legal forms."""
 _PARTICLE = re.compile(
     "a[lfv]|ben|bin|da|das|del?|della|de[nrs]|dis?|dos?|du|el?|het|las?|les?|los|of|och|op|ter?n?|the|van|vo[mn]|y|zu[mr]?"
 )
@@ -69,8 +73,8 @@ def _is_sentence(part: str) -> bool:
 
 
 def _is_house(part: str) -> bool:
-    """Tell the credit of a house, or of several in one: "NTB-Reuters"."""
-    return any(
+    """Tell the credit of a house, or of several in one ("NTB-Reuters"), and the name of a firm."""
+    return _FIRM.search(part) is not None or any(
         all(is_credit(one) or named(one) is not None for one in names)
         for names in ([part], re.split("[-–/+]", part))
     )

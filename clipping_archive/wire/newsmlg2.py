@@ -21,7 +21,7 @@ TEXTLESS = {
     "planningItem": "it is a plan of coverage, not a story",
     "catalogItem": "it is a catalogue of codes, not a story",
 }
-PICTURES = ("picture", "photo", "video", "audio", "graphic", "animation")
+PICTURES = ("composite", "picture", "photo", "video", "audio", "graphic", "animation")
 
 
 def recognises(data: bytes) -> bool:

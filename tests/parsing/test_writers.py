@@ -24,6 +24,8 @@ from clipping_archive.parsing.writers import read_writers
         (["hh/ph/ts"], ()),
         (["Reuters"], ()),
         (["NTB-Reuters"], ()),
+        (["Karsk Ferries Oyj"], ()),
+        (["Nordic Quay A/S"], ()),
         (["Tobias Moss/TT"], ("Tobias Moss",)),
         (["Ann Moss/Ola Berg"], ("Ann Moss", "Ola Berg")),
         (["Karsk newsroom"], ()),
