@@ -202,7 +202,7 @@ def _events(root: _Element) -> Iterator[tuple[str, str]]:
         elif name and name not in SKIPPED and not (name == "figure" and _is_picture(element)):
             if name in BLOCKS:
                 yield ("text", " ") if cell is not None else ("block", "")
-            elif name in CELLS and cell is None and _is_cell(element):
+            elif name in CELLS and cell is None and element is not root and _is_cell(element):
                 cell = element
             yield "text", element.text or ""
             stack.append((element, True))
