@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from clipping_archive.domain.dispatch import Dispatch, Envelope, Unread
-from clipping_archive.errors import Textless
 from clipping_archive.gazetteer.topics import topic_name
 from clipping_archive.wire import clock, jsons
 from clipping_archive.wire.compose import compose
 from clipping_archive.wire.jsons import Item, Tree, first, line, lowered, trees, words
+from clipping_archive.wire.ninjs_text import OPENS, body_of, refuse_textless, without_head
 
 _WORD = re.compile(r"\w+")
 MARKS = frozenset(
@@ -21,22 +21,14 @@ MARKS = frozenset(
     """)
 )
 """Keys of ninjs in small letters: two of them, or one and an identifier, make it out."""
-TYPES = ("text", "picture", "composite", "video", "audio", "graphic")
+TYPES = ("text", "picture", "composite", "video", "audio", "graphic", "event", "planning")
 NAMES = MARKS | set(
     _WORD.findall("contenttype edstatus ednote usageterms infosources rightsinfo altids evolvedfrom")
 )
 CAMEL = re.compile(r"[a-z]+(?:[A-Z][a-z]+)+")
-HTML = ("html", "richtext", "xml", "nitf")
-TEXTS = ("body_html", "body_html5", "body_xhtml", "body_richhtml5", "body_richtext", "body_text")
-"""Bodies of ninjs 1 by their names, the one that says most of the text first."""
 SIGNALS = {"canceled": "kill", "cancelled": "kill", "withheld": "withhold"}
-NO_BODY = frozenset({"abstract", "summary", "teaser", "description", "caption", "lead", "intro", "ingress"})
+NOTES = ("ednote", "ednotes", "editornote", "editor_note", "description_usage")
 NO_WRITER = re.compile(r"foto|photo|pict|bild|video|graf|graph|editor|redakt|ansvarig|desk", re.IGNORECASE)
-OPENS = re.compile(
-    r"\s*[^.!?\n]{2,80}?(?:\([\w /.&-]{2,30}\)|/[\w ]{2,20}/)[ .:]{0,3}[-–—_]"
-    r"|\s*[A-ZÀ-Þ][A-ZÀ-Þ' .-]{2,40}(?:,[^-–—\n]{1,40})?\s(?:--|[-–—])\s"
-)
-"""A body that opens with a dateline of its own, which ``located`` does not correct: that may be the desk."""
 
 
 def version_of(tree: Tree) -> str | None:
@@ -74,11 +66,9 @@ class Ninjs:
 
     def _item(self, item: Item) -> Dispatch:
         tree = lowered(item.tree)
-        kind = first(tree, "type") or "text"
         headline = _headline(tree)
+        refuse_textless(tree, item.path)
         body = body_of(tree)
-        if kind in {"picture", "graphic", "video", "audio"} and not body:
-            raise Textless(item.path, f"it is a {kind}, not a text")
         envelope = envelope_of(tree, headline, body)
         kept = without_head(body, headline, envelope.byline)
         return compose(
@@ -107,7 +97,7 @@ def envelope_of(tree: Tree, headline: str | None, body: list[str]) -> Envelope:
         url=next((url for url in (first(tree, "url", "link"),) if url and url.startswith("http")), None),
         rights=rights_of(tree),
         urgency=jsons.number(tree.get("urgency")),
-        embargo=clock.iso(first(tree, "embargoed"), zone),
+        embargo=clock.iso(first(tree, "embargoed", "embargoeduntil"), zone),
         keywords=tuple(_each(tree.get("keywords") or tree.get("keyword"))),
         subjects=tuple(subjects_of(tree)),
         language=first(tree, "language"),
@@ -127,46 +117,6 @@ def _headline(tree: Tree) -> str | None:
     main = sorted(listed, key=lambda one: (first(lowered(one), "role") or "main") != "main")
     told = [line(one.get("value")) for one in main]
     return line(tree.get("headline")) or next(filter(None, told), None) or line(tree.get("title"))
-
-
-def body_of(tree: Tree) -> list[str]:
-    """Give the paragraphs of the best body: marked up before plain, the main one before others."""
-    listed = [lowered(one) for one in trees(tree.get("bodies"))]
-    options = [
-        (first(one, "contenttype") or first(one, "role") or "", words(one.get("value")))
-        for one in sorted(listed, key=lambda one: (first(one, "role") or "main") in NO_BODY)
-    ]
-    named = sorted((key for key in tree if key.startswith("body")), key=_rank)
-    options += [(key, words(tree[key])) for key in named]
-    told = [(kind, text) for kind, text in options if text]
-    told.sort(key=lambda one: not any(mark in one[0] for mark in HTML))
-    found = (jsons.paragraphs(_bare(text)) for _, text in told)
-    return next(filter(None, found), None) or _described(tree)
-
-
-def _rank(key: str) -> int:
-    return TEXTS.index(key) if key in TEXTS else len(TEXTS)
-
-
-def _bare(text: str) -> str:
-    """Take off the line of data that TT sets above its stories: the vignette and the source."""
-    return re.sub(r'<div class="dat">(?:(?!</div>).){0,400}</div>', "", text, flags=re.DOTALL)
-
-
-def _described(tree: Tree) -> list[str]:
-    listed = (lowered(one).get("value") for one in trees(tree.get("descriptions")))
-    told = (words(one) for one in (tree.get("description_html"), tree.get("description_text"), *listed))
-    return jsons.paragraphs(next(filter(None, told), ""))
-
-
-def without_head(body: list[str], headline: str | None, byline: Iterable[str]) -> list[str]:
-    """Take the headline and the byline off a body that says them again."""
-    signed = {one.casefold() for one in byline}
-    kept = body[1:] if len(body) > 1 and headline and body[0].casefold() == headline.casefold() else body
-    ends = {0, 1, len(kept) - 1, len(kept) - 2}
-    return [
-        one for at, one in enumerate(kept) if at not in ends or one.casefold() not in signed or len(kept) < 3
-    ]
 
 
 def writers_of(tree: Tree) -> list[str]:
@@ -236,7 +186,7 @@ def _dateline(tree: Tree, body: list[str]) -> str | None:
 
 
 def _notes(tree: Tree) -> list[str]:
-    told = (line(tree.get(key)) for key in ("ednote", "ednotes", "editornote", "editor_note"))
+    told = (line(tree.get(key)) for key in NOTES)
     return list(dict.fromkeys(filter(None, told)))
 
 
