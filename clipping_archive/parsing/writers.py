@@ -17,6 +17,10 @@ _BY = re.compile(
 )
 _SPLIT = re.compile(r"\s*(?:[,;&\n|]|\s(?:and|und|et|y|e|og|och|ja|en|и)\s)\s*", re.IGNORECASE)
 _AFFILIATED = re.compile(r"\s+[/–—-]\s+.*|\s*[(\[<].*?[)\]>]|\s*\S+@\S+|\s*=\s*$")
+_PLACED = re.compile(r"\s+(?:in|from|aus|at|à)\s+[A-ZÀ-Þ].*$")
+"""Where a writer is: "Ann Moss in Karsk"."""
+_PICTURED = re.compile(r"\s*[(\[](?:foto|photo|bild|pictures?|video|grafik)\w*[)\]]", re.IGNORECASE)
+_CAMERA = "\0"
 # hh/ph/ts/hd, wsz jln npr, gr/bp: the initials of desks
 _INITIALS = re.compile(r"[a-z]{1,4}(?:[/. ][a-z]{1,4})*|[A-Z]{1,4}(?:/[A-Z]{1,4})+")
 _DESKS = any_word("staff, desk, newsroom, bureau, agency, agencies, agences, redaktion, press, news, service")
@@ -39,11 +43,12 @@ def read_writers(lines: Iterable[str]) -> tuple[str, ...]:
 
     What stands behind a comma, a dash or in brackets is where a writer works or
     what he is ("Geir Moss / Karsk Post", "Ann Moss, Lorvenia Correspondent").
-    Names in capitals come in usual case.
+    Who took the pictures ("(Foto)") wrote nothing. Names in capitals come in
+    usual case.
     """
     found: list[str] = []
     for line in lines:
-        rest = _AFFILIATED.sub("", _BY.sub("", line, count=1))
+        rest = _AFFILIATED.sub("", _PICTURED.sub(_CAMERA, _BY.sub("", line, count=1)))
         for number, part in enumerate(_parts(rest)):
             if _is_person(part, later=number > 0):
                 found.append(usual(part))
@@ -52,7 +57,8 @@ def read_writers(lines: Iterable[str]) -> tuple[str, ...]:
 
 def _parts(line: str) -> list[str]:
     """Part the writers of one line; a slash parts two names, and initials are no names."""
-    parts = [part.strip(" .") for part in _SPLIT.split(line)]
+    parts = [_PLACED.sub("", part.strip(" .")) for part in _SPLIT.split(line)]
+    parts = [part for part in parts if not part.endswith(_CAMERA)]
     slashed = [piece.strip() for part in parts for piece in part.split("/")]
     people = [piece for piece in slashed if not _is_house(piece)]  # Tobias Moss/TT
     return [part for part in (people if all(" " in one for one in people) else parts) if part]

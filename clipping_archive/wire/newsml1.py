@@ -76,6 +76,7 @@ def _envelope(item: _Element, content: Content) -> Envelope:
         or content.title
         or _text(item, "Identification/NameLabel"),
         slugline=content.text("NewsLines/SlugLine"),
+        series=content.text("NewsLines/SeriesLine"),
         byline=content.texts("NewsLines/ByLine") or content.texts("NewsLines/AuthorLine"),
         dateline=content.text("NewsLines/DateLine"),
         source=issuers.issuer(sources),
