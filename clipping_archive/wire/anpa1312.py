@@ -131,7 +131,16 @@ def _careted(head: _Head, lines: list[str]) -> list[str]:
             at += 1
         if told:
             _take(head, told.strip("^<= ").strip(), credit=told.endswith("="))
-    return [re.sub(r"^(\s*)\^|<\s*$", lambda found: found[1] or "", line) for line in lines[at:]]
+    table = any(TABLE in line for line in lines[at:])
+    return [part for line in lines[at:] for part in _unquadded(line, table=table)]
+
+
+def _unquadded(line: str, *, table: bool) -> list[str]:
+    """Take the caret and the ``<`` off a line; they set it apart, but for the rows of a table."""
+    bare = re.sub(r"^([\s\x00-\x1f]*)\^|<\s*$", lambda found: found[1] or "", line)
+    if table or not bare.strip() or not line.rstrip().endswith("<"):
+        return [bare]
+    return ["", bare, ""]
 
 
 def _take(head: _Head, told: str, *, credit: bool) -> None:

@@ -55,7 +55,9 @@ _UNDASHED = re.compile(
 )
 """A dateline of the Swiss agency, which sets no dash behind it: "Paris (ats afp) Le ferry"."""
 _HEADING = re.compile(
-    r"#|\* \*|dpa(?: [a-z\d]{2,4}){1,6}$|(?:dpa[ -])?(?:Notebook|Notizblock)$", re.IGNORECASE
+    r"#|\* \*|dpa(?: [a-z\d]{2,4}){1,6}$|(?-i:[a-z]{2,4}(?: [a-z\d]{1,4}){2,6})$"
+    r"|(?:dpa[ -])?(?:Notebook|Notizblock)$",
+    re.IGNORECASE,
 )
 """Lines of a notebook that say nothing: headings, rules, the initials of the desk."""
 
@@ -116,7 +118,11 @@ def _parts(text: str) -> tuple[_Head, list[str], str]:
     if not behind and (stamp := stamps.last(stamps.IPTC, text)):
         text, trailer = text[: stamp.start()], text[stamp.start() :]
     before, mark, rest = text.partition("\x02")
-    lines = (rest if mark else text).split("\n")
+    if not mark:
+        before, rest = "", before
+    if any(line.rstrip().endswith("=") for line in before.split("\n")):
+        before, mark, rest = "", "", f"{before.strip()}\n\n{rest}"  # the whole head stands before the text
+    lines = rest.split("\n")
     head = _Head(slug=" ".join(before.split()).strip("/") or None if mark else None)
     while lines and not lines[0].strip():
         lines.pop(0)
@@ -133,7 +139,17 @@ def _parts(text: str) -> tuple[_Head, list[str], str]:
         number += length
         if lines[number - 1].rstrip().endswith("=") and not _goes_on(lines, number):
             break
-    return head, lines[number:], trailer
+    return head, _signed(head, lines[number:]), trailer
+
+
+def _signed(head: _Head, lines: list[str]) -> list[str]:
+    """Take a byline that stands alone between the headline and the text."""
+    start = next((at for at, line in enumerate(lines) if line.strip()), len(lines))
+    bare = lines[start].strip("= \t\r") if start < len(lines) else ""
+    if not head.headline or not _BYLINE.fullmatch(bare) or any(map(str.strip, lines[start + 1 : start + 2])):
+        return lines
+    head.byline.append(bare)
+    return lines[start + 1 :]
 
 
 def _goes_on(lines: list[str], number: int) -> bool:
@@ -194,6 +210,8 @@ def _envelope(found: re.Match[str], head: _Head, trailer: str, opening: str) -> 
     candidates = [*found["rest"].split(), *(credit[1].replace("/", " ").split() if credit else [])]
     houses = [one.partition("-")[0] for one in candidates]  # dpa-spe, a service of the house
     source = next((one for one in (*candidates, *houses) if clock.zone_of(one)), None)
+    if source is None and credit and credit[1].casefold() in found["rest"].casefold().split():
+        source = credit[1]  # a house that is not known, in the header and in the dateline
     stamp = stamps.last(stamps.IPTC, wrapped.FILL.sub("", trailer))
     series = " ".join(head.series)
     told = f"{series} {' '.join(note[:40] for note in head.notes if note.startswith('('))}"

@@ -164,6 +164,27 @@ def test_an_unknown_credit_needs_all_the_rest_of_a_dateline() -> None:
     assert read_dateline("KARSK, March 5 (Karsk Courier) " + REST, first=False) is None
 
 
+@pytest.mark.parametrize(
+    ("line", "agency"),
+    [
+        ("Hamburg (QNZ) - ", None),
+        ("Wien (APA) - ", "apa"),
+        ("LISBOA (Lusa) - ", "lusa"),
+        ("Paris (qnz) – ", None),
+    ],
+)
+def test_a_house_without_a_style_may_sign_behind_a_place_that_is_known(line: str, agency: str | None) -> None:
+    opening = read(line + REST)
+    assert (opening.agency, opening.dateline.credit) == (agency, line.partition("(")[2].partition(")")[0])
+
+
+@pytest.mark.parametrize(
+    "line", ["Portland (OR) - ", "Karsk (QNZ) - ", "Ann Moss (QNZ) - ", "Hamburg (QNZ) "]
+)
+def test_letters_behind_anything_else_are_no_credit(line: str) -> None:
+    assert read_dateline(line + REST, first=True) is None
+
+
 def test_a_korean_dateline_names_the_writers() -> None:
     assert read("(서울·부산=연합뉴스) 서민아·노다은 기자 = 비가 왔다.").byline == ("서민아", "노다은")
 
