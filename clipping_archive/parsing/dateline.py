@@ -19,7 +19,7 @@ _NO_PLACE = re.compile(
 )
 """How something else begins that has the shape of a place: "By Monday, March 5 --"."""
 _ROLES = frozenset(["기자", "특파원", "통신원"])
-_LETTERS = re.compile(r"[A-ZÀ-Ž]{3,6}|[a-z]{3,4}|[A-Z][a-z]+[A-Z][A-Za-z]*")
+_LETTERS = re.compile(r"[A-ZÀ-Ž]{3,12}|[a-z]{3,4}|[A-Z][a-z]+[A-Z][A-Za-z]*")
 LEAP = 2000
 """A year that has every day which a year can have."""
 WORDS = 3

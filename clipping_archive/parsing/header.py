@@ -48,7 +48,7 @@ SECTION = 4
 LABELS = 2
 """One line with a label may be prose; two are the head of a letter or of a database's page."""
 _PASSED_ON = ("from", "to", "subject")
-_MARK = re.compile(r"\[[\w ]{2,20}\]\s*$")
+_MARK = re.compile(r"(?:\[[\w ]{2,20}\]|ZCZC(?: [A-Z\d]{1,6}){0,4}|[A-Z]{3} --/[A-Z])\s*$")
 _KEYWORDS = r"[\w'’&. -]{2,30}"
 _SLUG = re.compile(
     rf"/?{_KEYWORDS}(?:[-/]{_KEYWORDS}){{0,7}}/\s*$"  # /politics/Lorvenia/ferry/
