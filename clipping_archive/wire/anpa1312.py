@@ -44,6 +44,8 @@ TABLE = "\x14"
 _TAKE = re.compile(
     r"\d{1,2}(?:st|nd|rd|th)\b|\bLd\b|Writethru|Writethrough|Correct|Kill|Elim|Withhold|Urgent|\bTake\b", re.I
 )
+SHORTEST = 5
+"""A shorter line in capitals above a story, "AP", is no headline."""
 _EDS = re.compile(r"\(?(?:Eds?|Editors?|EDITOR'?S'? NOTE|Advisory|ATTN)\b", re.IGNORECASE)
 _PHOTOS = re.compile(r"(?:AP |With )?(?:Photos?|Graphics?|Audio|Video)\b.{0,200}", re.IGNORECASE)
 _BYLINE = re.compile(r"By\s+\S", re.IGNORECASE)
@@ -150,8 +152,10 @@ def _take(head: _Head, told: str, *, credit: bool) -> None:
         head.byline.append(told)
     elif _EDS.match(told):
         head.eds.append(told)
-    elif _PHOTOS.fullmatch(told) or (credit and head.byline):
+    elif _PHOTOS.fullmatch(told) or (credit and head.byline) or (len(told) < SHORTEST and told.isupper()):
         head.others.append(told)
+    elif head.headline is None and _TAKE.fullmatch(told):
+        head.series = head.series or told
     elif head.headline is None and told:
         head.headline = _typeset(told.rstrip("+ "))
     elif told:
