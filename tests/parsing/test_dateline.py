@@ -153,6 +153,20 @@ def test_every_credit_of_every_house_is_known(agency: Agency) -> None:
         assert opening.dateline.credit == credit
 
 
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("PARIS, 5 mars 2024 (AFP) - ", "2024-03-05"),
+        ("Bruxelles, 5 août (Belga) - ", "--08-05"),
+        ("MADRID, 5 de marzo de 2024 (EFE).- ", "2024-03-05"),
+        ("Berlin, 5. März (dpa) - ", "--03-05"),
+        ("Lisboa, 05 dezembro 2024 (Lusa) — ", "2024-12-05"),
+    ],
+)
+def test_months_have_their_names_in_many_languages(line: str, day: str) -> None:
+    assert read(line + REST).dateline.date == day
+
+
 def test_the_first_of_two_credits_is_taken() -> None:
     assert read("KARSK, March 5 (IANS/Yonhap) -- " + REST).agency == "ians"
 
