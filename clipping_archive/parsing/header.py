@@ -54,7 +54,7 @@ SECTION = 4
 LABELS = 2
 """One line with a label may be prose; two are the head of a letter or of a database's page."""
 _PASSED_ON = ("from", "to", "subject")
-_MARK = re.compile(r"\[[\w ]{2,20}\]\s*$")
+_MARK = re.compile(r"(?:\[[\w ]{2,20}\]|ZCZC(?: [A-Z\d]{1,6}){0,4}|[A-Z]{3} --/[A-Z])\s*$")
 # Each sign can be read in one way only: a ruler of dashes would else be tried in all ways to part it.
 _KEYWORDS = r"(?=[^/]{2})[\w'’&. ]{0,30}(?:-[\w'’&. ]{0,30}){0,7}"
 _SLUG = re.compile(

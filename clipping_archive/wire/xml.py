@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache, lru_cache
 from html.entities import html5
 from typing import TYPE_CHECKING, NamedTuple
 
-from clipping_archive.domain.dispatch import Assumption
-from clipping_archive.errors import UnreadableDispatch
+from clipping_archive.domain.dispatch import Assumption, Dispatch, Unread
+from clipping_archive.errors import Textless, UnreadableDispatch
 from clipping_archive.wire import encoding
 
 if TYPE_CHECKING:
@@ -97,6 +98,29 @@ def outermost(root: _Element, *names: str) -> list[_Element]:
     for element in root.iter(*(f"{{*}}{name}" for name in names)):
         if not found or found[-1] not in element.iterancestors():
             found.append(element)
+    return found
+
+
+def read_items(
+    items: list[_Element],
+    data: bytes,
+    path: str,
+    document: Document,
+    read: Callable[[_Element, bytes, str, Document], Dispatch],
+) -> list[Dispatch | Unread]:
+    """Read every item of a document: the only one from the bytes of the file, one of several from its own.
+
+    What is wrong with one of several costs no other; the only one raises.
+    """
+    if len(items) == 1:
+        return [read(items[0], data, path, document)]
+    found: list[Dispatch | Unread] = []
+    for number, item in enumerate(items, 1):
+        place = f"{path}!{number}"
+        try:
+            found.append(read(item, serialised(item), place, document._replace(encoding="utf-8")))
+        except UnreadableDispatch as error:
+            found.append(Unread(place, error.reason, isinstance(error, Textless)))
     return found
 
 
