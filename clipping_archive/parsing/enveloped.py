@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
+from clipping_archive import agencies
 from clipping_archive.domain.dispatch import Assumption, Envelope, Note
 from clipping_archive.domain.keys import key_for
 from clipping_archive.domain.story import Dateline, IssuedBy, Series, Story
@@ -76,7 +77,8 @@ def issued_by(source: str) -> IssuedBy | None:
     source = " ".join(source.split())
     host = _HOST.fullmatch(source)
     key = (domain_owner(host[1]) if host else None) or named(source) or agency_of(source)
-    if known := house(key):
+    known = house(key) or agencies.seller(source)
+    if known is not None:
         return IssuedBy(known.key, known.name, EVIDENCE)
     if facts := outlets().get(_alias(source) or ""):
         return IssuedBy(facts.key, facts.name, EVIDENCE)

@@ -19,6 +19,8 @@ _SPLIT = re.compile(r"\s*(?:[,;&\n|]|\s(?:and|und|et|y|e|og|och|ja|en|и)\s)\s*"
 _AFFILIATED = re.compile(r"\s+[/–—-]\s+.*|\s*[(\[<].*?[)\]>]|\s*\S+@\S+|\s*=\s*$")
 # hh/ph/ts/hd, wsz jln npr, gr/bp: the initials of desks
 _INITIALS = re.compile(r"[a-z]{1,4}(?:[/. ][a-z]{1,4})*|[A-Z]{1,4}(?:/[A-Z]{1,4})+")
+_STATIONED = re.compile(r"((?:[^\W\d_][\w.'’-]*\s+){1,4}[^\W\d_][\w.'’-]*) (?:in|à|at|from|aus|a) [A-Z]\S.*")
+"""Where a writer was when he wrote it, behind his name: "Ann Moss in Karsk"."""
 _DESKS = any_word("staff, desk, newsroom, bureau, agency, agencies, agences, redaktion, press, news, service")
 _DESK = re.compile(rf"\b{_DESKS}\b", re.IGNORECASE)
 _POSTS = any_word("writers?, reporters?, correspondents?, editors?, photographers?, journalist, redakteur")
@@ -40,7 +42,12 @@ def read_writers(lines: Iterable[str]) -> tuple[str, ...]:
     found: list[str] = []
     for line in lines:
         rest = _AFFILIATED.sub("", _BY.sub("", line, count=1))
+        stationed = False
         for number, part in enumerate(_parts(rest)):
+            if stationed and " " not in part:
+                continue  # "Ann Moss in Karsk and Vester"
+            if placed := _STATIONED.fullmatch(part):
+                part, stationed = placed[1], True
             if _is_person(part, later=number > 0):
                 found.append(usual(part))
     return tuple(dict.fromkeys(found))

@@ -25,9 +25,16 @@ def _zones() -> dict[str, str]:
     }
 
 
+def is_house(name: str) -> bool:
+    """Say whether a name is exactly that, or the domain, of a house whose zone is known."""
+    return name.strip().casefold() in _zones()
+
+
 def zone_of(source: str | None) -> ZoneInfo | None:
     """Give the zone in which a source keeps time, by its key, name, credit or domain; None where unknown."""
     zone = _zones().get(source.strip().casefold()) if source else None
+    if zone is None and source and (agency := agencies.seller(source.strip())):
+        zone = agency.zone
     return ZoneInfo(zone) if zone else None
 
 

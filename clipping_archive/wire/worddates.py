@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone, tzinfo
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -33,10 +33,15 @@ MONTHS: Final = {
     **{name: number for number, names in enumerate(_NAMES, 1) for name in names.split()},
 }
 HOURS: Final = {
-    "GMT": 0, "UTC": 0, "BST": 1, "CET": 1, "CEST": 2, "MEZ": 1, "MESZ": 2, "EST": -5, "EDT": -4,
+    "GMT": 0, "UTC": 0, "BST": 1, "CET": 1, "CEST": 2, "MEZ": 1, "MESZ": 2, "EET": 2, "EEST": 3, "MSK": 3,
+    "HKT": 8, "SGT": 8, "JST": 9, "KST": 9, "AEST": 10, "AEDT": 11, "EST": -5, "EDT": -4,
     "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7,
 }  # fmt: skip
 """Zones as these databases write them, in hours from UTC."""
+PLACES: Final = {
+    "ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles",
+}  # fmt: skip
+"""Zones that are summer time or not by the day of the year."""
 
 _DAY_FIRST = re.compile(
     r"\b(\d{1,2})(?:\.|er|st|nd|rd|th)?\s+(?:de\s+)?([^\W\d_]{3,12})\.?,?\s+(?:de\s+)?(\d{4})\b"
@@ -45,17 +50,29 @@ _MONTH_FIRST = re.compile(r"\b([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\
 _EASTERN = re.compile(r"\b(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 _FORMS = ((_MONTH_FIRST, (3, 1, 2)), (_DAY_FIRST, (3, 2, 1)), (_EASTERN, (1, 2, 3)), (_ISO, (1, 2, 3)))
-_TIME = re.compile(r"\b(\d{1,2})[:.h](\d{2})(?:[:.]\d{2})?\s*([AaPp]\.?[Mm]\b\.?)?\s*([A-Z]{3,4}\b)?")
+_MONTH = re.compile(r"([^\W\d_]{3,12})\.?,? (\d{4})")
+_TIME = re.compile(r"\b(\d{1,2})[:.h](\d{2})(?:[:.]\d{2})?\s*([AaPp]\.?[Mm]\b\.?)?\s*([A-Z]{2,4}\b)?")
+
+
+def is_month(text: str) -> bool:
+    """Say whether a line is a month and its year and no more, as magazines are dated."""
+    return month(text) is not None
+
+
+def month(text: str) -> Period | None:
+    """Read a month and its year that stand alone: ``January 2014``."""
+    found = _MONTH.fullmatch(text.strip())
+    number = MONTHS.get(found[1].casefold(), 0) if found else 0
+    return (
+        Period.month(int(found[2]), number)
+        if found and number and OLDEST <= int(found[2]) <= NEWEST
+        else None
+    )
 
 
 def find(text: str) -> date | None:
     """Find the day that a line names; None where it names none."""
-    for pattern, order in (
-        (_MONTH_FIRST, (3, 1, 2)),
-        (_DAY_FIRST, (3, 2, 1)),
-        (_EASTERN, (1, 2, 3)),
-        (_ISO, (1, 2, 3)),
-    ):
+    for pattern, order in _FORMS:
         for found in pattern.finditer(text):
             year, month, day = (found[number] for number in order)
             number = int(month) if month.isdigit() else MONTHS.get(month.casefold(), 0)
@@ -72,20 +89,28 @@ def published(text: str, zone: ZoneInfo | None) -> Published | None:
     """Read when a story was issued; a time of day counts only where its zone is told or known."""
     day = find(text)
     if day is None:
-        return None
+        whole = month(text)
+        return Published(whole, "envelope", text) if whole else None
     for found in _TIME.finditer(text):
         hour, minute, half = int(found[1]), int(found[2]), (found[3] or "").casefold()
         if half:
             hour = hour % 12 + (12 if half.startswith("p") else 0)
         if hour > 23 or minute > 59:
             continue
-        told = HOURS.get(found[4] or "")
-        kept = timezone(timedelta(hours=told)) if told is not None else zone
+        kept = zone_called(found[4]) or zone
         if kept is None:
             break
         moment = datetime(day.year, day.month, day.day, hour, minute, tzinfo=kept)
         return Published(Period.at(moment), "envelope", text)
     return Published(Period.day(day), "envelope", text)
+
+
+def zone_called(name: str | None) -> tzinfo | None:
+    """Give the zone that letters behind a time mean; None where they mean none."""
+    hours = HOURS.get(name or "")
+    if hours is not None:
+        return timezone(timedelta(hours=hours))
+    return ZoneInfo(PLACES[name]) if name in PLACES else None
 
 
 _LANGUAGES = {
