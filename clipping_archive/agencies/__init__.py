@@ -133,7 +133,11 @@ _PRODUCT = re.compile(
 @cache
 def seller(product: str) -> Agency | None:
     """Tell whose service a database sells under a name: "Xinhua General News Service", "Reuters News"."""
-    words = product.removeprefix("The ").strip()
+    words = product.removeprefix("The ").removeprefix("Agencia ").strip()
+    for part in re.split(r"\s[-–—]\s", words):
+        for agency in AGENCIES:
+            if part.casefold() in {name.casefold() for name in (agency.name, *agency.names)}:
+                return agency
     for agency in AGENCIES:
         for name in sorted({agency.name, *agency.names}, key=len, reverse=True):
             if len(name) > 1 and words.casefold().startswith(name.casefold()):

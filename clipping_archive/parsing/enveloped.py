@@ -28,6 +28,7 @@ _TIME_OF_DAY = re.compile(r"\d{1,2}:\d\d")
 _DAY_IN_FIGURES = re.compile(r" \d{1,2}[/.]\d{1,2}\.?(?=(?: \([^()]+\))?(?: ?[=–—-]+)?$)")
 """BRUSSELS 17/01 (BELGA) =: which figure is the month is not said, so that it is no date."""
 _DATE_ALONE = re.compile(r"(?:\w{3,}\.? \d{1,2}|\d{1,2}\.? \w{3,}\.?)(?:,? \d{4})?[\W_]*")
+_LATIN = re.compile(r"[A-Za-z]")
 _HOST = re.compile(r"(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})(?:/.*)?", re.IGNORECASE)
 
 
@@ -81,7 +82,8 @@ def issued_by(source: str) -> IssuedBy | None:
     if known is not None:
         return IssuedBy(known.key, known.name, EVIDENCE)
     if facts := outlets().get(_alias(source) or ""):
-        return IssuedBy(facts.key, facts.name, EVIDENCE)
+        # A paper of another script is called what it calls itself: its key is the same everywhere.
+        return IssuedBy(facts.key, facts.name if _LATIN.search(source) else source, EVIDENCE)
     made = key_for(host[1].removeprefix("www.") if host else source)
     return IssuedBy(made, source, EVIDENCE) if made else None
 

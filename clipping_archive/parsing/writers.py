@@ -18,7 +18,7 @@ _BY = re.compile(
 _SPLIT = re.compile(r"\s*(?:[,;&\n|]|\s(?:and|und|et|y|e|og|och|ja|en|и)\s)\s*", re.IGNORECASE)
 _AFFILIATED = re.compile(r"\s+[/–—-]\s+.*|\s*[(\[<].*?[)\]>]|\s*\S+@\S+|\s*=\s*$")
 # hh/ph/ts/hd, wsz jln npr, gr/bp: the initials of desks
-_INITIALS = re.compile(r"[a-z]{1,4}(?:[/. ][a-z]{1,4})*|[A-Z]{1,4}(?:/[A-Z]{1,4})+")
+_INITIALS = re.compile(r"[a-z]{1,4}(?:[/. -][a-z]{1,4})*|[A-Z]{1,4}(?:/[A-Z]{1,4})+")
 _STATIONED = re.compile(r"((?:[^\W\d_][\w.'’-]*\s+){1,4}[^\W\d_][\w.'’-]*) (?:in|à|at|from|aus|a) [A-Z]\S.*")
 """Where a writer was when he wrote it, behind his name: "Ann Moss in Karsk"."""
 _DESKS = any_word("staff, desk, newsroom, bureau, agency, agencies, agences, redaktion, press, news, service")

@@ -8,7 +8,7 @@ from itertools import takewhile
 from typing import Final
 
 from clipping_archive.domain.dispatch import Envelope, Note
-from clipping_archive.wire import clock, inverted, nexis_words, worddates
+from clipping_archive.wire import clock, inverted, nexis_words, signals, worddates
 from clipping_archive.wire.nexis_words import is_line, labelled
 
 HEADS: Final = frozenset({"byline", "section", "length", "dateline", "highlight", "headline"})
@@ -75,6 +75,7 @@ def read(lines: list[str]) -> tuple[Envelope, list[str]]:
         if not (labelled(line) or _RIGHTS.match(line) or is_line(line, "appended") or is_line(line, "body")):
             open_.append(line)
     headline, source, date = _named(open_, modern=any(is_line(line, "body") for line in head))
+    headline = told.get("headline") or headline
     source = _TONGUE.sub("", source) if source else None
     subjects = [told.get("section", ""), *_SHARE.sub("", told.get("subject", "")).split(";")]
     rights = (line for line in (*head, *tail) if _RIGHTS.match(line) and not labelled(line))
@@ -82,8 +83,8 @@ def read(lines: list[str]) -> tuple[Envelope, list[str]]:
     return Envelope(
         guid=told.get("guid") or None,
         url=told["url"] if told.get("url", "").startswith(("http://", "https://")) else None,
-        signal="correction" if corrected else None,
-        headline=told.get("headline") or headline,
+        signal="correction" if corrected else signals.of_headline(headline),
+        headline=headline,
         source=source,
         published=worddates.published(date, clock.zone_of(source)) if date else None,
         byline=tuple(inverted.people(told.get("byline", ""))),
