@@ -28,6 +28,8 @@ _TIME_OF_DAY = re.compile(r"\d{1,2}:\d\d")
 _DAY_IN_FIGURES = re.compile(r" \d{1,2}[/.]\d{1,2}\.?(?=(?: \([^()]+\))?(?: ?[=–—-]+)?$)")
 """BRUSSELS 17/01 (BELGA) =: which figure is the month is not said, so that it is no date."""
 _DATE_ALONE = re.compile(r"(?:\w{3,}\.? \d{1,2}|\d{1,2}\.? \w{3,}\.?)(?:,? \d{4})?[\W_]*")
+_SECTIONED = re.compile(r"\s+(?:[|»>·•–—:-]|::|>>)\s+|\s*[|»]\s*")
+"""What parts the name of an outlet from that of its section: "World | Kyodo News"."""
 _LATIN = re.compile(r"[A-Za-z]")
 _HOST = re.compile(r"(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})(?:/.*)?", re.IGNORECASE)
 
@@ -76,16 +78,26 @@ def issued_by(source: str) -> IssuedBy | None:
     list keeps his name as written and gets a key made of it.
     """
     source = " ".join(source.split())
+    parts = _SECTIONED.split(source)
+    known = (found for part in (source, *parts) if part and (found := _listed(part)))
+    if (told := next(known, None)) is not None:
+        return told
+    host = _HOST.fullmatch(source)
+    made = key_for(host[1].removeprefix("www.") if host else source)
+    return IssuedBy(made, source, EVIDENCE) if made else None
+
+
+def _listed(source: str) -> IssuedBy | None:
+    """Tell a house by its style, or a paper by the list of outlets."""
     host = _HOST.fullmatch(source)
     key = (domain_owner(host[1]) if host else None) or named(source) or agency_of(source)
     known = house(key) or agencies.seller(source)
     if known is not None:
         return IssuedBy(known.key, known.name, EVIDENCE)
-    if facts := outlets().get(_alias(source) or ""):
-        # A paper of another script is called what it calls itself: its key is the same everywhere.
-        return IssuedBy(facts.key, facts.name if _LATIN.search(source) else source, EVIDENCE)
-    made = key_for(host[1].removeprefix("www.") if host else source)
-    return IssuedBy(made, source, EVIDENCE) if made else None
+    if (facts := outlets().get(_alias(source) or "")) is None:
+        return None
+    # A paper of another script is called what it calls itself: its key is the same everywhere.
+    return IssuedBy(facts.key, facts.name if _LATIN.search(source) else source, EVIDENCE)
 
 
 def _alias(source: str) -> str | None:

@@ -93,6 +93,26 @@ def known_source(name: str | None, address: str | None) -> str | None:
     return name or host.removeprefix("www.") or None
 
 
+def house_at(address: str | None) -> str | None:
+    """Tell the agency whose pages are at an address; None where it is no agency's."""
+    found = known_source(None, address)
+    return found if found and found != host_of(address).removeprefix("www.") else None
+
+
+def issuer_of(title: str | None, writers: list[str], home: str | None) -> str | None:
+    """Tell who issues a feed: an agency by its host, a writer who is the owner of the host, the title."""
+    owner = next((name for name in writers if is_of(name, None, home)), None)
+    titled = is_of(title or "", None, home)
+    return known_source(owner if owner and not titled else title, home)
+
+
+def is_of(name: str, source: str | None, home: str | None) -> bool:
+    """Say whether a name is the source, or in the host: an outlet rather than a person."""
+    bare = "".join(filter(str.isalnum, name.casefold()))
+    told = "".join(filter(str.isalnum, (source or "").casefold()))
+    return bool(bare) and (bare in host_of(home).replace("-", "") or bare in told)
+
+
 def host_of(address: str | None) -> str:
     """Give the host of an address, in lower case; empty where there is none."""
     try:

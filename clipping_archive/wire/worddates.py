@@ -27,13 +27,19 @@ _NAMES: Final = (
 _SHORT: Final = (
     ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
     ["jän", "fév", "mär", "avr", "mai", "juin", "juil", "aoû", "sept", "okt", "nov", "dez"],
+    ["янв", "фев", "мар", "апр", "май", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"],
+    ["sty", "lut", "mrt", "kwi", "maj", "cze", "lip", "sie", "sent", "paź", "lis", "gru"],
+    ["janv", "févr", "mars", "abr", "mag", "giu", "lug", "ago", "set", "ott", "noi", "déc"],
+    ["ene", "febr", "märz", "mrz", "mei", "juni", "juli", "aug", "sett", "out", "нояб", "dic"],
+    ["gen", "fevr", "maa", "abr", "mai", "jun", "jul", "août", "сент", "okt", "nov", "des"],
 )
 MONTHS: Final = {
     **{name: number for names in _SHORT for number, name in enumerate(names, 1)},
     **{name: number for number, names in enumerate(_NAMES, 1) for name in names.split()},
 }
 HOURS: Final = {
-    "GMT": 0, "UTC": 0, "BST": 1, "CET": 1, "CEST": 2, "MEZ": 1, "MESZ": 2, "EET": 2, "EEST": 3, "MSK": 3,
+    "GMT": 0, "UTC": 0, "Z": 0, "WET": 0, "BST": 1, "CET": 1, "CEST": 2, "MEZ": 1, "MESZ": 2, "EET": 2,
+    "EEST": 3, "MSK": 3,
     "HKT": 8, "SGT": 8, "JST": 9, "KST": 9, "AEST": 10, "AEDT": 11, "EST": -5, "EDT": -4,
     "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7,
 }  # fmt: skip
@@ -51,6 +57,19 @@ _EASTERN = re.compile(r"\b(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 _FORMS = ((_MONTH_FIRST, (3, 1, 2)), (_DAY_FIRST, (3, 2, 1)), (_EASTERN, (1, 2, 3)), (_ISO, (1, 2, 3)))
 _MONTH = re.compile(r"([^\W\d_]{3,12})\.?,? (\d{4})")
+_FIGURES = (
+    (re.compile(r"\b(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b"), (1, 2, 3)),
+    (re.compile(r"\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b"), (3, 2, 1)),
+    (re.compile(r"\b(1[3-9]|2\d|3[01])[/-](\d{1,2})[/-](\d{4})\b"), (3, 2, 1)),
+    (re.compile(r"\b(\d{1,2})[/-](1[3-9]|2\d|3[01])[/-](\d{4})\b"), (3, 1, 2)),
+)
+"""Dates in figures, but for those in which nobody can tell the day from the month."""
+_OFFSET = re.compile(r"(?:(?<=\d)|\s|GMT|UTC)([+-])(\d{1,2})(?::?(\d{2}))?\b(?![/-])")
+_CLOCK = re.compile(
+    r"(?:(?P<am>오전)|(?P<pm>오후))?\s?\b(?P<hour>\d{1,2})(?::|h|시 ?)(?P<minute>\d{2})"
+    r"(?:[:분](?P<second>\d{2})(?:\.\d+)?)?"
+    r"\s*(?P<half>[AaPp]\.?[Mm]\b\.?)?"
+)
 _TIME = re.compile(r"\b(\d{1,2})[:.h](\d{2})(?:[:.]\d{2})?\s*([AaPp]\.?[Mm]\b\.?)?\s*([A-Z]{2,4}\b)?")
 
 
@@ -83,6 +102,57 @@ def find(text: str) -> date | None:
             if OLDEST <= told.year <= NEWEST:
                 return told
     return None
+
+
+def figures(text: str) -> date | None:
+    """Find a day in figures alone: ``17.01.2024``, ``2024/1/17``; ``03/04/2024`` says nothing."""
+    for pattern, order in _FIGURES:
+        if found := pattern.search(text):
+            try:
+                return date(*(int(found[number]) for number in order))
+            except ValueError:
+                return None
+    return None
+
+
+def moment(text: str) -> datetime | date | None:
+    """Read a time as people and programs write it, in any language: a day, a time of day, a zone.
+
+    The time comes without a zone where none is told, and the day alone where no time is.
+    """
+    day = find(text) or figures(text) or _asctime(text)
+    told = _CLOCK.search(text)
+    if day is None or told is None:
+        return day
+    hour, minute, second = int(told["hour"]), int(told["minute"]), int(told["second"] or 0)
+    if half := (told["half"] or (told["pm"] and "p") or (told["am"] and "a")):
+        hour = hour % 12 + (12 if half[0] in "pP" else 0)
+    if hour > 23 or minute > 59 or second > 59:
+        return day
+    return datetime(
+        day.year, day.month, day.day, hour, minute, second, tzinfo=zone_in(text[told.end("minute") :])
+    )
+
+
+def zone_in(text: str) -> tzinfo | None:
+    """Find the zone behind a time: an offset (``+0900``, ``GMT+9``) or letters (``KST``, ``ET``)."""
+    if found := _OFFSET.search(text):
+        hours, minutes = int(found[2]), int(found[3] or 0)
+        if hours < 15 and minutes < 60:
+            delta = timedelta(hours=hours, minutes=minutes)
+            return timezone(-delta if found[1] == "-" else delta)
+    named = (zone_called(word) for word in re.findall(r"\b[A-Z]{1,4}\b", text))
+    return next((zone for zone in named if zone), None)
+
+
+def _asctime(text: str) -> date | None:
+    """Read ``Wed Jan 17 09:12:11 UTC 2024``."""
+    found = re.search(r"\b([A-Za-z]{3,9}) (\d{1,2}) \d{1,2}:\d{2}:\d{2} (?:[A-Z]{2,5} )?(\d{4})\b", text)
+    number = MONTHS.get(found[1].casefold(), 0) if found else 0
+    try:
+        return date(int(found[3]), number, int(found[2])) if found and number else None
+    except ValueError:
+        return None
 
 
 def published(text: str, zone: ZoneInfo | None) -> Published | None:

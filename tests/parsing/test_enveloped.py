@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from clipping_archive.domain.dispatch import Envelope
 from clipping_archive.domain.traced import Traced
 from clipping_archive.parsing import parse
+from clipping_archive.parsing.enveloped import issued_by
 
 BODY = "(Adds quotes)\n\nBy Ola Berg\n\nKARSK, March 3 (Yonhap) -- A ferry left the port.\n\nIt carried mail."
 
@@ -61,3 +64,27 @@ def test_the_take_of_a_slugline_counts() -> None:
     series = parse(Traced("A ferry left."), envelope=envelope).series
     assert series
     assert series.number == 1
+
+
+@pytest.mark.parametrize(
+    ("source", "key"),
+    [
+        ("World | Kyodo News", "kyodo"),
+        ("World news | The Guardian", "guardian"),
+        ("Xinhua General News Service", "xinhua"),
+        ("Korean Central News Agency of DPRK", "kcna"),
+        ("dpa - Deutsche Presse-Agentur", "dpa"),
+        ("Reuters Institute for Ferries", "reuters-institute-for-ferries"),
+        ("Lorven | World", "lorven-world"),
+    ],
+)
+def test_a_service_or_a_section_is_its_house(source: str, key: str) -> None:
+    issued = issued_by(source)
+    assert issued is not None
+    assert issued.key == key
+
+
+def test_a_paper_of_another_script_keeps_its_own_name() -> None:
+    issued = issued_by("한겨레")
+    assert issued is not None
+    assert (issued.key, issued.name) == ("hankyoreh", "한겨레")
