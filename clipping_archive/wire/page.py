@@ -19,6 +19,7 @@ _CHARSET = re.compile(
     rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})|<meta\b[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{1,40})""",
     re.IGNORECASE,
 )
+_SAVED = re.compile(rb"<!--\s*saved from url=\(\d+\)(https?://[\x21-\x7e]+)\s*-->")
 _WIDE = (b"\xff\xfe", b"\xfe\xff")
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _XML = re.compile(r"\A\s*<\?xml[^>]{0,300}\?>", re.IGNORECASE)
@@ -54,6 +55,11 @@ class Page:
         return _words(self.root.find(".//h1"))
 
     @property
+    def lower_heading(self) -> str | None:
+        """Give the words of the first heading of a lower rank."""
+        return _words(next(self.root.iter("h2", "h3"), None))
+
+    @property
     def language(self) -> str | None:
         """Give the language that the root element names."""
         tag = self.root.get("lang") or self.root.get("{http://www.w3.org/XML/1998/namespace}lang")
@@ -64,6 +70,12 @@ def declared(data: bytes) -> str | None:
     """Give the encoding that the head of a page names."""
     found = _CHARSET.search(data[:DECLARED_WITHIN])
     return (found[1] or found[2]).decode("ascii") if found else None
+
+
+def saved_from(data: bytes) -> str | None:
+    """Give the address that a browser wrote into a page which it saved."""
+    found = _SAVED.search(data[:DECLARED_WITHIN])
+    return found[1].decode("ascii", "replace") if found else None
 
 
 def parse(data: bytes, charset: str | None = None) -> Page | None:

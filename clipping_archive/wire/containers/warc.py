@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import BinaryIO, Final, cast
 
 from clipping_archive.domain.dispatch import Envelope
-from clipping_archive.domain.period import Period, Published
+from clipping_archive.domain.period import CAPTURED, Period, Published
 from clipping_archive.wire import clock
 from clipping_archive.wire.containers.base import Part
 
@@ -83,7 +83,7 @@ def capture_of(record: bytes) -> Envelope:
     address = headers.get(b"warc-target-uri", b"").decode("utf-8", "replace").strip("<> ") or None
     date = headers.get(b"warc-date", b"").decode("ascii", "replace")
     period: Period | None = clock.read(date)
-    return Envelope(url=address, published=Published(period, "envelope", date) if period else None)
+    return Envelope(url=address, published=Published(period, CAPTURED, date) if period else None)
 
 
 def _records(stream: BinaryIO, limit: int) -> Iterator[bytes | None]:
