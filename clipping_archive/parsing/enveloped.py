@@ -30,6 +30,8 @@ _DAY_IN_FIGURES = re.compile(r" \d{1,2}[/.]\d{1,2}\.?(?=(?: \([^()]+\))?(?: ?[=�
 _DATE_ALONE = re.compile(r"(?:\w{3,}\.? \d{1,2}|\d{1,2}\.? \w{3,}\.?)(?:,? \d{4})?[\W_]*")
 _SECTIONED = re.compile(r"\s+(?:[|»>·•–—:-]|::|>>)\s+|\s*[|»]\s*")
 """What parts the name of an outlet from that of its section: "World | Kyodo News"."""
+_SECOND = frozenset({"co", "com", "or", "ne", "go", "org", "net", "ac", "gov", "www"})
+"""What stands between the name of a host and its country."""
 _LATIN = re.compile(r"[A-Za-z]")
 _HOST = re.compile(r"(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})(?:/.*)?", re.IGNORECASE)
 
@@ -94,7 +96,10 @@ def _listed(source: str) -> IssuedBy | None:
     known = house(key) or agencies.seller(source)
     if known is not None:
         return IssuedBy(known.key, known.name, EVIDENCE)
-    if (facts := outlets().get(_alias(source) or "")) is None:
+    labels = [one for one in host[1].split(".")[:-1] if one not in _SECOND] if host else []
+    label = labels[-1] if labels else ""
+    named_by_host = _alias(label.upper()) or _alias(label.capitalize()) if len(label) > 2 else None
+    if (facts := outlets().get(_alias(source) or named_by_host or "")) is None:
         return None
     # A paper of another script is called what it calls itself: its key is the same everywhere.
     return IssuedBy(facts.key, facts.name if _LATIN.search(source) else source, EVIDENCE)

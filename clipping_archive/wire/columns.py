@@ -12,14 +12,14 @@ FIELDS: dict[str, str] = {
     "body": "body text content article articletext articlebody fulltext maintext story storytext bodytext"
     " contenttext rawtext plaintext transcript texte texto testo inhalt volltext 본문",
     "html": "html bodyhtml contenthtml articlehtml texthtml",
-    "summary": "description summary abstract snippet lead teaser standfirst",
+    "summary": "description summary abstract snippet lead leadparagraph teaser standfirst excerpt trailtext",
     "byline": "author authors byline by creator writer writers reporter reporters journalist autor"
     " auteur autore verfasser 기고자 기자",
     "dateline": "dateline dateplace",
     "published": "published date publishedat publishedon pubdate publicationdate publicationtime"
     " datepublished dateofpublication datetime publishdate publishtime issued timestamp time"
     " webpublicationdate datum fecha data versioncreated 일자 날짜"
-    " publicationdatetime firstpublicationdate publisheddate publishedtime dateandtime",
+    " publicationdatetime firstpublicationdate publisheddate publishedtime dateandtime dategmt",
     "first_published": "firstpublished firstcreated created createdat datecreated",
     "source": "source sourcename publisher agency outlet publication newspaper medium media site"
     " sitename domain provider quelle fuente journal 언론사 publishername outletname medianame"

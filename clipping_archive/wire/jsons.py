@@ -111,7 +111,8 @@ def words(value: object) -> str | None:
     if isinstance(value, bool) or value is None:
         return None
     if isinstance(value, int | float):
-        return f"{value:g}" if isinstance(value, float) else str(value)[:40]
+        whole = isinstance(value, float) and value.is_integer()
+        return str(int(value) if whole and abs(value) < 1e16 else value)[:40]
     if isinstance(value, str):
         return _NO_TEXT.sub("", value).strip() or None
     if isinstance(value, list):

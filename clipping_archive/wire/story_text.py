@@ -93,7 +93,15 @@ def _extracted(page: Page) -> list[str]:
         favor_precision=True,
     )
     lines = [line.strip() for line in (text or "").splitlines()]
-    return [line.removeprefix("- ") for line in lines if line]
+    return [
+        told for line in lines if (told := _row(line) if line.startswith("|") else line.removeprefix("- "))
+    ]
+
+
+def _row(line: str) -> str:
+    """Give the cells of a row parted by tabs; the rule below the head of a table is nothing."""
+    cells = [cell.strip() for cell in line.strip("|").split("|")]
+    return "" if all(re.fullmatch(r":?-{2,}:?", cell) for cell in cells) else "\t".join(cells).strip("\t ")
 
 
 def _own(root: HtmlElement, path: str) -> list[str]:
