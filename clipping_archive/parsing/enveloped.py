@@ -108,7 +108,7 @@ def _listed(source: str) -> IssuedBy | None:
 def _alias(source: str) -> str | None:
     names = outlet_aliases()
     bare = source.removeprefix("The ").removeprefix("the ")
-    tried = (source, bare, f"The {bare}", source.split(" (")[0])
+    tried = (source, bare, f"The {bare}", source.split("(")[0].strip())
     return next((names[name] for name in tried if name in names), None)
 
 

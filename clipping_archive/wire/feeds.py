@@ -45,7 +45,8 @@ class Feed:
         """Look at the root element; an item by itself is taken when it is asked for by name only."""
         found = _root(data)
         if self.name == "atom":
-            return found is not None and found[0] == "feed" and b"atom" in found[1].lower()
+            atom = found is not None and found[0] == "feed" and b"atom" in found[1].lower()
+            return atom or (found is not None and found[0] == "feed" and b"<entry" in data[: 4 * HEAD])
         return found is not None and (
             found[0] == "rss" or (found[0] == "RDF" and b"purl.org/rss" in found[1].lower())
         )

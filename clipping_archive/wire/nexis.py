@@ -18,7 +18,7 @@ LOOKED_AT = 262_144
 CENTRED = 8
 """A line of a text file that begins further in is a line of its own, not a part of a paragraph."""
 WRAPPED = 100
-"""A text file without longer lines is broken at a margin."""
+"""A text file of whose lines hardly one in twenty is longer is broken at a margin."""
 
 _PAGE = re.compile(rb"<DOCFULL\b|<A NAME=\"?DOC_ID_\d", re.IGNORECASE)
 _ANCHOR = re.compile(rb"<A NAME=\"?DOC_ID_\d+[^>]*>", re.IGNORECASE)
@@ -151,7 +151,8 @@ def _slices(data: bytes) -> list[bytes]:
 
 def _unwrapped(lines: list[str]) -> list[str]:
     """Join the lines that a margin broke; an empty line, a label or a centred line parts paragraphs."""
-    wrapped = max((len(line) for line in lines), default=0) <= WRAPPED
+    told = [len(line) for line in lines if line.strip()]
+    wrapped = 20 * sum(size > WRAPPED for size in told) <= len(told)
     found: list[str] = []
     open_ = False
     for line in lines:

@@ -24,6 +24,11 @@ READ = re.compile(rb"html|xml|json|text/plain|rfc822|wordprocessing|spreadsheet|
 """Kinds of content that a reader may know; pictures, styles and scripts are passed over."""
 NEVER = re.compile(rb"javascript|ecmascript|css|svg|manifest|opensearch", re.IGNORECASE)
 
+_UNWRITTEN = re.compile(
+    rb"/(?:robots|ads|app-ads|humans|security)\.txt(?:[?#]|>?$)|/sitemap[^/?#]*\.xml|/\.well-known/|/favicon\."
+)
+"""Addresses at which programs read, not people."""
+
 
 def recognises(head: bytes) -> bool:
     """Look for the name of the format, below gzip too."""
@@ -60,6 +65,8 @@ def is_page(record: bytes) -> bool:
     """Say whether a record holds a page or another document that was served as asked for."""
     headers, block = _headed(record)
     if headers.get(b"warc-type", b"").decode("ascii", "replace").lower() not in PAGES:
+        return False
+    if _UNWRITTEN.search(headers.get(b"warc-target-uri", b"")):
         return False
     kind = headers.get(b"content-type", b"")
     if b"application/http" in kind:
