@@ -27,6 +27,10 @@ _DATED = re.compile(
     r"(?:^|[\s_-])(?:date\w*|time\w*|publish\w*|posted|updated?|credit|pub|info|meta|dom\w*|source|byline)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_SAID = re.compile(
+    r"来源|发布|发表|时间|입력|등록|송고|게재|published|posted|updated|veröffentlicht|publié|publicado|опубликовано",
+    re.IGNORECASE,
+)
 _WRITTEN = re.compile(r"(?:^|[\s_-])(?:byline\w*|author\w*|writer|reporter)(?:$|[\s_-])", re.IGNORECASE)
 _BY = re.compile(r"(?:By|Von|Par|Por|Door|Av|Af|Di|Written by|Reported by)\s+(?=\S)", re.IGNORECASE)
 _NOT = re.compile(
@@ -46,6 +50,10 @@ def times(root: HtmlElement) -> Iterator[str]:
         words = _words(one)
         if len(words) <= LONGEST and isinstance(worddates.moment(words), datetime):
             yield words
+    for one in _above(root):
+        words = _words(one)
+        if _SAID.search(words) and isinstance(worddates.moment(words), datetime):
+            yield words
 
 
 def writers(root: HtmlElement) -> list[str]:
@@ -63,8 +71,26 @@ def writers(root: HtmlElement) -> list[str]:
     named = [_words(one) for one in root.iter("a") if "author" in (one.get("rel") or "").split()]
     if named:
         return list(dict.fromkeys(name for name in named if name and len(name) <= LONGEST))[:6]
+    lines = (_words(one) for one in _above(root))
+    if line := next((words for words in lines if _BY.match(words) and _is_name(_named(words))), None):
+        return [line]
     called = (_words(one) for one in _called(root, _WRITTEN) if not _NOT.search(_marks(one)))
     return list(islice(filter(_is_name, called), 1))
+
+
+def _above(root: HtmlElement) -> Iterator[HtmlElement]:
+    """Give the short lines above the first paragraph of the text, menus aside."""
+    for one in islice(root.iter("p", "li", "div", "span"), 8 * MOST):
+        size = len(_words(one)) if not len(one) or one.tag != "div" else 0
+        if one.tag == "p" and size > LONGEST:
+            return
+        if 0 < size <= LONGEST and not _is_aside(one):
+            yield one
+
+
+def _named(line: str) -> str:
+    """Give the first name of a line "By Ann Moss, Karsk", without what stands behind it."""
+    return re.split(r",| and | und | et | y |\s[|–-]\s", _BY.sub("", line, count=1))[0].strip()
 
 
 def _is_name(words: str) -> bool:
@@ -77,8 +103,13 @@ def _called(root: HtmlElement, form: re.Pattern[str]) -> Iterator[HtmlElement]:
     """Give the elements whose class says so, those of menus and lists of other stories aside."""
     tags = root.iter("p", "div", "span", "li", "em", "a", "address", "dd", "small", "i")
     for one in islice((one for one in tags if form.search(_marks(one))), MOST):
-        if not any(up.tag in _OUTSIDE or _ASIDE.search(_marks(up)) for up in (one, *one.iterancestors())):
+        if not _is_aside(one):
             yield one
+
+
+def _is_aside(element: HtmlElement) -> bool:
+    around = (element, *element.iterancestors())
+    return any(up.tag in _OUTSIDE or _ASIDE.search(_marks(up)) for up in around)
 
 
 def _marks(element: HtmlElement) -> str:

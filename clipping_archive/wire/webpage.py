@@ -144,7 +144,17 @@ def _issuer(found: page.Page, story: jsonld.Object) -> str | None:
     for key in ("sourceOrganization", "publisher", "copyrightHolder", "provider"):
         if told := jsonld.text_of(story.get(key)):
             return told
-    return found.told("og:site_name", "application-name", "dc.publisher", "publisher")
+    return found.told("og:site_name", "application-name", "dc.publisher", "publisher") or _titled(found)
+
+
+def _titled(found: page.Page) -> str | None:
+    """Give the outlet that stands behind the headline in the title of a page: "Ferry stands still - LNN"."""
+    for headline in (found.told("og:title"), found.heading):
+        title = found.title or ""
+        rest = title[len(headline) :] if headline and title.startswith(headline) else ""
+        if behind := re.fullmatch(r"(?:.*?\s)??\s*(?:[|»·•–—-]|::|--)\s*([^|»·•–—]{2,60}?)", rest):
+            return re.split(r"\s+-+\s+|--", behind[1])[-1].strip("- ") or None
+    return None
 
 
 def _issued(found: page.Page, story: jsonld.Object, zone: ZoneInfo | None) -> Published | None:
@@ -206,7 +216,7 @@ def _language(found: page.Page) -> str | None:
 def _writers(found: page.Page, story: jsonld.Object, source: str | None) -> list[str]:
     """List who wrote it; what JSON-LD says, an organisation or an empty name included, is the last word."""
     told = [key for key in ("author", "creator") if story.get(key)]
-    if told:
+    if told and jsonld.rank_of(story) != len(jsonld.RANKS) - 1:  # who reviews a claim is a house
         named = jsonld.authors(story.get(told[0]))
     else:
         lists = ([text for text in found.all(key) if "://" not in text] for key in AUTHORS)

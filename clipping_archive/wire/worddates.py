@@ -53,7 +53,7 @@ _DAY_FIRST = re.compile(
     r"\b(\d{1,2})(?:\.|er|st|nd|rd|th)?\s+(?:de\s+)?([^\W\d_]{3,12})\.?,?\s+(?:de\s+)?(\d{4})\b"
 )
 _MONTH_FIRST = re.compile(r"\b([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b")
-_EASTERN = re.compile(r"\b(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
+_EASTERN = re.compile(r"(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 _FORMS = ((_MONTH_FIRST, (3, 1, 2)), (_DAY_FIRST, (3, 2, 1)), (_EASTERN, (1, 2, 3)), (_ISO, (1, 2, 3)))
 _MONTH = re.compile(r"([^\W\d_]{3,12})\.?,? (\d{4})")
@@ -66,7 +66,7 @@ _FIGURES = (
 """Dates in figures, but for those in which nobody can tell the day from the month."""
 _OFFSET = re.compile(r"(?:(?<=\d)|\s|GMT|UTC)([+-])(\d{1,2})(?::?(\d{2}))?\b(?![/-])")
 _CLOCK = re.compile(
-    r"(?:(?P<am>오전)|(?P<pm>오후))?\s?\b(?P<hour>\d{1,2})(?::|h|시 ?)(?P<minute>\d{2})"
+    r"(?:(?P<am>오전)|(?P<pm>오후))?\s?(?<!\d)(?P<hour>\d{1,2})(?::|h|시 ?)(?P<minute>\d{2})"
     r"(?:[:분](?P<second>\d{2})(?:\.\d+)?)?"
     r"\s*(?P<half>[AaPp]\.?[Mm]\b\.?)?"
 )

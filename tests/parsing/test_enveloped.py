@@ -8,6 +8,7 @@ from clipping_archive.domain.dispatch import Envelope
 from clipping_archive.domain.traced import Traced
 from clipping_archive.parsing import parse
 from clipping_archive.parsing.enveloped import issued_by
+from clipping_archive.parsing.writers import read_writers
 
 BODY = "(Adds quotes)\n\nBy Ola Berg\n\nKARSK, March 3 (Yonhap) -- A ferry left the port.\n\nIt carried mail."
 
@@ -88,3 +89,17 @@ def test_a_paper_of_another_script_keeps_its_own_name() -> None:
     issued = issued_by("한겨레")
     assert issued is not None
     assert (issued.key, issued.name) == ("hankyoreh", "한겨레")
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Ida Krone in Lorven and Tom Berg", ("Ida Krone", "Tom Berg")),
+        ("Ida Krone in Lorven and Karsk", ("Ida Krone",)),
+        ("Ida Krone, CNN", ("Ida Krone",)),
+        ("김하늘 기자(sky@karsk.example), 박바다 특파원", ("김하늘", "박바다")),
+        ("AFP Hong Kong, Ida Krone", ("Ida Krone",)),
+    ],
+)
+def test_neither_a_place_nor_a_post_nor_a_bureau_is_a_writer(line: str, names: tuple[str, ...]) -> None:
+    assert read_writers([line]) == names
