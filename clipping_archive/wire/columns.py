@@ -6,7 +6,7 @@ import re
 
 FIELDS: dict[str, str] = {
     "guid": "id guid uid articleid docid documentid newsid storyid itemid an uri 뉴스식별자",
-    "url": "url link href permalink articleurl canonicalurl weburl sourceurl webaddress",
+    "url": "url link href permalink articleurl canonicalurl weburl sourceurl webaddress providerlinkpage",
     "headline": "title headline head heading hl articletitle webtitle titel titulo titre titolo rubrik"
     " otsikko 제목",
     "body": "body text content article articletext articlebody fulltext maintext story storytext bodytext"
@@ -19,7 +19,7 @@ FIELDS: dict[str, str] = {
     "published": "published date publishedat publishedon pubdate publicationdate publicationtime"
     " datepublished dateofpublication datetime publishdate publishtime issued timestamp time"
     " webpublicationdate datum fecha data versioncreated 일자 날짜"
-    " publicationdatetime firstpublicationdate publisheddate publishedtime dateandtime dategmt",
+    " publicationdatetime firstpublicationdate publisheddate publishedtime dateandtime dategmt seendate",
     "first_published": "firstpublished firstcreated created createdat datecreated",
     "source": "source sourcename publisher agency outlet publication newspaper medium media site"
     " sitename domain provider quelle fuente journal 언론사 publishername outletname medianame"

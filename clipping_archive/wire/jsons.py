@@ -24,8 +24,9 @@ DEEPEST = 256
 """Elements may be nested so deep; a parser gives up behind it."""
 REMEMBERED = 2**20
 """No file larger than this is held in memory for the next reader to ask, in bytes."""
-LISTS = ("item", "items", "_items", "entries", "articles", "docs", "results", "news")
-"""Keys under which services wrap their items."""
+LISTS = ("item", "items", "_items", "entries", "articles", "docs", "results", "news", "documents")
+WRAPPERS = ("response", "return_object", "result")
+"""Keys under which services wrap their items, and keys under which they wrap those keys."""
 
 
 class Item(NamedTuple):
@@ -197,8 +198,10 @@ def _split(text: str, path: str) -> Iterator[tuple[Tree | None, str]]:
     if not isinstance(tree, dict):
         yield None, text
         return
+    wrapped: Tree = next((tree[key] for key in WRAPPERS if isinstance(tree.get(key), dict)), {})
+    lists = {key: inner for held in (wrapped, tree) for key, inner in held.items() if key in LISTS}
     for key in LISTS:
-        inner = tree.get(key)
+        inner = lists.get(key)
         if isinstance(inner, list) and inner and not {"headline", "title", "version"} & tree.keys():
             for one in inner:
                 held = isinstance(one, dict)

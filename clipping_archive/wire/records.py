@@ -9,7 +9,7 @@ from typing import Final
 from clipping_archive.domain.dispatch import Dispatch, Envelope, Unread
 from clipping_archive.domain.period import Period, Published
 from clipping_archive.errors import UnreadableDispatch
-from clipping_archive.wire import clock, inverted, jsons
+from clipping_archive.wire import clock, inverted, jsons, worddates
 from clipping_archive.wire.columns import TOLD, field_of
 from clipping_archive.wire.compose import compose
 from clipping_archive.wire.jsons import Item, Tree, first, line, words
@@ -84,7 +84,7 @@ def _envelope(known: Tree) -> Envelope:
         urgency=jsons.number(known.get("urgency")),
         keywords=_list(known.get("keywords")),
         subjects=tuple((None, one) for one in _list(known.get("subjects"))),
-        language=line(known.get("language")),
+        language=_language(line(known.get("language"))),
         first_published=clock.iso(first(known, "first_published"), zone),
         published=_published(first(known, "published"), source),
         headline=line(known.get("headline")),
@@ -95,6 +95,11 @@ def _envelope(known: Tree) -> Envelope:
         source=source,
         editor_note=line(known.get("editor_note")),
     )
+
+
+def _language(told: str | None) -> str | None:
+    """Give the tag of a language; one that is called by its name ("English") is known by it."""
+    return (worddates.language(told) or told) if told and len(told) > 3 and "-" not in told else told
 
 
 def _written(known: Tree) -> list[str]:
