@@ -20,6 +20,7 @@ _CHARSET = re.compile(
     re.IGNORECASE,
 )
 _SAVED = re.compile(rb"<!--\s*saved from url=\(\d+\)(https?://[\x21-\x7e]+)\s*-->")
+_BEHIND = re.compile(r"(?:.*?\s)??\s*(?:[|»·•–—-]|::|--)\s*([^|»·•–—]{2,60}?)")
 _WIDE = (b"\xff\xfe", b"\xfe\xff")
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _XML = re.compile(r"\A\s*<\?xml[^>]{0,300}\?>", re.IGNORECASE)
@@ -53,6 +54,16 @@ class Page:
     def heading(self) -> str | None:
         """Give the words of the first heading of the highest rank."""
         return _words(self.root.find(".//h1"))
+
+    @property
+    def outlet(self) -> str | None:
+        """Give the outlet that stands behind the headline in the title: "Ferry stands still - LNN"."""
+        for headline in (self.told("og:title"), self.heading):
+            title = self.title or ""
+            rest = title[len(headline) :] if headline and title.startswith(headline) else ""
+            if behind := _BEHIND.fullmatch(rest):
+                return re.split(r"\s+-+\s+|--", behind[1])[-1].strip("- ") or None
+        return None
 
     @property
     def lower_heading(self) -> str | None:

@@ -77,7 +77,7 @@ def read_page(data: bytes, path: str, *, charset: str | None = None, address: st
         raise UnreadableDispatch(path, "it is a page without a text")
     canonical = found.canonical or found.told("og:url")
     address = address or page.saved_from(data)
-    address = urljoin(address, canonical) if address and canonical else canonical or address
+    address = _joined(address, canonical)
     story_text.refuse_traps(found.root, path)
     story = jsonld.article(found.blocks, address) or microdata.article(found.root, address)
     envelope, assumptions = _envelope(found, story, address)
@@ -95,6 +95,13 @@ def read_page(data: bytes, path: str, *, charset: str | None = None, address: st
         encoding=found.encoding,
         assumptions=(*found.assumptions, *assumptions),
     )
+
+
+def _joined(address: str | None, canonical: str | None) -> str | None:
+    try:
+        return urljoin(address, canonical) if address and canonical else canonical or address
+    except ValueError:  # brackets in a host are the mark of IPv6
+        return address
 
 
 def _envelope(
@@ -144,17 +151,7 @@ def _issuer(found: page.Page, story: jsonld.Object) -> str | None:
     for key in ("sourceOrganization", "publisher", "copyrightHolder", "provider"):
         if told := jsonld.text_of(story.get(key)):
             return told
-    return found.told("og:site_name", "application-name", "dc.publisher", "publisher") or _titled(found)
-
-
-def _titled(found: page.Page) -> str | None:
-    """Give the outlet that stands behind the headline in the title of a page: "Ferry stands still - LNN"."""
-    for headline in (found.told("og:title"), found.heading):
-        title = found.title or ""
-        rest = title[len(headline) :] if headline and title.startswith(headline) else ""
-        if behind := re.fullmatch(r"(?:.*?\s)??\s*(?:[|»·•–—-]|::|--)\s*([^|»·•–—]{2,60}?)", rest):
-            return re.split(r"\s+-+\s+|--", behind[1])[-1].strip("- ") or None
-    return None
+    return found.told("og:site_name", "application-name", "dc.publisher", "publisher") or found.outlet
 
 
 def _issued(found: page.Page, story: jsonld.Object, zone: ZoneInfo | None) -> Published | None:
