@@ -79,12 +79,20 @@ def read(data: bytes, path: str) -> list[Dispatch | Unread]:
         stories = nexis_story.split(nexis_story.cleaned(office.paragraphs(data, path)))
         if len(stories) == 1:
             return [_dispatch(data, path, stories[0])]
-        pieces = ["\n\n".join(story).encode("utf-8", "replace") + b"\n" for story in stories]
-    else:
-        refusals.refuse_binary(data, path)
-        pieces = _pages(data) if data[:LOOKED_AT].lstrip()[:1] == b"<" else _slices(data)
-        if len(pieces) < 2:
-            return [_piece(data, path)]
+        return of_stories(stories, path)
+    refusals.refuse_binary(data, path)
+    pieces = _pages(data) if data[:LOOKED_AT].lstrip()[:1] == b"<" else _slices(data)
+    if len(pieces) < 2:
+        return [_piece(data, path)]
+    return _each(pieces, path)
+
+
+def of_stories(stories: list[list[str]], path: str) -> list[Dispatch | Unread]:
+    """Read stories given as their paragraphs; the bytes of each are its text with its labels."""
+    return _each(["\n\n".join(story).encode("utf-8", "replace") + b"\n" for story in stories], path)
+
+
+def _each(pieces: list[bytes], path: str) -> list[Dispatch | Unread]:
     found: list[Dispatch | Unread] = []
     for number, piece in enumerate(pieces, 1):
         try:

@@ -59,7 +59,7 @@ def split(lines: list[str]) -> list[list[str]]:
         stories[-1].append(line)
         if is_line(line, "end"):
             stories.append([])
-    return [_uncovered(story) for story in stories if _dated(story) is not None] or [lines]
+    return [_uncovered(story) for story in stories if dated(story) is not None] or [lines]
 
 
 def read(lines: list[str]) -> tuple[Envelope, list[str]]:
@@ -123,8 +123,8 @@ def _below_labels(lines: list[str]) -> int:
     found = [labelled(line) for line in lines]
     first = next((n for n, one in enumerate(found) if one and one[0] in HEADS), None)
     if first is None:
-        dated = _dated(lines)
-        return 0 if dated is None else min(dated + 2, len(lines))
+        day = dated(lines)
+        return 0 if day is None else min(day + 2, len(lines))
     length = next((n for n, one in enumerate(found) if one and one[0] == "length"), first)
     run = takewhile(lambda one: one is not None and one[0] in HEADS, found[length + 1 :])
     return length + 1 + len(list(run))
@@ -141,20 +141,20 @@ def _ends(line: str, *, modern: bool) -> bool:
 
 def _named(lines: list[str], *, modern: bool) -> tuple[str | None, str | None, str | None]:
     """Tell headline, paper and date apart by where the date stands: below both, or between them."""
-    dated = _dated(lines)
-    if dated is None:
+    day = dated(lines)
+    if day is None:
         return (lines[0] if lines else None), None, None
-    date, rest = lines[dated], lines[dated + 1 :]
+    date, rest = lines[day], lines[day + 1 :]
     if rest and _TIME.fullmatch(rest[0]):
         date = f"{date} {rest.pop(0)}"
     below = [line for line in rest if not _EDITION.fullmatch(line)] or rest[-1:]
-    paper = lines[dated - 1] if dated else None
+    paper = lines[day - 1] if day else None
     if not modern and below:
         return " ".join(below), paper, date
-    return (lines[dated - 2] if dated > 1 else None), paper, date
+    return (lines[day - 2] if day > 1 else None), paper, date
 
 
-def _dated(lines: list[str]) -> int | None:
+def dated(lines: list[str]) -> int | None:
     """Find the line that is a date: nothing but one, else one that begins with it, else a month alone."""
     told = [
         number
@@ -185,9 +185,9 @@ def _is_date(line: str) -> bool:
 def _uncovered(lines: list[str]) -> list[str]:
     """Leave out what stands above the headline, which is the second line above the date."""
     if any(_COVER.match(line) for line in lines):
-        dated = _dated(lines)
+        day = dated(lines)
         above = [
-            n for n in range(dated or 0) if not is_line(lines[n], "appended") and not _RIGHTS.match(lines[n])
+            n for n in range(day or 0) if not is_line(lines[n], "appended") and not _RIGHTS.match(lines[n])
         ]
         return lines[above[-2] :] if len(above) > 1 else lines
     return lines
