@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from clipping_archive.agencies.aap import AAP
 from clipping_archive.agencies.afp import AFP
@@ -130,7 +130,7 @@ _PRODUCT = re.compile(
 """What databases put behind the name of an agency to tell its services apart."""
 
 
-@cache
+@lru_cache(maxsize=4096)
 def seller(product: str) -> Agency | None:
     """Tell whose service a database sells under a name: "Xinhua General News Service", "Reuters News"."""
     words = product.removeprefix("The ").removeprefix("Agencia ").strip()

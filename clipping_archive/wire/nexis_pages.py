@@ -50,7 +50,7 @@ def _headed(lines: list[str]) -> list[str]:
 
 
 def _joined(lines: list[str]) -> list[str]:
-    """Join lines to paragraphs: one that ends a sentence ends one, if the next word would have fitted on it."""
+    """Join lines to paragraphs: one that ends a sentence ends one, if the next word had room on it."""
     widest = max(map(len, lines), default=0)
     found: list[str] = []
     before = ""
