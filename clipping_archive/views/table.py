@@ -57,9 +57,7 @@ def cell(text: str) -> str:
 def _row(made: Cutting) -> dict[str, str]:
     said = {fact.label: "; ".join(words(entry) for entry in fact.entries) for fact in made.facts}
     from_where = {fact.label: words(fact.entries[0]) for fact in made.particulars}
-    mends = "\n".join(
-        f"{one.number} {f'¶{one.paragraph} ' * bool(one.paragraph)}{one.words}" for one in made.mends
-    )
+    mends = "\n".join(f"{one.number} {one.whole}" for one in made.mends)
     return {
         "reference": made.ref,
         "signal": made.signal.words if made.signal else "",
