@@ -39,7 +39,7 @@ def test_a_hostile_dispatch_breaks_out_of_nothing() -> None:
     }
     assert not kinds & {"blockquote_open", "ordered_list_open", "s_open"}
     headings = [token.tag for token in found if token.type == "heading_open"]
-    assert headings == ["h1", "h2"]  # the headline, and the repairs outside the text
+    assert headings == ["h1", "h2", "h2"]  # the headline, the repairs outside the text, the ladder
     assert len([token for token in found if token.type == "hr"]) == 1
 
 
