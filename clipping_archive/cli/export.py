@@ -116,8 +116,10 @@ def _agree(
         )
     if bom and where.form != "csv":
         raise BadUsage("--bom goes with csv", hint="clipping export --to tables/ --as csv --bom")
-    if public and where.form != "jsonl":
-        raise BadUsage(f"--public goes with jsonl, not with {where.form}", hint="--to public.jsonl")
+    if public and where.form not in ("jsonl", "csv"):
+        raise BadUsage(
+            f"--public goes with jsonl and csv: {where.form} is made of bodies", hint="--to public.jsonl"
+        )
     if (notes or most is not None) and not public:
         raise BadUsage("--words and --notes go with --public", hint="clipping export --public --words 25")
 

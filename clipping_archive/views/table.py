@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Sequence
+from unicodedata import category
 
 from clipping_archive.domain.clipping import Clipping
 from clipping_archive.views.cutting import cut
@@ -50,8 +51,12 @@ def rows(cuttings: Iterable[Cutting]) -> str:
 
 
 def cell(text: str) -> str:
-    """Keep a cell from being computed: an apostrophe before what a formula may begin with."""
-    return "'" + text if text.lstrip(" \u00a0\u3000").startswith(FORMULA) else text
+    """Keep a cell from being computed: an apostrophe before what a formula may begin with.
+
+    Blanks of all kinds and characters without width do not hide it.
+    """
+    begins = next((at for at, one in enumerate(text) if category(one) not in ("Zs", "Cf")), len(text))
+    return "'" + text if text.startswith(FORMULA, begins) else text
 
 
 def _row(made: Cutting) -> dict[str, str]:
