@@ -26,7 +26,7 @@ Sort = Annotated[
     str, typer.Option("--sort", metavar="ORDER", help="date (newest first), oldest or relevance.")
 ]
 Takes = Annotated[
-    str, typer.Option("--takes", metavar="WHICH", help="newest, all or first takes of a story.")
+    str, typer.Option("--takes", metavar="WHICH", help="all, or of every story the newest or the first take.")
 ]
 Facet = Annotated[
     str | None,
@@ -58,7 +58,7 @@ def search(
     limit: Limit = None,
     offset: Offset = 0,
     sort: Sort = "date",
-    takes: Takes = "newest",
+    takes: Takes = "all",
     facet: Facet = None,
     count: Count = False,
     form: Form = None,
@@ -84,7 +84,7 @@ def search(
         raise BadUsage("--full goes with --json or --jsonl", hint="clipping search QUERY --jsonl --full")
     session = Session.of(context)
     one_of("--sort", sort, ("date", "oldest", "relevance"))
-    one_of("--takes", takes, ("newest", "all", "first"))
+    one_of("--takes", takes, ("all", "newest", "first"))
     names = (tuple(person or ()), tuple(outlet or ()), tuple(agency or ()))
     wanted = NEWEST if limit is None else limit
     options = Options(*names, since, until, wanted, offset, sort, takes)

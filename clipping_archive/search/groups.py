@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from clipping_archive.domain.clipping import Clipping
 from clipping_archive.domain.review import Group
 from clipping_archive.domain.tokens import name_key
-from clipping_archive.search.takes import content_words
+from clipping_archive.search.stories import content_words
 
 FEW = 3
 """Headlines in which a word may always stand."""
