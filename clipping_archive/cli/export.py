@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
-from clipping_archive.cli.query_words import Agencies, Outlets, Persons, Since, Until, Words, hint_at_names
+from clipping_archive.cli.query_words import Sought, hint_at_names, searching
 from clipping_archive.cli.session import Session
 from clipping_archive.cli.targets import STDOUT, Target, refuse_to_overwrite, target
 from clipping_archive.cli.words import DryRun, one_of
@@ -42,14 +42,10 @@ Force = Annotated[bool, typer.Option("--force", help="Write over what is there."
 QUOTATION = 25
 
 
+@searching
 def export(
     context: typer.Context,
-    words: Words = None,
-    person: Persons = None,
-    outlet: Outlets = None,
-    agency: Agencies = None,
-    since: Since = None,
-    until: Until = None,
+    sought: Sought,
     to: To = STDOUT,
     form: As = None,
     table: OneTable = None,
@@ -68,17 +64,14 @@ def export(
     whole or not at all, and nothing is written over without --force.
     """
     from clipping_archive.cli.exporting import Job
-    from clipping_archive.search.find import Options
 
     if form:
         one_of("--as", form, FORMS)
     where = target(to, form)
     _agree(where, table, bom=bom, public=public, most=most, notes=notes)
     shown = (QUOTATION if most is None else most) if public else None
-    names = (tuple(person or ()), tuple(outlet or ()), tuple(agency or ()))
     job = Job(where, table or TABLES[0], bom, shown, notes)
-    query, options = " ".join(words or ()), Options(*names, since, until)
-    return _run(Session.of(context), job, (query, options), _How(embargoed, force, dry_run))
+    return _run(Session.of(context), job, (sought.query, sought.options()), _How(embargoed, force, dry_run))
 
 
 class _How(NamedTuple):

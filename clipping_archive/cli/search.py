@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from clipping_archive.cli.query_words import Agencies, Outlets, Persons, Since, Until, Words, hint_at_names
+from clipping_archive.cli.query_words import Sought, hint_at_names, searching
 from clipping_archive.cli.session import Session
 from clipping_archive.cli.words import AsJson, AsJsonl, Limit, Offset, not_both, one_of
 from clipping_archive.errors import BadUsage
@@ -47,14 +47,10 @@ Print0 = Annotated[
 Full = Annotated[bool, typer.Option("--full", help="With --json, --jsonl: whole dispatches.")]
 
 
+@searching
 def search(
     context: typer.Context,
-    words: Words = None,
-    person: Persons = None,
-    outlet: Outlets = None,
-    agency: Agencies = None,
-    since: Since = None,
-    until: Until = None,
+    sought: Sought,
     limit: Limit = None,
     offset: Offset = 0,
     sort: Sort = "date",
@@ -73,8 +69,6 @@ def search(
     language: headline: text: quote: tag: ref:. Quotes make a phrase. Without words: the
     newest 20. Before -- an argument cannot begin with -.
     """
-    from clipping_archive.search.find import Options
-
     if form == "help":
         return _template_help(context)
     forms = {"json": json, "jsonl": jsonl, "count": count, "facet": facet is not None}
@@ -85,10 +79,8 @@ def search(
     session = Session.of(context)
     one_of("--sort", sort, ("date", "oldest", "relevance"))
     one_of("--takes", takes, ("all", "newest", "first"))
-    names = (tuple(person or ()), tuple(outlet or ()), tuple(agency or ()))
-    wanted = NEWEST if limit is None else limit
-    options = Options(*names, since, until, wanted, offset, sort, takes)
-    run = _Run(session, " ".join(words or ()), options)
+    options = sought.options(NEWEST if limit is None else limit, offset, sort, takes)
+    run = _Run(session, sought.query, options)
     if count:
         return run.count()
     if facet is not None:
