@@ -9,7 +9,7 @@ import typer
 
 from clipping_archive.cli.query_words import Sought, hint_at_names, searching
 from clipping_archive.cli.session import Session
-from clipping_archive.cli.targets import STDOUT, Target, refuse_to_overwrite, target
+from clipping_archive.cli.targets import FORMS, STDOUT, Target, refuse_to_overwrite, target
 from clipping_archive.cli.words import DryRun, one_of
 from clipping_archive.errors import BadUsage
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from clipping_archive.search.find import Options
     from clipping_archive.store.view import View
 
-FORMS = ("jsonl", "csv", "markdown", "sqlite", "ninjs")
 TABLES = ("dispatches", "people", "outlets", "attributions", "dates", "places")
 To = Annotated[str, typer.Option("--to", metavar="PLACE", help="A file, a folder, or - (the default).")]
 As = Annotated[
