@@ -53,7 +53,7 @@ def listed(
 def removed(
     session: Session, kind: str, held: list[Kept], names: list[str], *, dry_run: bool, after: str = ""
 ) -> int:
-    """Remove what is kept under these names. Raises BadUsage for no name, NoSuchStanding for an unknown one."""
+    """Remove what is kept under these names. Raises BadUsage for none, NoSuchStanding for an unknown one."""
     from clipping_archive.store import standing
 
     if not names:
