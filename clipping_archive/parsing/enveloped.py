@@ -22,6 +22,8 @@ from clipping_archive.parsing.series import read_alone, read_series, read_slugge
 from clipping_archive.parsing.writers import read_writers
 
 EVIDENCE = "envelope"
+LONGEST_KEY = 60
+"""Letters of a key that is made of a name: what is longer is none, and a reference is to be typed."""
 """How an agency is known that an envelope names."""
 _TAIL = re.compile(r"[^(]*\(([^()]{2,40})\)\s*$")
 _TIME_OF_DAY = re.compile(r"\d{1,2}:\d\d")
@@ -92,7 +94,7 @@ def issued_by(source: str) -> IssuedBy | None:
     if (told := next(known, None)) is not None:
         return told
     host = _HOST.fullmatch(source)
-    made = key_for(host[1].removeprefix("www.") if host else source)
+    made = key_for(host[1].removeprefix("www.") if host else source)[:LONGEST_KEY].strip("-")
     return IssuedBy(made, source, EVIDENCE) if made else None
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from clipping_archive.domain.dispatch import Envelope
+from clipping_archive.domain.reference import key_range, reference
 from clipping_archive.domain.traced import Traced
 from clipping_archive.parsing import parse
-from clipping_archive.parsing.enveloped import issued_by
+from clipping_archive.parsing.enveloped import LONGEST_KEY, issued_by
 from clipping_archive.parsing.writers import read_writers
 
 BODY = "(Adds quotes)\n\nBy Ola Berg\n\nKARSK, March 3 (Yonhap) -- A ferry left the port.\n\nIt carried mail."
@@ -45,6 +46,14 @@ def test_a_source_of_no_list_keeps_its_name() -> None:
     )
     assert story.agency
     assert (story.agency.key, story.agency.name) == ("karsk-courier", "Karsk Courier")
+
+
+def test_the_key_of_a_very_long_source_can_be_typed() -> None:
+    envelope = Envelope(headline="Ferry", source="Karsk " * 400, headed=True)
+    story = parse(Traced("A ferry left."), envelope=envelope)
+    assert story.agency
+    assert len(story.agency.key) <= LONGEST_KEY
+    assert key_range(reference(7, story.agency.key))
 
 
 def test_a_stamp_of_time_is_no_dateline() -> None:
