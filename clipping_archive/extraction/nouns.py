@@ -12,7 +12,8 @@ from clipping_archive.extraction.sentences import Sentence
 _NOUN = either("""
     claim, assertion, statement, warning, allegation, accusation, announcement, pledge, promise, vow, threat
     insistence, contention, suggestion, complaint, admission, acknowledgment, acknowledgement, prediction
-    argument, report, declaration, remark, comment, confirmation, assurance, denial, revelation, reminder, charge
+    argument, report, declaration, remark, comment, confirmation, assurance, denial, revelation, reminder
+    charge
 """)
 """Nouns for words; a hope, a belief or a decision is none, and a call is words only where it is quoted."""
 _NAME = r"[A-Z][\w&-]*\.?(?: (?:(?:of|the|and) )?[A-Z][\w&-]*\.?){0,5}"

@@ -31,6 +31,11 @@ _SINGLE = re.compile(
     r"([^‘’'\n]{1,200}(?:['’]\w[^‘’'\n]{0,200}){0,6})"  # an apostrophe inside is followed by a letter
     r"[’'](?!\w)"
 )
+_DATELINE = re.compile(
+    r"[A-Z][A-Z’'.-]+(?: [A-Z][A-Z’'.-]*){0,3}(?:, (?:[A-Z][\w.]*|\d{1,2})(?: \d{1,2})?){0,3}"
+    r"(?: ?\([A-Z][\w/ -]{1,20}\))? (?:--|—|–|-) (?=[A-Z\d“\"])"
+)
+"""The place that stands before a story of a collection is no part of anybody's words."""
 LONGEST = 4000
 """A longer sentence is a table or a text that lost its stops; it is cut, so that no rule reads on and on."""
 
@@ -121,7 +126,8 @@ def sentences(text: str, quoted: Sequence[Quotation]) -> list[tuple[int, int]]:
     stop and a capital or another quotation follows.
     """
     spans: list[tuple[int, int]] = []
-    start = 0
+    placed = _DATELINE.match(text)
+    start = placed.end() if placed else 0
     for end in [*_ends(text, quoted), len(text)]:
         while start < end and text[start].isspace():
             start += 1
