@@ -38,6 +38,8 @@ def said(text: str) -> list[tuple[str, str]]:
         ("Said of the port, it is closed.", []),
         ("The old port, Bell said, was closed.", [("Bell", "The old port, Bell said, was closed")]),
         ("Bell raised $3 for the port.", []),
+        ("Prices showed gains across the board.", []),
+        ("A poll showed gains across the board.", [("A poll", "gains across the board")]),
         ("Bell raised concerns about the port.", [("Bell", "concerns about the port")]),
         ("Bell maintained a large lead in Karsk.", []),
         ("Bell maintained that it was closed.", [("Bell", "it was closed")]),
