@@ -15,6 +15,7 @@ from clipping_archive.extraction.sentences import Paragraph, Sentence
 from clipping_archive.extraction.sourced import carried_by
 from clipping_archive.extraction.speakers import Cast, Memory, remember, resolve
 from clipping_archive.extraction.speech import frames_of
+from clipping_archive.extraction.subjects import subject_before
 from clipping_archive.extraction.unclaimed import Pending, completed, pending_after
 from clipping_archive.gazetteer import cue_families, cues
 
@@ -24,6 +25,11 @@ SUBJECT = 60
 _TOLD = either("""
     told, tells, telling, interview (?:with|to), statement to, speaking to, remarks to
 """)
+_PAPER = re.compile(
+    r"\b(?:(?P<verb>issued|released|published|sent|put out|posted|signed)|said in|told|in)"
+    r" (?:an?|its|his|her|their) (?:[\w-]+ ){0,2}?"
+    r"(?P<noun>statement|letter|message|communique|declaration|memo|post|tweet|press release)\b"
+)
 _WHO = re.compile(r"\b(?:who|which|that)$")
 _THING = re.compile(r"(?:the|an?|its|his|her|their) (?:[\w-]+ ){1,2}(?:of|for|as)\b")
 _LISTENING = re.compile(rf"\b{_TOLD} (?:the )?(?:[\w'’.-]+ ){{0,4}}$")
@@ -38,8 +44,10 @@ def find_attributions(cast: Cast) -> tuple[Attribution, ...]:
         paragraph = Paragraph.of(number, text)
         made: list[Attribution] = []
         for sentence in paragraph.sentences():
-            made += _of_sentence(sentence, cast, memory)
+            said = _of_sentence(sentence, cast, memory)
             _see(memory, cast, sentence)
+            _note_paper(memory, cast, sentence, said)
+            made += said
         made = completed(made, paragraph, memory, pending, cast)
         found = waiting.settle(found, made, paragraph)
         found += (replace(one, direct=one.direct and is_direct(paragraph, one)) for one in made)
@@ -52,9 +60,22 @@ def _see(memory: Memory, cast: Cast, sentence: Sentence) -> None:
     number, start, end = sentence.paragraph.number, sentence.start, sentence.end
     for at, person in cast.people_in(number, start, min(end, start + SUBJECT)):
         memory.person, memory.person_name = at, person.name
+    for at, person in cast.people_in(number, start, end):
+        memory.seen.pop(person.name, None)
+        memory.seen[person.name] = at
     for named in cast.outlets_in(number, start, end):
         if not _is_own(cast, named.key):
             memory.outlet = named
+
+
+def _note_paper(memory: Memory, cast: Cast, sentence: Sentence, said: list[Attribution]) -> None:
+    """Remember whose statement or letter a sentence speaks of, for "the statement said"."""
+    for found in _PAPER.finditer(sentence.blotted, sentence.start, sentence.end):
+        author = said[-1].speaker if said and not found["verb"] else None
+        if found["verb"] and (who := subject_before(sentence, sentence.start, found.start())):
+            author = resolve(_mention(sentence, who), cast, memory)[0]
+        if author and author.kind != "outlet":
+            memory.papers[found["noun"]] = author
 
 
 def _is_own(cast: Cast, key: str) -> bool:

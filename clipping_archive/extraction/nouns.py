@@ -25,8 +25,8 @@ _FROM = r"(?:by|(?<!report )(?<!reports )from)"
 _BY = rf"(?P<cue2>{_NOUN})s? (?:\w+day )?{_FROM} (?P<who2>{_DETERMINED}|{_NAME}|{_GROUP})"
 _BRINGS = re.compile(rf"(?<= )(?:{_OWNED}|{_BY}) that (?=\S)")
 _HEARD = either(r"""
-    \w+ed, denies, on, to, by, with, of, for, after, following, despite, amid, over, about, against, upon, from
-    including, made, gave, heard, in, rejects, dismisses
+    \w+ed, denies, on, to, by, with, of, for, after, following, despite, amid, over, about, against, upon
+    from, including, made, gave, heard, in, rejects, dismisses
 """)
 _ARTICLES = either("the, an?, any, another, new, more, recent, earlier, its, his, her")
 _AHEAD = re.compile(rf"\b{_HEARD} (?:{_ARTICLES} )*$", re.IGNORECASE)

@@ -11,7 +11,7 @@ from clipping_archive.domain.findings import Mention, Person, Speaker
 from clipping_archive.domain.story import Story
 from clipping_archive.extraction.outlets import NamedOutlet
 from clipping_archive.extraction.patterns import either, word_set
-from clipping_archive.extraction.roles import last_titled, only_one_of_trade
+from clipping_archive.extraction.roles import agrees, is_only_body, last_titled, only_one_of_trade
 from clipping_archive.extraction.titles import is_head, is_honorific
 from clipping_archive.gazetteer import bodies, generic_media, media_nouns, titles
 
@@ -45,13 +45,21 @@ _PLURAL = re.compile(r"s$|media")
 
 @dataclass(slots=True)
 class Memory:
-    """Who spoke and which outlet carried, up to where the reading stands."""
+    """Who spoke and which outlet carried, up to where the reading stands.
+
+    ``papers`` holds who issued the last statement or letter, ``bodies`` the
+    ministries that spoke, by their noun; ``pronouns`` what is known of he and she.
+    """
 
     outlet: NamedOutlet | None = None
     person: Mention | None = None
     person_name: str | None = None
     speaker: Speaker | None = None
     unnamed: dict[str, Speaker] = field(default_factory=dict)
+    bodies: dict[str, Speaker] = field(default_factory=dict)
+    papers: dict[str, Speaker] = field(default_factory=dict)
+    seen: dict[str, Mention] = field(default_factory=dict)
+    pronouns: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +134,7 @@ def resolve(mention: Mention, cast: Cast, memory: Memory) -> tuple[Speaker, str]
     text = mention.text.strip()
     folded = text.lower()
     if _PRONOUN.fullmatch(folded):
-        return _pronoun(folded, mention, memory)
+        return _pronoun(folded, mention, cast, memory)
     if folded in generic_media() or (_GENERIC.search(folded) and not cast.outlet_in(mention)):
         return Speaker(text, "unnamed", None, mention), "generic media"
     if found := cast.person_in(mention):
@@ -135,13 +143,15 @@ def resolve(mention: Mention, cast: Cast, memory: Memory) -> tuple[Speaker, str]
         rule = "unlisted outlet" if named.unlisted else "named outlet"
         return Speaker(text, "outlet", named.facts.name, mention, named.mention), rule
     noun = _THE.sub("", folded)
+    if noun != folded and (issued := memory.papers.get(noun)):
+        return Speaker(text, issued.kind, issued.name, mention, issued.mention), "paper of its author"
     of_medium = noun in media_nouns() or noun.split(" ")[-1] in _MEDIA
     if of_medium and (last := memory.outlet) and _fits(noun, last.facts.kind):
         return Speaker(text, "outlet", last.facts.name, mention, last.mention), "role of an outlet"
     return _role(mention, cast, memory)
 
 
-def _pronoun(word: str, mention: Mention, memory: Memory) -> tuple[Speaker, str]:
+def _pronoun(word: str, mention: Mention, cast: Cast, memory: Memory) -> tuple[Speaker, str]:
     text, last = mention.text, memory.speaker
     if word == "it":
         if last and last.kind in {"outlet", "organization"}:
@@ -150,12 +160,18 @@ def _pronoun(word: str, mention: Mention, memory: Memory) -> tuple[Speaker, str]
             name, at = memory.outlet.facts.name, memory.outlet.mention
             return Speaker(text, "outlet", name, mention, at), "it: last outlet"
     if word in {"he", "she"}:
-        if last and last.kind == "person":
+        if (
+            last
+            and last.kind == "person"
+            and agrees(word, last.name, cast.people, cast.story, memory.pronouns)
+        ):
             return Speaker(text, "person", last.name, mention, last.mention), "pronoun: last speaker"
         if last and last.kind == "unnamed" and not _PLURAL.search(last.text):
             return Speaker(text, "unnamed", None, mention, last.mention), "pronoun: last speaker"
-        if memory.person:
-            return Speaker(text, "person", memory.person_name, mention, memory.person), "pronoun: last person"
+        seen = [*memory.seen.items(), (memory.person_name, memory.person)]
+        for person, place in reversed(seen):
+            if person and place and agrees(word, person, cast.people, cast.story, memory.pronouns):
+                return Speaker(text, "person", person, mention, place), "pronoun: last person"
     if word == "they" and last and last.kind == "unnamed":
         return Speaker(text, "unnamed", None, mention, last.mention), "pronoun: last speaker"
     return Speaker(text, "unnamed", None, mention), "pronoun: nobody before"
@@ -178,6 +194,10 @@ def _role(mention: Mention, cast: Cast, memory: Memory) -> tuple[Speaker, str]:
         if any(word in titles().bodies for word in core.lower().split()):
             return Speaker(text, "organization", core, mention), "body"
         return Speaker(text, "unnamed", None, mention), "nobody named"
+    of_a_kind = definite and (core[:1].isupper() or core.lower() in titles().bodies)
+    earlier = memory.bodies.get(core.lower()) if of_a_kind else None
+    if earlier and is_only_body(core.lower(), earlier, mention, cast.story):
+        return Speaker(text, "organization", earlier.name, mention, earlier.mention), "body said before"
     if core.lower() in bodies():
         return Speaker(text, "organization", core, mention), "body"
     if head in titles().bodies or core.lower() in titles().bodies or core[:1].isupper():
@@ -220,6 +240,8 @@ def remember(memory: Memory, speaker: Speaker, named: NamedOutlet | None) -> Non
         memory.outlet = named
     if speaker.kind == "person" and speaker.mention:
         memory.person, memory.person_name = speaker.mention, speaker.name
+    if speaker.kind == "organization" and speaker.name and " " in speaker.name and not speaker.name.islower():
+        memory.bodies[speaker.name.split()[-1].lower()] = speaker
     if speaker.kind == "unnamed":
         core = re.split(r",| who | of | from | in | at ", speaker.text)[0]
         words: Sequence[str] = core.split()
