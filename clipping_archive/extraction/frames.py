@@ -55,7 +55,8 @@ _SETTING = (
     rf",? (?:{_PLACING}|quoting|citing) (?:[^;:.,\x00\"“”]|,(?! \w+ing\b)){{1,120}}?"
     r"(?=, [\"“]| [\"“][A-Z]|: |,? that )"
 )
-_AFTER_CUE = re.compile(rf"{_WHEN}{{0,3}}(?:{_SETTING})?\s*(?P<that>,? ?that\b|:)?,?\s*")
+_TITLED = r" in (?:an?|its) [\w -]{3,40}? (?:titled|entitled|headlined),? [“\"][^”\"]{1,150}[”\"],?"
+_AFTER_CUE = re.compile(rf"{_WHEN}{{0,3}}(?:{_TITLED})?(?:{_SETTING})?\s*(?P<that>,? ?that\b|:)?,?\s*")
 
 # What says where the listener ends: a preposition, a new subject, or a listener who is one word.
 _CLOSING = rf" {either('on, in, at, during, after, by, via')} "

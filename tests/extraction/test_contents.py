@@ -32,6 +32,13 @@ def said(text: str) -> list[tuple[str, str]]:
         ("It was closed, as reported by Yonhap.", [("Yonhap", "It was closed")]),
         ("It was closed, per the Karsk Accord.", []),
         ("„It is closed,“ Bell said.", [("Bell", "„It is closed,“")]),
+        ("“It is closed for good, Bell said on Monday.", [("Bell", "“It is closed for good")]),
+        ("Bell said in a paper titled “On Ports” that it was closed.", [("Bell", "it was closed")]),
+        ("Bell said it was built in the U.S.", [("Bell", "it was built in the U.S.")]),
+        (
+            "“It is closed,” Bell said, adding: “It will open.”",
+            [("Bell", "“It is closed,” Bell said, adding: “It will open.”")],
+        ),
         ("Bell went on by saying, “It is closed.”", [("Bell", "“It is closed.”")]),
         ("The ad claims “it is closed for us.”", [("The ad", "“it is closed for us.”")]),
         ("Said Jane Ottoway, “It is closed.”", [("Jane Ottoway", "“It is closed.”")]),
