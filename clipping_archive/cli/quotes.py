@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -16,6 +17,7 @@ from clipping_archive.views.listing import statement_line, statement_lines
 from clipping_archive.views.record import statement_record
 
 NEWEST = 50
+_REFERENCE = re.compile(r"[a-z][a-z0-9_]*-[0-9a-f]{4,16}(?:#\d+)?")
 
 
 @searching
@@ -35,7 +37,8 @@ def quotes(
 
     not_both(json=json, jsonl=jsonl)
     session = Session.of(context)
-    query, options = sought.query, sought.options(NEWEST if limit is None else limit, offset)
+    query = _of_reference(sought.query)
+    options = sought.options(NEWEST if limit is None else limit, offset)
     with session.view() as view:
         found = statements(view, query, options, today=date.today())
         if json or jsonl:
@@ -45,6 +48,11 @@ def quotes(
         if not found:
             hint_at_names(session.out, view, query, options)
     return 0
+
+
+def _of_reference(query: str) -> str:
+    """Take a query that is one reference, as ``show`` takes it, for ``ref:`` and not for a word."""
+    return f"ref:{query}" if _REFERENCE.fullmatch(query.strip()) else query
 
 
 def _list(out: Output, found: Sequence[Statement]) -> None:

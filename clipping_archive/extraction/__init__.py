@@ -11,13 +11,13 @@ from clipping_archive.domain.story import Story
 from clipping_archive.extraction.absences import find_absences
 from clipping_archive.extraction.attributions import find_attributions
 from clipping_archive.extraction.calendar_check import check_weekdays
+from clipping_archive.extraction.cast import Cast
 from clipping_archive.extraction.citations import find_citations
 from clipping_archive.extraction.dates import find_dates
 from clipping_archive.extraction.outlets import NamedOutlet, find_outlets
 from clipping_archive.extraction.parts import bounded, check_length, parts, without_tables
 from clipping_archive.extraction.people import find_people
 from clipping_archive.extraction.places import find_places
-from clipping_archive.extraction.speakers import Cast
 from clipping_archive.extraction.unlisted import overlap
 
 __all__ = ["check", "extract"]

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from clipping_archive.domain.findings import Attribution, Mention, Speaker
+from clipping_archive.extraction.cast import Cast, Memory
 from clipping_archive.extraction.frames import Frame, Span
 from clipping_archive.extraction.leading import Waiting
 from clipping_archive.extraction.marks import is_direct
@@ -15,8 +16,9 @@ from clipping_archive.extraction.phrases import holds_verb
 from clipping_archive.extraction.roles import subject_of
 from clipping_archive.extraction.sentences import Paragraph, Sentence
 from clipping_archive.extraction.sourced import carried_by
-from clipping_archive.extraction.speakers import Cast, Memory, remember, resolve
+from clipping_archive.extraction.speakers import remember, resolve
 from clipping_archive.extraction.speech import frames_of
+from clipping_archive.extraction.subjects import subject_before
 from clipping_archive.extraction.unclaimed import Pending, completed, pending_after
 from clipping_archive.gazetteer import cue_families, cues
 
@@ -27,6 +29,11 @@ _TOLD = either(r"""
     told, tells, telling, interview (?:with|to), statement to, [Ss]peaking (?:to|with|on), remarks to
     comments to, (?:said|says|wrote|declared|stated|noted)(?: \w+day)? (?:on|to), on the air of
 """)
+_PAPER = re.compile(
+    r"\b(?:(?P<verb>issued|released|published|sent|put out|posted|signed)|said in|told|in)"
+    r" (?:an?|its|his|her|their) (?:[\w-]+ ){0,2}?"
+    r"(?P<noun>statement|letter|message|communique|declaration|memo|post|tweet|press release)\b"
+)
 _WHO = re.compile(r"\b(?:who|which|that)$")
 _THING = re.compile(r"(?:the|an?|its|his|her|their) (?:[\w-]+ ){1,2}(?:of|for|as)\b")
 _LISTENING = re.compile(rf"\b{_TOLD} (?:the )?(?:[\w'’.-]+ ){{0,4}}$")
@@ -42,8 +49,10 @@ def find_attributions(cast: Cast) -> tuple[Attribution, ...]:
         made: list[Attribution] = []
         for sentence in paragraph.sentences():
             memory.sentence = sentence
-            made += _of_sentence(sentence, cast, memory)
+            said = _of_sentence(sentence, cast, memory)
             _see(memory, cast, sentence)
+            _note_paper(memory, cast, sentence, said)
+            made += said
         made = completed(made, paragraph, memory, pending, cast)
         found = waiting.settle(found, made, paragraph)
         found += (replace(one, direct=one.direct and is_direct(paragraph, one)) for one in made)
@@ -56,9 +65,22 @@ def _see(memory: Memory, cast: Cast, sentence: Sentence) -> None:
     number, start, end = sentence.paragraph.number, sentence.start, sentence.end
     if found := subject_of(sentence.blotted, start, cast.people_in(number, start, min(end, start + SUBJECT))):
         memory.person, memory.person_name = found[0], found[1].name
+    for at, person in cast.people_in(number, start, end):
+        memory.seen.pop(person.name, None)
+        memory.seen[person.name] = at
     for named in cast.outlets_in(number, start, end):
         if not _is_own(cast, named.key):
             memory.outlet = named
+
+
+def _note_paper(memory: Memory, cast: Cast, sentence: Sentence, said: list[Attribution]) -> None:
+    """Remember whose statement or letter a sentence speaks of, for "the statement said"."""
+    for found in _PAPER.finditer(sentence.blotted, sentence.start, sentence.end):
+        author = said[-1].speaker if said and not found["verb"] else None
+        if found["verb"] and (who := subject_before(sentence, sentence.start, found.start())):
+            author = resolve(_mention(sentence, who), cast, memory)[0]
+        if author and author.kind != "outlet":
+            memory.papers[found["noun"]] = author
 
 
 def _is_own(cast: Cast, key: str) -> bool:

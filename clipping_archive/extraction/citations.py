@@ -7,8 +7,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from clipping_archive.domain.findings import Attribution, CitedOutlet, Mention
+from clipping_archive.extraction.cast import Cast
 from clipping_archive.extraction.outlets import NamedOutlet
-from clipping_archive.extraction.speakers import Cast
 from clipping_archive.extraction.uncounted import why_uncounted
 
 REVIEWED = 3

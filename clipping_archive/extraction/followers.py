@@ -68,7 +68,11 @@ def following(sentence: Sentence, found: Sequence[Frame]) -> Iterator[Frame]:
             continue
         content = _content(sentence, match[0], end)
         who = led.span("who") if led["who"] else subject or _speaker(sentence, found, start)
-        if who is None or content is None:
+        if (
+            who is None
+            or content is None
+            or any(low <= content[0] < high for frame in found for low, high in frame.contents)
+        ):
             continue
         behind, subject = content[1], who
         yield Frame("participle", (start, end), who, (content,), None, cues()[match[0]].lemma)

@@ -63,7 +63,10 @@ _SETTING = (
 )
 _ITS_VERB = r"(?:was|were|is|are|has|had|aired|ran|appeared)\b"
 """Behind a "that" which is a pronoun: "said that was a lie", "in an interview that was aired"."""
-_AFTER_CUE = re.compile(rf"{_WHEN}{{0,3}}(?:{_SETTING})?\s*(?P<that>,? ?that\b(?! {_ITS_VERB})|:)?,?\s*")
+_TITLED = r" in (?:an?|its) [\w -]{3,40}? (?:titled|entitled|headlined),? [“\"][^”\"]{1,150}[”\"],?"
+_AFTER_CUE = re.compile(
+    rf"{_WHEN}{{0,3}}(?:{_TITLED})?(?:{_SETTING})?\s*(?P<that>,? ?that\b(?! {_ITS_VERB})|:)?,?\s*"
+)
 
 # What says where the listener ends: a preposition, a new subject, or a listener who is one word.
 _CLOSING = rf" {either('on, in, at, during, after, by, via')} "

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from clipping_archive.extraction.frames import Frame
 from clipping_archive.extraction.patterns import either
+from clipping_archive.extraction.phrases import main_verb
 from clipping_archive.extraction.sentences import Sentence
 
 _NOUN = either("""
@@ -16,18 +17,19 @@ _NOUN = either("""
     charge
 """)
 """Nouns for words; a hope, a belief or a decision is none, and a call is words only where it is quoted."""
-_NAME = r"[A-Z][\w&-]*\.?(?: (?:(?:of|the|and) )?[A-Z][\w&-]*\.?){0,5}"
+_NAME = r"(?:[Tt]he )?[A-Z][\w&-]*\.?(?: (?:(?:of|the|and) )?[A-Z][\w&-]*\.?){0,5}"
 _DETERMINED = r"(?:the|an?|its|his|her|their|some|many|several|two) (?:(?!(?:of|and)\b)[\w-]+ ){0,4}?[\w-]+"
 _GROUP = r"(?:[a-z-]+ ){0,2}[a-z-]+(?:s|media|police)"
 _OWNED = rf"(?P<who>{_NAME}|{_DETERMINED})(?:['’]s|(?<=s)['’]) (?:[a-z-]+ ){{0,2}}?(?P<cue>{_NOUN})s?"
 _FROM = r"(?:by|(?<!report )(?<!reports )from)"
 _BY = rf"(?P<cue2>{_NOUN})s? (?:\w+day )?{_FROM} (?P<who2>{_DETERMINED}|{_NAME}|{_GROUP})"
 _BRINGS = re.compile(rf"(?<= )(?:{_OWNED}|{_BY}) that (?=\S)")
-_AHEAD = re.compile(
-    r"(?:\w+ed|denies|denied|on|to|by|with|of|for|after|following|despite|amid|over|about|against|upon|from|made"
-    r"|gave|repeated|cited|heard|in|rejects|dismisses|the|an?|any|new|more|recent|earlier|its|his|her) $",
-    re.IGNORECASE,
-)
+_HEARD = either(r"""
+    \w+ed, denies, on, to, by, with, of, for, after, following, despite, amid, over, about, against, upon
+    from, including, made, gave, heard, in, rejects, dismisses
+""")
+_ARTICLES = either("the, an?, any, another, new, more, recent, earlier, its, his, her")
+_AHEAD = re.compile(rf"\b{_HEARD} (?:{_ARTICLES} )*$", re.IGNORECASE)
 """What stands before such a phrase where it is no subject, whose verb would end the words unseen."""
 _END = re.compile(r", (?!\d{3})|;| -- | — | – | but | while ")
 LEAST_WORDS = 4
@@ -40,7 +42,11 @@ def brought(sentence: Sentence, found: Sequence[Frame]) -> Iterator[Frame]:
     for match in _BRINGS.finditer(sentence.blotted, sentence.start, sentence.end):
         name, cue = ("who", "cue") if match["who"] else ("who2", "cue2")
         at = min(match.start(name), match.start(cue))
-        if _is_held(at, found) or not _AHEAD.search(sentence.blotted, sentence.start, at):
+        if (
+            _is_held(at, found)
+            or main_verb(match[name]) is not None
+            or not _AHEAD.search(sentence.blotted, sentence.start, at)
+        ):
             continue
         stop = _END.search(sentence.blotted, match.end(), sentence.body_end)
         content = match.end(), stop.start() if stop else sentence.body_end

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from clipping_archive.domain.findings import Mention, Person
+from clipping_archive.domain.findings import Mention, Person, Speaker
+from clipping_archive.domain.story import Story
 from clipping_archive.extraction.patterns import either, word_set
 from clipping_archive.gazetteer import demonyms
 
@@ -67,3 +68,73 @@ def only_one_of_trade(trade: str, people: Sequence[Person], mention: Mention) ->
     if len(many) != 1 or (many[0].mentions[0].paragraph or 0, many[0].mentions[0].start) >= here:
         return None
     return many[0]
+
+
+_HE = either(
+    r"Mr, king, prince, brother, son, father, husband, uncle, nephew, widower, [a-z]*sman, chairman, Sir"
+)
+_SHE = either(r"""
+    Mrs, Ms, Miss, queen, princess, sister, daughter, mother, wife, aunt, niece, widow, [a-z]*woman, Dame
+""")
+_SEX = re.compile(rf"\b(?:(?P<he>{_HE})|(?P<she>{_SHE}))\b\.?,?(?: [A-Z][\w’'-]*){{0,2}} $", re.IGNORECASE)
+_REACH = 30
+
+
+_PRONOUNS = re.compile(r"\b(?:(?P<he>[Hh]e|[Hh]is|him)|(?P<she>[Ss]he|[Hh]er))\b|[.!?] [A-Z“\"]")
+_AHEAD = 160
+"""A pronoun so near behind a name, in its sentence and with no other name between, is that person's."""
+
+
+def pronoun_of(person: Person, people: Sequence[Person], story: Story) -> str | None:
+    """Give the pronoun of a person: that of the words beside the name, else the one behind it."""
+    texts = [
+        (at, story.paragraphs[at.paragraph] if at.paragraph is not None else story.headline or "")
+        for at in person.mentions
+    ]
+    before = (text[max(0, at.start - _REACH) : at.start] for at, text in texts)
+    for words in (*before, *(f"{title} " for title in person.titles)):
+        if found := _SEX.search(words):
+            return "he" if found["he"] else "she"
+    starts = sorted((at.paragraph or 0, at.start) for one in people for at in one.mentions)
+    behind = [_behind(text, at, starts) for at, text in texts]
+    he, she = behind.count("he"), behind.count("she")
+    return None if he == she else "he" if he > she else "she"
+
+
+def _behind(text: str, at: Mention, starts: Sequence[tuple[int, int]]) -> str:
+    """Give the pronoun behind a mention, before any other name and in its sentence, or nothing."""
+    found = _PRONOUNS.search(text, at.end, at.end + _AHEAD)
+    if found is None or not (found["he"] or found["she"]):
+        return ""
+    here = at.paragraph or 0
+    if any((here, at.end) <= place < (here, found.start()) for place in starts):
+        return ""
+    return "he" if found["he"] else "she"
+
+
+def agrees(
+    word: str, name: str | None, people: Sequence[Person], story: Story, known: dict[str, str]
+) -> bool:
+    """Tell whether he or she can be a person, by titles and the pronouns used so far; ``known`` keeps it."""
+    if name is None:
+        return True
+    if name not in known:
+        person = next((one for one in people if one.name == name), None)
+        known[name] = (pronoun_of(person, people, story) if person else None) or word
+    return known[name] == word
+
+
+def is_only_body(noun: str, earlier: Speaker, mention: Mention, story: Story) -> bool:
+    """Tell whether no other body of a kind stands between one that spoke and "the ministry" behind it."""
+    if earlier.mention is None or earlier.name is None:
+        return False
+    start, end = earlier.mention, mention
+    first, last = start.paragraph or 0, end.paragraph or 0
+    between = " ".join(story.paragraphs[first : last + 1])
+    between = between[start.start : len(between) - len(story.paragraphs[last]) + end.start]
+    others = re.findall(rf"([\w.’'-]+) {re.escape(noun)}\b", between, re.IGNORECASE)
+    own = earlier.name.lower().split()
+    return all(word.lower() in own or word.lower() in _POINTING for word in others)
+
+
+_POINTING = word_set("the its his their a that this same")

@@ -31,6 +31,18 @@ _SINGLE = re.compile(
     r"([^‘’'\n]{1,200}(?:['’]\w[^‘’'\n]{0,200}){0,6})"  # an apostrophe inside is followed by a letter
     r"[’'](?!\w)"
 )
+_INITIALS = re.compile(r"(?<=\b[A-Z]\.[A-Z])\.\Z")
+_DATELINE = re.compile(
+    r"[A-Z][A-Z’'.-]+(?: [A-Z][A-Z’'.-]*){0,3}(?:, (?:[A-Z][\w.]*|\d{1,2})(?: \d{1,2})?){0,3}"
+    r"(?: ?\([A-Z][\w/ -]{1,20}\))? (?:--|—|–|-) (?=[A-Z\d“\"])"
+)
+"""The place that stands before a story of a collection is no part of anybody's words."""
+_SPEAKS = r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|(?:[Tt]he |an? )?[\w.’'-]+(?: [\w.’'-]+){0,4})"
+_LOST = re.compile(
+    rf"[,!?](?= (?:{_SPEAKS} (?:said|says|added|told)|(?:said|says|added) (?:the |an? )?[\w.’'-]+)\b"
+    r"[^,;:“”\"]{0,50}\.\s*$)"
+)
+"""Where a quotation ends that lost its closing mark: before the saying that closes the paragraph."""
 LONGEST = 4000
 """A longer sentence is a table or a text that lost its stops; it is cut, so that no rule reads on and on."""
 
@@ -56,7 +68,9 @@ def quotations(text: str) -> list[Quotation]:
     while match := _OPENER.search(text, at):
         closer, close = _closed_by(text, match[0], match.end())
         if close < 0:
-            if text[match.end() :].strip():
+            if lost := _LOST.search(text, match.end()):
+                found.append(Quotation(match.start(), match.end(), lost.start(), lost.start(), closed=True))
+            elif text[match.end() :].strip():
                 found.append(Quotation(match.start(), match.end(), len(text), len(text), closed=False))
             break
         found.append(Quotation(match.start(), match.end(), close, close + len(closer), closed=True))
@@ -121,7 +135,8 @@ def sentences(text: str, quoted: Sequence[Quotation]) -> list[tuple[int, int]]:
     stop and a capital or another quotation follows.
     """
     spans: list[tuple[int, int]] = []
-    start = 0
+    placed = _DATELINE.match(text)
+    start = placed.end() if placed else 0
     for end in [*_ends(text, quoted), len(text)]:
         while start < end and text[start].isspace():
             start += 1
@@ -205,6 +220,6 @@ class Sentence:
     def body_end(self) -> int:
         """The end without the final full stop, if that stands outside quotation marks."""
         end = self.end
-        while end > self.start and self.text[end - 1] in ".!? ":
+        while end > self.start and self.text[end - 1] in ".!? " and not _INITIALS.search(self.text, 0, end):
             end -= 1
         return end

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from clipping_archive.domain.findings import Mention, Person, Speaker
-from clipping_archive.domain.story import Story
+from clipping_archive.extraction.cast import POST, Cast, Memory
 from clipping_archive.extraction.outlets import NamedOutlet
 from clipping_archive.extraction.patterns import either, word_set
-from clipping_archive.extraction.roles import last_titled, only_one_of_trade, subject_ahead
-from clipping_archive.extraction.sentences import Sentence
+from clipping_archive.extraction.roles import (
+    agrees,
+    is_only_body,
+    last_titled,
+    only_one_of_trade,
+    subject_ahead,
+)
 from clipping_archive.extraction.titles import is_head, is_honorific
 from clipping_archive.gazetteer import bodies, generic_media, media_nouns, titles
 
@@ -25,107 +28,10 @@ _ARTICLES = either("""
 """)
 _ARTICLE = re.compile(rf"{_ARTICLES} ")
 _THE = re.compile(r"^(?:the|this|that|its) ")
-_BEHIND_HEAD = either("""
-    who, which, whose, of, from, in, at, for, with, on, to, familiar, close
-    quoted, based, under, by, involved, said
-""")
-_POST = re.compile(rf",| {_BEHIND_HEAD} ")
-_BELONGS = re.compile(r"\b(?:of|from|for|at|to|with)\b")
-_BESIDE = re.compile(r", (?:[A-Z][\w.’'-]* ){0,3}$")
-"""What stands before a name in apposition: ", ", ", Senator "."""
-_STAFF = either(r"journalist, reporter, editor, correspondent, chief, spokes\w+, anchor, columnist")
-_OWNS = re.compile(r"['’]s? \w")
-_PUBLISHED = either("""
-    website, web site, report, program, broadcast, dispatch, article, editorial, commentary, newscast, edition
-    account, channel, headline, online
-""")
-_EMPLOYER = re.compile(rf"['’]s? (?!(?:\w+ )?{_PUBLISHED}\b)\w|{_STAFF}\b")
 _GENERIC = re.compile(r"\b(?:state|local|foreign|official) media(?: outlets| reports?)?$")
 _MEDIA = word_set("agency newspaper daily report paper broadcaster dispatch")
 _SOMEBODY = word_set("one source sources people who")
 _PLURAL = re.compile(r"s$|media")
-
-
-@dataclass(slots=True)
-class Memory:
-    """Who spoke and which outlet carried, up to where the reading stands."""
-
-    outlet: NamedOutlet | None = None
-    person: Mention | None = None
-    person_name: str | None = None
-    speaker: Speaker | None = None
-    sentence: Sentence | None = None
-    unnamed: dict[str, Speaker] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Cast:
-    """The people and outlets of a story, for looking up what a phrase names."""
-
-    story: Story
-    people: tuple[Person, ...]
-    outlets: tuple[NamedOutlet, ...]
-    _people: dict[int | None, list[tuple[Mention, Person]]] = field(init=False, repr=False, compare=False)
-    _outlets: dict[int | None, list[NamedOutlet]] = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        people: dict[int | None, list[tuple[Mention, Person]]] = {}
-        outlets: dict[int | None, list[NamedOutlet]] = {}
-        for person in self.people:
-            for at in person.mentions:
-                people.setdefault(at.paragraph, []).append((at, person))
-        for named in self.outlets:
-            outlets.setdefault(named.mention.paragraph, []).append(named)
-        for many in people.values():
-            many.sort(key=lambda pair: pair[0].start)
-        object.__setattr__(self, "_people", people)
-        object.__setattr__(self, "_outlets", outlets)
-
-    def people_in(self, paragraph: int | None, start: int, end: int) -> list[tuple[Mention, Person]]:
-        """List the mentions of people that begin in ``start..end`` of a paragraph, in order."""
-        many = self._people.get(paragraph, [])
-        low = bisect_left(many, start, key=lambda pair: pair[0].start)
-        return many[low : bisect_left(many, end, low, key=lambda pair: pair[0].start)]
-
-    def outlets_in(self, paragraph: int | None, start: int, end: int) -> list[NamedOutlet]:
-        """List the outlets named in ``start..end`` of a paragraph, in order."""
-        many = self._outlets.get(paragraph, [])
-        low = bisect_left(many, start, key=lambda named: named.mention.start)
-        return many[low : bisect_left(many, end, low, key=lambda named: named.mention.start)]
-
-    def outlet_called(self, name: str | None) -> NamedOutlet | None:
-        """Give the first mention of the outlet with this name."""
-        return next((named for named in self.outlets if named.facts.name == name), None)
-
-    def person_in(self, phrase: Mention) -> tuple[Person, Mention] | None:
-        """Give the person at the head of a phrase, before any "of" or comma, or in apposition at its end."""
-        stop = _POST.search(phrase.text)
-        head_end = phrase.start + (stop.start() if stop and stop.start() > 2 else len(phrase.text))
-        for at, person in self.people_in(phrase.paragraph, phrase.start, phrase.end):
-            if at.end > phrase.end or _OWNS.match(phrase.text, at.end - phrase.start):
-                continue
-            titled = (
-                phrase.text[: at.start - phrase.start].strip() in person.titles
-            )  # "Minister for Trade Doe"
-            if at.end <= head_end or titled or _named_behind(phrase, at):
-                return person, at
-        return None
-
-    def outlet_in(self, phrase: Mention) -> NamedOutlet | None:
-        """Give the outlet that a phrase names as its head."""
-        for named in self.outlets_in(phrase.paragraph, phrase.start, phrase.end):
-            at = named.mention
-            if at.end <= phrase.end:
-                before = phrase.text[: at.start - phrase.start]
-                behind = phrase.text[at.end - phrase.start :].lstrip()
-                if not _BELONGS.search(before) and not _EMPLOYER.match(behind):
-                    return named
-        return None
-
-
-def _named_behind(mention: Mention, at: Mention) -> bool:
-    """Tell a name in apposition: "the leader of the union, Jonas Brandl", with or without title."""
-    return at.end == mention.end and _BESIDE.search(mention.text[: at.start - mention.start]) is not None
 
 
 def resolve(mention: Mention, cast: Cast, memory: Memory) -> tuple[Speaker, str]:
@@ -142,6 +48,8 @@ def resolve(mention: Mention, cast: Cast, memory: Memory) -> tuple[Speaker, str]
         rule = "unlisted outlet" if named.unlisted else "named outlet"
         return Speaker(text, "outlet", named.facts.name, mention, named.mention), rule
     noun = _THE.sub("", folded)
+    if noun != folded and (issued := memory.papers.get(noun)):
+        return Speaker(text, issued.kind, issued.name, mention, issued.mention), "paper of its author"
     of_medium = noun in media_nouns() or noun.split(" ")[-1] in _MEDIA
     if of_medium and (last := memory.outlet) and _fits(noun, last.facts.kind):
         return Speaker(text, "outlet", last.facts.name, mention, last.mention), "role of an outlet"
@@ -161,12 +69,18 @@ def _pronoun(word: str, mention: Mention, cast: Cast, memory: Memory) -> tuple[S
             return Speaker(
                 text, "person", found[1].name, mention, found[0]
             ), "pronoun: subject of the sentence"
-        if last and last.kind == "person":
+        if (
+            last
+            and last.kind == "person"
+            and agrees(word, last.name, cast.people, cast.story, memory.pronouns)
+        ):
             return Speaker(text, "person", last.name, mention, last.mention), "pronoun: last speaker"
         if last and last.kind == "unnamed" and not _PLURAL.search(last.text):
             return Speaker(text, "unnamed", None, mention, last.mention), "pronoun: last speaker"
-        if memory.person:
-            return Speaker(text, "person", memory.person_name, mention, memory.person), "pronoun: last person"
+        seen = [*memory.seen.items(), (memory.person_name, memory.person)]
+        for person, place in reversed(seen):
+            if person and place and agrees(word, person, cast.people, cast.story, memory.pronouns):
+                return Speaker(text, "person", person, mention, place), "pronoun: last person"
     if word == "they" and last and last.kind == "unnamed":
         return Speaker(text, "unnamed", None, mention, last.mention), "pronoun: last speaker"
     return Speaker(text, "unnamed", None, mention), "pronoun: nobody before"
@@ -178,7 +92,10 @@ def _ahead(mention: Mention, cast: Cast, memory: Memory) -> tuple[Mention, Perso
     if sentence is None or sentence.paragraph.number != mention.paragraph:
         return None
     named = cast.people_in(mention.paragraph, sentence.start, mention.start)
-    return subject_ahead(sentence.blotted, sentence.start, mention.start, named)
+    found = subject_ahead(sentence.blotted, sentence.start, mention.start, named)
+    pronoun = mention.text.lower()
+    fits = found and agrees(pronoun, found[1].name, cast.people, cast.story, memory.pronouns)
+    return found if fits else None
 
 
 def _role(mention: Mention, cast: Cast, memory: Memory) -> tuple[Speaker, str]:
@@ -186,7 +103,7 @@ def _role(mention: Mention, cast: Cast, memory: Memory) -> tuple[Speaker, str]:
     text = mention.text.strip()
     article = _ARTICLE.match(text)
     bare = text[article.end() :] if article else text
-    stop = _POST.search(bare)
+    stop = POST.search(bare)
     core = (bare[: stop.start()] if stop and stop.start() > 1 else bare).strip()
     head = core.split()[-1].lower() if core.split() else ""
     definite = text.lower().startswith("the ")
@@ -198,6 +115,10 @@ def _role(mention: Mention, cast: Cast, memory: Memory) -> tuple[Speaker, str]:
         if any(word in titles().bodies for word in core.lower().split()):
             return Speaker(text, "organization", core, mention), "body"
         return Speaker(text, "unnamed", None, mention), "nobody named"
+    of_a_kind = definite and (core[:1].isupper() or core.lower() in titles().bodies)
+    earlier = memory.bodies.get(core.lower()) if of_a_kind else None
+    if earlier and is_only_body(core.lower(), earlier, mention, cast.story):
+        return Speaker(text, "organization", earlier.name, mention, earlier.mention), "body said before"
     if core.lower() in bodies():
         return Speaker(text, "organization", core, mention), "body"
     if head in titles().bodies or core.lower() in titles().bodies or core[:1].isupper():
@@ -240,6 +161,8 @@ def remember(memory: Memory, speaker: Speaker, named: NamedOutlet | None) -> Non
         memory.outlet = named
     if speaker.kind == "person" and speaker.mention:
         memory.person, memory.person_name = speaker.mention, speaker.name
+    if speaker.kind == "organization" and speaker.name and " " in speaker.name and not speaker.name.islower():
+        memory.bodies[speaker.name.split()[-1].lower()] = speaker
     if speaker.kind == "unnamed":
         core = re.split(r",| who | of | from | in | at ", speaker.text)[0]
         words: Sequence[str] = core.split()

@@ -48,6 +48,12 @@ _LETTERED = either("""
 """)
 _INSCRIBED = re.compile(rf"\b{_LETTERED}s?$")
 """What bears letters says nothing."""
+_TELLING = re.compile(
+    r"(?:poll|survey|data|figure|report|study|studies|record|document|paper|statistic|result|finding|letter"
+    r"|index|model|list|\bit$)",
+    re.IGNORECASE,
+)
+"""What tells something by showing it."""
 _RELATIVE = re.compile(
     r"\b(?:who|which|that)(?: (?:has|had|have|also|once|\w+ly|(?:last|this|on|in) \w+))* $"
 )
@@ -160,12 +166,19 @@ def _clause(sentence: Sentence, place: Place, found: list[Frame]) -> Frame | Non
     ):
         return None
     stop = content_end(sentence, who, cue.family, at)
+    if cue.family == "show" and not that and _is_sight(sentence.text[slice(*who)], sentence.text[at:stop]):
+        return None
     return Frame("content behind", (start, end), who, ((at, stop),), None, cue.lemma)
 
 
 def _is_clause(words: str) -> bool:
     """Tell what can be said, quoted or a clause, from a name with what stands beside it."""
     return words[-1] in CLOSERS or holds_verb(words)
+
+
+def _is_sight(subject: str, words: str) -> bool:
+    """Tell what a thing or a person shows ("prices showed gains") from what data or a paper tells."""
+    return words[:1].islower() and not _is_clause(words) and not _TELLING.search(subject)
 
 
 def _in_passing(sentence: Sentence, who: Span, cue: int, at: int) -> bool:

@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from clipping_archive.domain.findings import Attribution, Mention, Speaker
+from clipping_archive.extraction.cast import Cast, Memory
 from clipping_archive.extraction.followers import main_subject
 from clipping_archive.extraction.frames import finite_cues
 from clipping_archive.extraction.joined import joined
 from clipping_archive.extraction.sentences import Paragraph, Quotation, Sentence
-from clipping_archive.extraction.speakers import Cast, Memory, remember, resolve
+from clipping_archive.extraction.speakers import remember, resolve
 from clipping_archive.extraction.subjects import subject_before
 
 LEAST_WORDS = 4

@@ -10,10 +10,10 @@ from clipping_archive.domain.fix import NONE, Fix
 from clipping_archive.domain.keys import key_for
 from clipping_archive.domain.story import Story
 from clipping_archive.domain.tokens import name_key
+from clipping_archive.extraction.cast import Cast
 from clipping_archive.extraction.citations import find_citations
 from clipping_archive.extraction.outlets import find_outlets
 from clipping_archive.extraction.parts import bounded, without_tables
-from clipping_archive.extraction.speakers import Cast
 from clipping_archive.fixes.people import spoken
 from clipping_archive.gazetteer import bodies, outlet_aliases, outlet_facts, outlets, titles
 

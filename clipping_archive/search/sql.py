@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from clipping_archive.domain.reference import key_range
+from clipping_archive.domain.reference import key_range, split_item
 from clipping_archive.search.covering import ALWAYS, NEVER, Legs, Sql, joined, legs
 from clipping_archive.search.dates import days
 from clipping_archive.search.fulltext import match_text, means_something
@@ -149,7 +149,7 @@ def _language(value: str) -> Sql:
 
 
 def _ref(value: str) -> Sql:
-    wanted = key_range(value)
+    wanted = key_range(split_item(value)[0])
     if wanted is None or wanted[0] > LARGEST:
         return NEVER
     return Sql("(article.key BETWEEN ? AND ?)", (wanted[0], min(wanted[1], LARGEST)))

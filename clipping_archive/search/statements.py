@@ -11,6 +11,7 @@ from typing import Any
 from clipping_archive.domain.fix import key_of, occurrence_of
 from clipping_archive.domain.pages import Statement
 from clipping_archive.domain.period import Period
+from clipping_archive.domain.reference import split_item
 from clipping_archive.search.fields import FIELDS
 from clipping_archive.search.find import Options, read_query
 from clipping_archive.search.fulltext import holds
@@ -19,7 +20,7 @@ from clipping_archive.search.lacking import lacking
 from clipping_archive.search.names import outlet_keys, person_keys
 from clipping_archive.search.nodes import And, Everything, Node, Not, Or, Term, both, either, terms
 from clipping_archive.search.sql import Compiler
-from clipping_archive.store.columns import paragraphs_of, published_of
+from clipping_archive.store.columns import items_of, paragraphs_of, published_of
 from clipping_archive.store.place import Execute
 from clipping_archive.store.view import View
 
@@ -28,6 +29,7 @@ CHUNK = 200
 
 _CHUNK = "slot IN (SELECT value FROM json_each(?))"
 _STATEMENTS = """SELECT said.*, outlet.name AS outlet_name, article.slot, article.source, article.headline,
+article.items,
 published_first, published_last, published_instant, published_precision, published_origin, published_text
 FROM article JOIN attribution AS said ON said.dispatch = article.key
 LEFT JOIN outlet ON outlet.key = said.outlet
@@ -156,10 +158,19 @@ class _Decision:
 
     def _meets_term(self, term: Term, row: Any) -> bool:
         if term in self.slots:
-            return row["slot"] in self.slots[term]
+            return row["slot"] in self.slots[term] and _in_story(term, row)
         if term.field == "quote":
             return bool(row["direct"]) and holds(row["text"], term.text)
         return row["speaker_name_key" if term.field == "said" else "outlet"] in self.keys[term]
+
+
+def _in_story(term: Term, row: Any) -> bool:
+    """Say whether a statement stands in the story of a collection that ``ref:...#2`` names."""
+    number = split_item(term.text)[1] if term.field == "ref" else None
+    if number is None:
+        return True
+    stories = (one for one in items_of(row["items"] or "") if one.number == number)
+    return any(one.first <= row["paragraph"] <= one.last for one in stories)
 
 
 def _statement(execute: Execute, row: Any) -> Statement:

@@ -66,8 +66,8 @@ def _notes(story: Story, asked: Asked) -> Iterator[str]:
 def _paragraphs(clipping: Clipping, asked: Asked) -> Iterator[Paragraph]:
     opened = {item.first: item for item in clipping.story.items}
     for at, text in enumerate(clipping.story.paragraphs):
-        if not text:
-            continue
+        if not text or (clipping.part is not None and text == clipping.story.headline):
+            continue  # a story of a collection has its headline above it
         runs = paragraph_runs(clipping, at, repairs=asked.repairs)
         item = opened.get(at)
         if item is None:

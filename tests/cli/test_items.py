@@ -34,6 +34,16 @@ def test_a_story_is_shown_by_itself(run: Run, collection: tuple[Path, str]) -> N
     assert f"{ref}#4" in shown
     assert "Tarsovia denies plan" in shown
     assert "delegation leaves" not in shown
+    assert shown.count("Tarsovia denies plan") == 1  # above the text, and not again as its first paragraph
+
+
+@pytest.mark.parametrize("query", ["{ref}#3", "ref:{ref}#3"])
+def test_its_statements_are_listed_alone(run: Run, collection: tuple[Path, str], query: str) -> None:
+    place, ref = collection
+    whole = run("quotes", ref, place=place).stdout.splitlines()
+    part = run("quotes", query.format(ref=ref), place=place).stdout.splitlines()
+    assert part
+    assert set(part) < set(whole)
 
 
 def test_its_chain_is_its_own(run: Run, collection: tuple[Path, str]) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from clipping_archive.domain.findings import Attribution, Mention
 from clipping_archive.domain.story import IssuedBy, Story
 from clipping_archive.extraction.attributions import find_attributions
+from clipping_archive.extraction.cast import Cast
 from clipping_archive.extraction.outlets import find_outlets
 from clipping_archive.extraction.people import find_people
 from clipping_archive.extraction.sentences import Paragraph, Sentence
-from clipping_archive.extraction.speakers import Cast
 
 
 def cast_of(*paragraphs: str, headline: str | None = None, agency: str | None = None) -> Cast:

@@ -78,6 +78,8 @@ SPEAKERS = {
     "role": "The minister said it rained.",
     "role of a person": "Minister Jane Ottoway left. The minister said it rained.",
     "role said before": "A senior official said it rained. The official added that it poured.",
+    "body said before": "The Karsk Ministry said it rained. The ministry added that it poured.",
+    "paper of its author": "The Karsk Ministry issued a statement. The statement said it rained.",
     "unlisted outlet": "The daily Karsk Courier said it rained.",
     "role of an outlet": "KCNA was first. The news agency said it rained.",
     "it: last outlet": "KCNA was first. It said it rained.",

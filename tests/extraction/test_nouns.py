@@ -50,6 +50,8 @@ def test_a_noun_with_its_speaker(text: str, expected: tuple[str, str, str | None
         "They left after a report from Karsk that the port was closed.",
         "The fog lifted on the statement that hung there.",
         "They heard Jane Ottoway’s call for rain.",
+        "The Census’ vow that the answers will be kept is old.",
+        "It fell after a report by the pilots said that the port was closed.",
     ],
 )
 def test_no_noun_of_saying(text: str) -> None:

@@ -109,3 +109,9 @@ def test_quotations_lie_one_behind_the_other(text: str) -> None:
         assert behind <= quote.start < quote.inner <= quote.outer <= quote.end <= len(text)
         behind = quote.end
     assert len(masked(text, quotations(text))) == len(text)
+
+
+def test_a_dateline_is_no_part_of_the_first_sentence() -> None:
+    for place in ("KARSK -- ", "NEW KARSK, Jan. 2 (Yonhap) -- ", "KARSK (AP) — "):
+        assert cut(f"{place}It rained. It hailed.") == ["It rained.", "It hailed."]
+    assert cut("NATO -- the alliance -- left.") == ["NATO -- the alliance -- left."]

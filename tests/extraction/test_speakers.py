@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from clipping_archive.domain.findings import Speaker
-from clipping_archive.extraction.speakers import Memory, remember, resolve
-from tests.extraction.made import cast_of, mention_of
+from clipping_archive.extraction.cast import Memory
+from clipping_archive.extraction.speakers import remember, resolve
+from tests.extraction.made import cast_of, mention_of, statements_in
 
 STORY = (
     "Foreign Minister Jane Ottoway met Kim Chol-min. Ottoway’s aide was early; so was KCNA.",
@@ -188,3 +189,44 @@ def test_a_pronoun_for_somebody_without_a_name_stays_as_written() -> None:
         remember(memory, again, None)
         assert (again.text, again.name, rule) == (pronoun, None, "pronoun: last speaker")
         assert again.antecedent == first.mention
+
+
+def names(*paragraphs: str) -> list[str | None]:
+    """Give who speaks, statement by statement."""
+    return [one.speaker and one.speaker.name for one in statements_in(*paragraphs)]
+
+
+def test_he_and_she_are_not_the_same_person() -> None:
+    said = names(
+        "Minister Jane Ottoway met Jonas Brandl in Karsk.", "She said it rained.", "He said it poured."
+    )
+    assert said == ["Jane Ottoway", "Jonas Brandl"]
+
+
+def test_a_word_for_a_man_or_a_woman_tells_the_pronoun() -> None:
+    assert names("His sister, Zorvana Quell, met Chairman Jonas Brandl. She said it rained.") == [
+        "Zorvana Quell"
+    ]
+    assert names("Jonas Brandl met Mrs. Jane Ottoway. He said it rained.") == ["Jonas Brandl"]
+
+
+def test_a_pronoun_behind_the_name_tells_it_too() -> None:
+    assert names("Jane Smith left when she met Jonas Brandl in his port. She said it rained.") == [
+        "Jane Smith"
+    ]
+
+
+def test_the_ministry_is_the_one_that_spoke_unless_another_is_named() -> None:
+    first = "The Karsk Ministry said it rained."
+    assert names(first, "The ministry said it poured.")[-1] == "Karsk Ministry"
+    assert names(first, "It left the Lorvenian Ministry.", "The ministry said it poured.")[-1] == "ministry"
+
+
+def test_a_statement_is_of_whoever_issued_it() -> None:
+    issued = "The Karsk Ministry issued a statement."
+    assert names(issued, "The statement said it rained.") == ["Karsk Ministry"]
+    assert (
+        names("Jane Ottoway said in a letter that it rained.", "The letter said it poured.")[-1]
+        == "Jane Ottoway"
+    )
+    assert names("The statement said it rained.") == [None]
