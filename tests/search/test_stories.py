@@ -66,7 +66,10 @@ def test_of_what_is_found_and_in_every_order(view: View) -> None:
     with view:
         assert ("LEAD", "2024-01-17") in found(view, "newest", "date:2024-01-17")
         assert (None, "2024-01-17") in found(view, "newest", "headline:bank")
-        assert found(view, "newest", "headline:port", "oldest") == [("2nd LD", "2024-01-18"), ("LEAD", "2024-01-26")]
+        assert found(view, "newest", "headline:port", "oldest") == [
+            ("2nd LD", "2024-01-18"),
+            ("LEAD", "2024-01-26"),
+        ]
         assert set(found(view, "newest", "headline:port", "relevance")) == {
             ("2nd LD", "2024-01-18"),
             ("LEAD", "2024-01-26"),
