@@ -1,4 +1,4 @@
-"""Figures as a picture of letters, for a terminal: time as columns (plotext, extra ``plot``), the rest as bars."""
+"""Figures as a picture of letters: time as columns (plotext, extra ``plot``), everything else as bars."""
 
 from __future__ import annotations
 
