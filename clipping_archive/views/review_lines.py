@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from clipping_archive.views.bar_lines import bar_lines
 from clipping_archive.views.bars import Bars
-from clipping_archive.views.harmless import cells
 from clipping_archive.views.lines import GLUE, Line, Span, columns, plain, rule, span, width_of, wrap
 from clipping_archive.views.press import Part, Piece, Press
 from clipping_archive.views.sheet import Sheet
@@ -51,16 +51,8 @@ def _section(label: str, body: list[Line]) -> list[Line]:
 
 def volume(bars: Bars, sheet: Sheet) -> list[Line]:
     """Set the volume as a small table with bars of letters; a long time without anything is one row."""
-    top, mark = max(bars.numbers, default=0), "█" if sheet.drawn else "#"
-    side = max((cells(label) for label, _ in bars.rows), default=0)
-    count = len(f"{top:,}")
-    room = max(4, min(40, sheet.measure - side - count - 6))
-    lines: list[Line] = []
-    for label, number in bars.rows:
-        bar = mark * max(1 if number else 0, round(number / top * room)) if top else ""
-        lines.append((Span(f"  {label:<{side}}  {number:>{count},}  "), Span(bar, "outlet")))
     return [
-        *lines,
+        *bar_lines(bars.rows, sheet),
         *(wrap([span(bars.note, "inferred")], sheet.measure, first="  ") if bars.note else []),
     ]
 

@@ -13,7 +13,7 @@ from clipping_archive.views.bars import LONGEST, Bars, bars
 from clipping_archive.views.harmless import cells
 from clipping_archive.views.lines import plain
 from clipping_archive.views.plot_svg import svg
-from clipping_archive.views.plot_terminal import plot
+from clipping_archive.views.plot_terminal import plot, whole_ticks
 from clipping_archive.views.sheet import Sheet
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -100,7 +100,22 @@ def test_the_terminal_s_picture_fits_and_is_true(width: int, drawn: bool) -> Non
 
 def _bars(text: str) -> tuple[list[str], list[str]]:
     lines = text.splitlines()
-    return [line for line in lines if "one 1" in line], [line for line in lines if "two 2" in line]
+    return [line for line in lines if " one " in line], [line for line in lines if " two " in line]
+
+
+def test_every_one_of_many_rows_has_its_own_bar() -> None:
+    numbers = (10, 3, 3, 2, *(1,) * 40)
+    many = Bars("t", tuple(f"name {at}" for at in range(len(numbers))), numbers, False)
+    rows = plain(plot(many, Sheet(60))).splitlines()[1:]
+    assert [row.count("#") for row in rows] == [40, 12, 12, 8, *(4,) * 40]
+
+
+@pytest.mark.parametrize(
+    ("top", "ticks"),
+    [(0, [0]), (1, [0, 1]), (7, [0, 2, 4, 6]), (10, [0, 5, 10]), (999, [0, 200, 400, 600, 800])],
+)
+def test_ticks_are_whole_numbers(top: int, ticks: list[int]) -> None:
+    assert whole_ticks(top) == ticks
 
 
 @pytest.mark.parametrize(("draw", "library"), [(svg, "matplotlib"), (lambda b: plot(b, Sheet()), "plotext")])
