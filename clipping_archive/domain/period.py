@@ -7,9 +7,10 @@ nobody knows and is therefore no :class:`Period` at all.
 from __future__ import annotations
 
 import calendar
-import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+
+from clipping_archive.domain import expressions as re
 
 PRECISIONS = ("instant", "day", "week", "month", "season", "year", "span")
 

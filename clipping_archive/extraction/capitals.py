@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.patterns import PARTICLES, word_set
 from clipping_archive.gazetteer import places, titles
 

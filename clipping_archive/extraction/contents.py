@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.patterns import either
 from clipping_archive.extraction.sentences import Sentence
 from clipping_archive.extraction.subjects import opens_with_circumstance

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import calendar
-import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.period import Period
 from clipping_archive.extraction import dates_words as words
 from clipping_archive.extraction.weekdays import FUTURE, PAST

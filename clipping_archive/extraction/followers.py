@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.contents import clause_end, opens_content
 from clipping_archive.extraction.frames import Frame, Span, skip_listener, skip_when
 from clipping_archive.extraction.patterns import either, word_set

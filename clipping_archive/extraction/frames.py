@@ -6,11 +6,11 @@ inside somebody's words is never taken for one of the agency's.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.patterns import either, word_set
 from clipping_archive.extraction.sentences import Sentence
 from clipping_archive.extraction.titles import is_head

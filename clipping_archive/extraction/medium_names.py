@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.patterns import CALENDAR, either, word_set
 from clipping_archive.extraction.titles import is_head, is_honorific
 from clipping_archive.gazetteer import bodies, demonyms, given_names, is_common, media_words, places, titles

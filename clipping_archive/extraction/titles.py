@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.capitals import Word
 from clipping_archive.extraction.patterns import CALENDAR, word_set
 from clipping_archive.gazetteer import bodies, cues, demonyms, given_names, places, titles

@@ -6,10 +6,11 @@ thousand lines, searched when asked, cost a tenth of that.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Generic, TypeVar
+
+from clipping_archive.domain import expressions as re
 
 T = TypeVar("T")
 STEM = 3

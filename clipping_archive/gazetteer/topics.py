@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache
 from pkgutil import get_data
 from types import MappingProxyType
+
+from clipping_archive.domain import expressions as re
 
 _CODE = re.compile(r"(?:.*[:/])?(\d{8})")
 

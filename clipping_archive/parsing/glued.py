@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import NamedTuple
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.parsing.bylines import read_byline
 from clipping_archive.parsing.dateline import Opening, read_dateline
 from clipping_archive.parsing.dateline_forms import CREDIT, DATE

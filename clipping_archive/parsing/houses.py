@@ -6,12 +6,12 @@ a new house is known everywhere as soon as it is listed.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from clipping_archive import agencies
 from clipping_archive.agencies import Agency
+from clipping_archive.domain import expressions as re
 from clipping_archive.parsing.patterns import either, listed
 
 if TYPE_CHECKING:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.period import Period, Published
 from clipping_archive.domain.story import Dateline
 from clipping_archive.parsing.months import MONTH, day_of, month_number

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.parsing.body import read_body
 from clipping_archive.parsing.bylines import is_role, read_byline
 from clipping_archive.parsing.dateline import Opening, read_dateline

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from functools import cache
 from typing import NamedTuple
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.period import Period
 from clipping_archive.parsing.houses import desk_zone
 from clipping_archive.parsing.months import ANY_MONTH, FIRST_JUCHE, day_of, month_number

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from clipping_archive.domain import expressions as re
 
 _GAP = re.compile(r"(?<![.!?:;,\"”’)\s])(?: {2,}|\t)\s*(?=\S)")
 _WIDE_GAP = re.compile(r"\S(?: {4,}|\t)\s*\S")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.traced import Change
 from clipping_archive.repair.lines import opens, stands_alone
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import quopri
-import re
 from email.errors import MessageError
 from email.message import EmailMessage
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.wire import encoding
 
 _ENCODED = re.compile(rb"=\?[\w.-]{1,40}\?[Qq]\?([^?]*)\?=")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from email import message_from_bytes, policy
@@ -11,6 +10,7 @@ from email.message import EmailMessage, Message
 from email.utils import getaddresses
 from typing import Final
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Dispatch, Envelope, Unread
 from clipping_archive.domain.traced import Traced
 from clipping_archive.errors import UnreadableDispatch

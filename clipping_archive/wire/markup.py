@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
+
+from clipping_archive.domain import expressions as re
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from itertools import takewhile
 from typing import Final
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Envelope, Note
 from clipping_archive.wire import clock, worddates
 

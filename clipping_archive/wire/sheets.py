@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import zipfile
 import zlib
 from collections.abc import Collection, Iterator
@@ -13,6 +12,7 @@ from html import unescape
 from io import BytesIO
 from typing import Final
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Dispatch, Unread
 from clipping_archive.errors import MissingLibrary, UnreadableDispatch
 from clipping_archive.wire import columns, office, records

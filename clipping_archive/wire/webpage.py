@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 from urllib.parse import urljoin
 from zoneinfo import ZoneInfo
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Assumption, Dispatch, Envelope, Unread
 from clipping_archive.errors import UnreadableDispatch
 from clipping_archive.wire import clock, jsonld, page, refusals, story_text

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime, timedelta, timezone
-from typing import Final
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING, Final
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.period import Period, Published
 from clipping_archive.wire.clock import NEWEST, OLDEST
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 
 _NAMES: Final = (
     "january januar jänner janvier januari enero gennaio janeiro stycznia января",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from html.entities import html5
 from typing import TYPE_CHECKING, NamedTuple
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Assumption
 from clipping_archive.errors import UnreadableDispatch
 from clipping_archive.wire import encoding

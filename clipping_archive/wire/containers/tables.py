@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from collections.abc import Iterator
 from typing import BinaryIO, Final
 
@@ -88,6 +87,8 @@ def _named(header: list[str]) -> list[str]:
 
 
 def _record(header: list[str], row: list[str]) -> bytes:
+    import json
+
     names = header + [f"column {number}" for number in range(len(header) + 1, len(row) + 1)]
     return json.dumps(
         {key: _whole(cell) for key, cell in zip(names, row, strict=False)}, ensure_ascii=False
