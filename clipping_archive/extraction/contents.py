@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from clipping_archive.domain import expressions as re
-from clipping_archive.extraction.patterns import either
+from clipping_archive.extraction.patterns import either, small_words
 from clipping_archive.extraction.sentences import Sentence
 from clipping_archive.extraction.subjects import opens_with_circumstance
 from clipping_archive.gazetteer import cue_families
@@ -21,6 +21,7 @@ SUMMED_UP = frozenset({"express", "call", "judge"})
 _OTHER_SPEAKER = re.compile(
     r",? (?:while|whereas|but) (?=[^,\x00]{2,60}? (?:\w+ed|said|told|says)\b)|,? according to | -- "
 )
+_JOINING = frozenset(("while", "whereas", "but", "according"))
 _WHENEVER = either("""
     As, When, While, After, Before, Although, Though, If, Since, Because, Once, Until
 """)
@@ -132,6 +133,8 @@ def second_quotation(sentence: Sentence, behind: int) -> tuple[Span, ...]:
 
 def clause_end(sentence: Sentence, at: int) -> int:
     """End the content at the sentence's end, or where another's saying begins ("..., while Choe said")."""
+    if _JOINING.isdisjoint(small_words(sentence.blotted)) and " -- " not in sentence.blotted:
+        return sentence.body_end
     for found in _OTHER_SPEAKER.finditer(sentence.blotted, at, sentence.end):
         if found.start() > at + 8:
             return len(sentence.text[: found.start()].rstrip(" ,"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.frames import Frame, Span
-from clipping_archive.extraction.patterns import either
+from clipping_archive.extraction.patterns import either, listed, small_words
 from clipping_archive.extraction.sentences import Sentence
 from clipping_archive.extraction.subjects import subject_before
 from clipping_archive.gazetteer import cues
@@ -28,7 +28,10 @@ _QUOTED_BY = re.compile(
 _AS_QUOTED = re.compile(
     r",? as (?:quoted|cited|reported|carried) by (?P<who>[^,;“\"\x00]{2,90}?)(?=[,.]|$| on )"
 )
-_BROUGHT = either("carried, released, published, aired, run, broadcast, distributed, issued")
+_BROUGHT_WORDS = "carried, released, published, aired, run, broadcast, distributed, issued"
+_BROUGHT = either(_BROUGHT_WORDS)
+_CARRIERS = frozenset(listed(_BROUGHT_WORDS))
+_QUOTING = frozenset(("quoted", "quotes", "quoting", "cited", "citing"))
 _OPENS_WITH_CUE = re.compile(
     r"(?P<cue>Said|Says|Added|Adds|Asked|Wrote|Writes|Tweeted) (?P<who>[^:;“\"\x00]{2,120}?)[,:] (?=[“\"])"
 )
@@ -42,6 +45,8 @@ _CARRIED = re.compile(rf"\b{_BROUGHT}(?: \w+day)? (?:by|on|in) (?P<who>[^,;“\"
 
 def according_to(sentence: Sentence) -> Frame | None:
     """Read "CONTENT, according to X" and "According to X, CONTENT"."""
+    if "ccording to" not in sentence.blotted:
+        return None
     for found in _ACCORDING.finditer(sentence.blotted, sentence.start, sentence.end):
         source = _SOURCE.match(sentence.blotted, found.end(), sentence.end)
         if not source:
@@ -59,6 +64,8 @@ def according_to(sentence: Sentence) -> Frame | None:
 
 def as_saying(sentence: Sentence) -> Frame | None:
     """Read "X quoted Y as saying CONTENT", "CONTENT, X quoted Y as saying", "Y was quoted by X as saying"."""
+    if _QUOTING.isdisjoint(small_words(sentence.blotted)):
+        return None
     if found := _QUOTED_BY.search(sentence.blotted, sentence.start, sentence.end):
         who = subject_before(sentence, sentence.start, found.start())
         by = found.span("by") if found["by"] else found.span("by2") if found["by2"] else None
@@ -96,6 +103,8 @@ def inverted(sentence: Sentence) -> Frame | None:
 
 def issued_by(sentence: Sentence) -> Frame | None:
     """Read a sentence whose news stands in a paper: "..., in a letter released by the KCNA"."""
+    if _CARRIERS.isdisjoint(small_words(sentence.blotted)):
+        return None
     found = _ISSUED.search(sentence.blotted, sentence.start, sentence.body_end)
     if found is None:
         return None
@@ -106,6 +115,8 @@ def issued_by(sentence: Sentence) -> Frame | None:
 
 def as_quoted_by(sentence: Sentence) -> tuple[int, Span] | None:
     """Read "X said, as quoted by Y": where the phrase begins, and the medium that brought the words on."""
+    if " by " not in sentence.blotted or "as " not in sentence.blotted:
+        return None
     found = _AS_QUOTED.search(sentence.blotted, sentence.start, sentence.end)
     return (found.start(), found.span("who")) if found else None
 
@@ -123,5 +134,7 @@ def _contents(sentence: Sentence, before: Span | None, behind: int) -> tuple[Spa
 
 def carried_by(sentence: Sentence) -> Span | None:
     """Give the medium of "in a statement carried by the KCNA", or None."""
+    if _CARRIERS.isdisjoint(small_words(sentence.blotted)):
+        return None
     found = _CARRIED.search(sentence.blotted, sentence.start, sentence.end)
     return found.span("who") if found else None

@@ -35,6 +35,8 @@ def take_line(layout: Layout, line: Line, left: int) -> None:
     """Take one line of the body; ``left`` lines remain with it."""
     for _ in range(SIGNERS):
         cut = _signature_start(layout, line.text)
+        if cut == len(line.text):
+            break
         layout.take("sign-off", line.cut(cut))
         line = line.cut(0, cut)
     kind = _kind(layout, line.text, left)

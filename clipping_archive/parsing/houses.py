@@ -93,11 +93,28 @@ def domain_owner(host: str) -> str | None:
     return next((_domains()[tail] for tail in tails if tail in _domains()), None)
 
 
+def find_end(line: str, start: int) -> re.Match[str] | None:
+    """Find what ends a story, at the end of a line: group ``mark``, and the initials behind it."""
+    last = line.rstrip()[-1:]
+    if not last.isalpha() and last not in _last_signs():  # a full stop: nine lines of ten
+        return None
+    return _ends().search(line, start)
+
+
 @cache
-def ends() -> re.Pattern[str]:
-    """Match what ends a story, at the end of a line: group ``mark``, and the initials behind it."""
+def _marks() -> list[str]:
     own = (mark for agency in _houses().values() for mark in agency.ends)
-    marks = sorted({*_COMMON_ENDS, *own}, key=len, reverse=True)
+    return sorted({*_COMMON_ENDS, *own}, key=len, reverse=True)
+
+
+@cache
+def _last_signs() -> frozenset[str]:
+    return frozenset(mark[-1] for mark in _marks())
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    marks = _marks()
     words = either(*(re.escape(mark) for mark in marks if mark[0].isalpha()))
     signs = either(*(re.escape(mark) for mark in marks if not mark[0].isalpha()))
     # A word such as "Reuter" closes copy only alone or behind a full stop; a sign does so anywhere.

@@ -32,7 +32,7 @@ _FORMS = tuple(
 )
 _WRITTEN = re.compile(rf"\b(?P<mon>{MONTH}) (?:(?P<d>\d{{1,2}}),? )?{_Y}\b")
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_WEEKDAY = re.compile(r"\b(?:on )?(" + "|".join(_WEEKDAYS) + r")\b", re.IGNORECASE)
+_WEEKDAY = re.compile(r"\b(" + "|".join(_WEEKDAYS) + r")\b", re.IGNORECASE)
 FAR = 400
 """A date written with its year tells the dispatch's year only from so few days before."""
 

@@ -144,6 +144,7 @@ def _told() -> re.Pattern[str]:
 
 def _claim_told(layout: Layout) -> None:
     """Take "told Reuters" as weak evidence that Reuters tells it, where a dateline shows a dispatch."""
-    found = _told().search(layout.text) if layout.dateline and not layout.claims else None
+    looked_for = layout.dateline and not layout.claims and "told " in layout.text
+    found = _told().search(layout.text) if looked_for else None
     if found and (key := agency_of(found[1])):
         layout.claim(TOLD, key)

@@ -36,7 +36,10 @@ class Late:
 
     def recognises(self, data: bytes) -> bool:
         """Ask the reader, where the bytes may be of its format."""
-        return any(sign in data for sign in self._signs) and self.reader.recognises(data)
+        for sign in self._signs:  # asked 24 times of every text: any() would take four times as long
+            if sign in data:
+                return self.reader.recognises(data)
+        return False
 
     def read(self, data: bytes, path: str) -> list[Dispatch | Unread]:
         """Read as the reader does."""

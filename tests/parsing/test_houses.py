@@ -29,7 +29,7 @@ def test_a_house_is_found_by_all_that_it_says(agency: Agency) -> None:
     for mark in agency.ends:
         assert houses.end_owner(mark) == agency.key
         for behind in ("", " ab", " AB XY"):
-            found = houses.ends().search(f"Ships left. {mark}{behind}")
+            found = houses.find_end(f"Ships left. {mark}{behind}", 0)
             assert found
             assert found["mark"] == mark
 
@@ -99,7 +99,7 @@ ENDS = [
 
 @pytest.mark.parametrize(("line", "mark"), ENDS)
 def test_an_end(line: str, mark: str) -> None:
-    found = houses.ends().search(line)
+    found = houses.find_end(line, 0)
     assert found
     assert found[0].strip() == mark.strip()
 
@@ -118,7 +118,7 @@ def test_an_end(line: str, mark: str) -> None:
     ],
 )
 def test_no_end(line: str) -> None:
-    assert not houses.ends().search(line)
+    assert not houses.find_end(line, 0)
 
 
 def test_a_mark_that_many_use_is_nobody_s() -> None:
