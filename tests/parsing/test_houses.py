@@ -162,3 +162,9 @@ def test_a_sign_of_one_house(line: str, key: str) -> None:
 @pytest.mark.parametrize("line", [*PROSE, "", "Karsk", "Source: Yonhap", "a" * 500])
 def test_no_sign(line: str) -> None:
     assert houses.sign_owner(line) is None
+
+
+def test_a_credit_in_a_line_names_its_house() -> None:
+    for agency in AGENCIES:
+        assert all(houses.names_house(f"KARSK, March 5 {name} - A ferry left.") for name in agency.names)
+    assert not houses.names_house("KARSK, March 5 - A ferry left.")
