@@ -7,9 +7,11 @@ from dataclasses import replace
 from clipping_archive.domain import expressions as re
 from clipping_archive.domain.findings import Attribution, Mention, Speaker
 from clipping_archive.extraction.frames import Frame, Span
+from clipping_archive.extraction.leading import Waiting
 from clipping_archive.extraction.marks import is_direct
 from clipping_archive.extraction.outlets import NamedOutlet
 from clipping_archive.extraction.patterns import either
+from clipping_archive.extraction.phrases import holds_verb
 from clipping_archive.extraction.sentences import Paragraph, Sentence
 from clipping_archive.extraction.sourced import carried_by
 from clipping_archive.extraction.speakers import Cast, Memory, remember, resolve
@@ -20,8 +22,9 @@ from clipping_archive.gazetteer import cue_families, cues
 SUBJECT = 60
 """A person named so near to a sentence's start is its subject, to whom a later "he" goes back."""
 
-_TOLD = either("""
-    told, tells, interview (?:with|to), statement to, speaking to, remarks to
+_TOLD = either(r"""
+    told, tells, telling, interview (?:with|to), statement to, [Ss]peaking (?:to|with|on), remarks to
+    comments to, (?:said|says|wrote|declared|stated|noted)(?: \w+day)? (?:on|to), on the air of
 """)
 _WHO = re.compile(r"\b(?:who|which|that)$")
 _THING = re.compile(r"(?:the|an?|its|his|her|their) (?:[\w-]+ ){1,2}(?:of|for|as)\b")
@@ -32,7 +35,7 @@ def find_attributions(cast: Cast) -> tuple[Attribution, ...]:
     """List the statements of a story in the order of the text."""
     memory = Memory()
     found: list[Attribution] = []
-    pending = Pending()
+    pending, waiting = Pending(), Waiting()
     for number, text in enumerate(cast.story.paragraphs):
         paragraph = Paragraph.of(number, text)
         made: list[Attribution] = []
@@ -40,6 +43,7 @@ def find_attributions(cast: Cast) -> tuple[Attribution, ...]:
             made += _of_sentence(sentence, cast, memory)
             _see(memory, cast, sentence)
         made = completed(made, paragraph, memory, pending, cast)
+        found = waiting.settle(found, made, paragraph)
         found += (replace(one, direct=one.direct and is_direct(paragraph, one)) for one in made)
         pending = pending_after(made, paragraph, cast, memory)
     return tuple(sorted(found, key=lambda one: (one.paragraph, one.start, one.end)))
@@ -65,13 +69,13 @@ def _of_sentence(sentence: Sentence, cast: Cast, memory: Memory) -> list[Attribu
         if frame.speaker is None:
             continue
         speaker, speaker_rule = resolve(_mention(sentence, frame.speaker), cast, memory)
-        if frame.rule == "issued by" and speaker.kind != "outlet":
+        if speaker.kind != "outlet" and (frame.rule == "issued by" or frame.lemma == "per"):
             continue
         rule, named = _carrier(frame, speaker, sentence, cast, memory)
         rule = f"{rule}; speaker: {speaker_rule}" if rule else f"speaker: {speaker_rule}"
         for index, content in enumerate(frame.contents):
             one = _statement(sentence, frame, content)
-            if one.end - one.start < 2:
+            if one.end - one.start < 2 or (speaker.kind != "outlet" and _is_bare(one.text)):
                 continue
             made.append(
                 replace(
@@ -106,6 +110,11 @@ def _statement(sentence: Sentence, frame: Frame, content: Span) -> Attribution:
     )
 
 
+def _is_bare(words: str) -> bool:
+    """Tell a single word that is no statement: rejected "it", declared "independence"."""
+    return words.isalpha() and words.lower() not in {"yes", "no"}
+
+
 def _outer_outlet(frames: list[Frame], sentence: Sentence, cast: Cast, memory: Memory) -> list[Frame]:
     """Make an outlet that closes a sentence the carrier of the saying inside it.
 
@@ -121,7 +130,7 @@ def _outer_outlet(frames: list[Frame], sentence: Sentence, cast: Cast, memory: M
         ]
         if not inside or last.speaker is None:
             continue
-        held = [frame for frame in inside if _quotes(sentence, frame) or _says(sentence, frame)]
+        held = [frame for frame in inside if _quotes(sentence, frame) or _says(sentence, frame, end)]
         speaker, _ = resolve(_mention(sentence, last.speaker), cast, memory)
         if speaker.kind != "outlet" or not held:
             return [last]
@@ -137,16 +146,18 @@ def _quotes(sentence: Sentence, frame: Frame) -> bool:
     return any(0 <= quote.start - frame.contents[0][0] <= len("to ") for quote in sentence.quoted)
 
 
-def _says(sentence: Sentence, frame: Frame) -> bool:
+def _says(sentence: Sentence, frame: Frame, stop: int) -> bool:
     """Tell a saying from that of a relative clause ("Ottoway, who said ...") and from an act on a thing.
 
-    In "Ottoway stressed the importance of ships, KCNA said" the outlet tells what she did.
+    In "Ottoway stressed the importance of ships, KCNA said" and "Ottoway demanded talks, KCNA said" the
+    outlet tells what she did. The words end at ``stop``.
     """
     if frame.speaker is None or _WHO.search(sentence.text[slice(*frame.speaker)]):
         return frame.speaker is None
     takes = cue_families()[cues()[frame.lemma].family].takes if frame.lemma in cues() else frozenset()
-    begin, end = frame.contents[0]
-    thing = _THING.match(sentence.text, begin, end) and not sentence.text[:begin].endswith("that ")
+    begin = frame.contents[0][0]
+    words = sentence.text[begin:stop]
+    thing = (_THING.match(words) or not holds_verb(words)) and not sentence.text[:begin].endswith("that ")
     return not (thing and takes & {"noun", "as"})
 
 

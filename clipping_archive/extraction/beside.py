@@ -38,6 +38,18 @@ _GUILD = re.compile(
 """What many own: "the Exporters' League"."""
 _MAYBE_PLACES = word_set("San Santa Santo Monte Rio Lago Sierra Villa Fort Mount Lake Port Cape")
 _WHERE = (" at ", " in ", " near ", " outside ", " inside ")
+_SETTLEMENT = re.compile(
+    r"\b"
+    + either("""
+    district, town, city, village, province, suburbs?, region, neighbou?rhood, island, islet, township, port
+""")
+    + " of $"
+)
+"""What only a place has behind its "of": the town of Baba Karsk."""
+_SITE = re.compile(
+    r"\b(?!(?:shout|yell|look|star|aim|laugh|point|smil|glanc|scream|wav|direct|angr|mad)\w* )[a-z]+ at $"
+)
+"""Where something is held: "the final at Ivo Lorn", but not "shouted at Ivo Lorn"."""
 _SOMEBODY = word_set("man woman boy girl youth teenager pensioner")
 _OF_A_PERSON = word_set("""
     case affair trial murder scandal era camp team administration government family regime dynasty presidency
@@ -47,7 +59,8 @@ _PRONOUN = re.compile(r"[^.!?\"”]{1,160}\bs?he\b")
 _THINGS_BEFORE = word_set("""
     carrier tanker ship vessel ferry liner frigate destroyer submarine boat yacht trawler cruiser warship
     freighter tug steamer barge film movie novel song musical opera horse newspaper daily weekly magazine
-    hurricane typhoon storm
+    hurricane typhoon storm drugmaker automaker carmaker chipmaker shipbuilder steelmaker retailer insurer
+    airline lender startup start-up subsidiary conglomerate service platform brand firm
 """)
 _THINGS_BEHIND = word_set("""
     airport newspaper daily weekly magazine symposium stadium street square bridge building hotel university
@@ -66,6 +79,8 @@ def signs_beside(text: str, words: tuple[Word, ...], title_at: int | None) -> ev
     doubtful = is_common(words[-1].text) or words[0].text in _MAYBE_PLACES
     if len(words) > 1 and before.endswith(_WHERE) and doubtful:
         found.append("location")
+    elif len(words) > 1 and _SITE.search(before) and not text.startswith(("'s", "’s"), end):
+        found.append("site")
     if behind in _OF_A_PERSON and "article" in found:
         found.remove("article")
     prior, comma = _last_word(before)
@@ -103,6 +118,8 @@ def _before(before: str, title_at: int | None) -> list[str]:
     place = _OF_A_PLACE.search(before) if before.endswith(_POSSESSIVE) else None
     if place and _is_country(place[1].lower()):
         found.append("of a place")
+    if _SETTLEMENT.search(before):
+        found.append("settlement")
     if (not comma and relation in _THINGS_BEFORE) or (before.endswith(_MARKS) and _QUOTED.search(before)):
         found.append("thing")
     return found

@@ -25,13 +25,17 @@ def check_weekdays(story: Story, published: Period | None) -> tuple[Assumption, 
     It does so where a weekday written with its date falls on another day in
     that year ("Tuesday, Jan. 16" where the 16th is a Monday), where the
     dateline is more than a week away, and where the first weekday in the past
-    tense would make the news three days old or more. A date that is no single
-    day is not doubted, nor that of a collection, which looks back on a week.
+    tense would make the news three days old or more; a tense is weaker evidence
+    than the clock of a wire, so no date of an envelope is doubted for that. A date
+    that is no single day is not doubted, nor that of a collection, which looks
+    back on a week.
     """
     if published is None or published.first != published.last or story.items:
         return ()
     day = published.first
-    doubts = [*_dateline(story, day), *_written(story, published), *_stale(story, published)]
+    doubts = [*_dateline(story, day), *_written(story, published)]
+    if story.published is None or story.published.origin != "envelope":
+        doubts += _stale(story, published)
     return tuple(Assumption("weekday", sentence) for sentence in doubts[:1])
 
 

@@ -17,6 +17,7 @@ _WORD = re.compile(
     r"|(?:[A-Z]\.){1,3}(?=[\s,A-Z]|$)"  # initials: J.K.
     r"|(?<!, )(?:Sk|Md|Mohd|Ch|Kh)\.(?=[ \u00a0][A-Z])"  # Md. Zorvan; not "Karsk, Md."
     r"|Dato['’](?= [A-Z])"
+    r"|(?:Jr|Sr)\."
     r"|(?:[Aa]l|[Ee]l|[Aa]n|[Aa]r|[Aa]s|[Aa]z)-[A-ZÀ-Þ][\w]*"  # al-Assad
     r"|[A-ZÀ-Þ]['’][A-ZÀ-Þ]\w*"  # O'Neill
     r"|[A-ZÀ-Þ]\w+['’](?!(?:s|t|m|d|ll|re|ve)\b)[a-z]\w*"  # Tomba'a
@@ -27,6 +28,8 @@ _JOINT = re.compile(
     r"(?:(?:anti|pro|ex|non)-|(?:Comrade|President|Minister|Chairman|General|Premier)(?=[A-Z][a-z]))"
 )
 _ABBREVIATIONS = word_set("st. mt. ft. wm. chas. geo.")
+_LAST = frozenset({"Jr.", "Sr."})
+"""What ends a name."""
 _NICKNAME = re.compile(
     r"[ \u00a0]"
     r"(?:[\"“‘'](?:The )?[A-Z]\w{1,14}(?: of \w{1,14})?[\"”’']"  # Ivo “The Duke of York” Ottoway
@@ -120,6 +123,8 @@ def _nickname(text: str, last: Word) -> int:
 
 
 def _joins(text: str, last: Word, word: Word) -> bool:
+    if last.text in _LAST:
+        return False
     between = text[last.end : word.start]
     if between in _GAPS:
         return True

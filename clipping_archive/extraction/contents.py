@@ -10,7 +10,7 @@ from clipping_archive.gazetteer import cue_families
 
 Span = tuple[int, int]
 OPENERS = "“\"„«‘'"
-CLOSERS = ",”\"’'?!»-—–"
+CLOSERS = ",”\"’'?!»“-—–"
 LEAST = 3
 """What is shorter is no content."""
 LEAST_REPORTED = 4
@@ -20,18 +20,27 @@ SUMMED_UP = frozenset({"express", "call", "judge"})
 
 _OTHER_SPEAKER = re.compile(
     r",? (?:while|whereas|but) (?=[^,\x00]{2,60}? (?:\w+ed|said|told|says)\b)|,? according to | -- "
+    r"|(?:, and|;) (?=(?:the |an? |his |her |its )?(?:[\w.’'-]+ ){1,5}?(?:said|told|says) (?!so\b))"
 )
-_JOINING = frozenset(("while", "whereas", "but", "according"))
+_JOINING = frozenset(("while", "whereas", "but", "according", "and"))
+_PARTING = re.compile(r";| -- ")
 _WHENEVER = either("""
     As, When, While, After, Before, Although, Though, If, Since, Because, Once, Until
 """)
 _SUBORDINATE = re.compile(rf"(?:\w+ ){{0,2}}{_WHENEVER} ", re.IGNORECASE)
-_MAIN_CLAUSE = re.compile(r", (?=(?:he|she|it|they|we|I|the|a|an|his|her|its|their|[A-Z][\w’'.-]*) )")
+_VERB_NEXT = r"(?:\w{2,}ed|is|are|was|were|will|would|has|have|had|rose|fell|hit)\b"
+_MAIN_CLAUSE = re.compile(
+    r", (?=(?:he|she|it|they|we|I|the|a|an|his|her|its|their|[A-Z][\w’'.-]*) |[a-z]+ " + _VERB_NEXT + ")"
+)
+_LINKED = re.compile(r"(?:Meanwhile|However|Still|Also|Separately|Instead|In addition|For example), ")
+"""What only links a sentence to the one before it."""
 _FINITE = re.compile(
-    r" (?:is|are|was|were|will|would|can|could|should|must|may|might|has|have|had|does|did|\w{2,}ed)(?!\w)"
+    r" (?:is|are|was|were|will|would|can|could|should|must|may|might|has|have|had|does|did|\w{2,}ed"
+    r"|rose|fell|grew|hit|came|went|took|made|left|met|held|began|won|lost|stood)(?!\w)"
 )
 _AFTER_QUOTE = re.compile(r"(?<=[”\"])(?!\x00|,? (?:and|or|but) (?:[a-z]+ ){0,2}[“\"])")
 _NEWS = re.compile(rf" {either('and, as, when, while, before, after, in, at, to, during, on, which, who')} ")
+_BRACKET = re.compile(r"[()]")
 _SPLIT = re.compile(r"(?:[^\x00.;]|(?<=[A-Z])\.){0,120}[,:]\s*(?:but |and )?")
 _ADJUNCTS = either(r"""
     in, on, at, of, to, during, after, before, through, via, from, by, for, about, with, when, as, while
@@ -45,11 +54,40 @@ _PREPOSITIONS = either("""
 """)
 _SUMMING = frozenset({"of", "about", "against", "how", "no", "at", "for"})
 """Prepositions that bring a summary: warned of a flood, hinted at it."""
+_AIRED = re.compile(
+    r"(?:that|which) (?:(?:was|were|is|are|has been) )?(?:aired|broadcast|published|released|posted)\b"
+)
+"""What goes on about the interview in which something was said."""
 _NO_CLAUSE = re.compile(rf"{_PREPOSITIONS}\b")
+_NUMBERED = re.compile(
+    either(r"""
+    at (?:least|most|the time), up to, as (?:many|much|few|little) as
+    about (?:\d[\d,.]*|an?|one|two|three|half|\w+s)
+    no(?! to\b), nothing, (?:little|much)(?! (?:about|of|on|in)\b), so far, for now
+""")
+    + r"\b"
+)
+"""A subject that opens like a circumstance: said at least two were dead, said no one was hurt."""
 
 
-_ALSO_DONE = frozenset({"maintain", "continue", "introduce", "invite"})
-_OBJECT = re.compile(r"(?:the|an?|his|her|its|their) |[$\d]")
+_ALSO_DONE = frozenset({"maintain", "continue", "introduce", "invite", "rule", "determine", "commit"})
+_OBJECT = re.compile(
+    r"(?:the|an?|his|her|its|their) (?![^,;]* (?:is|are|was|were|did|does|had|has|have|will) )|[$\d]"
+)
+_AS_ONLY = frozenset({"list", "name", "label", "brand", "style", "term", "identify"})
+_NAMED_AS = re.compile(r"[“\"]|\bas ")
+"""What follows where somebody is named something; else the verb is a participle: homes listed for sale."""
+_WORDLESS = frozenset({"speak", "talk", "respond", "reply", "answer"})
+"""What takes no bare clause: spoke a week before the vote."""
+_FOUGHT = frozenset({"attack", "back", "assail", "challenge"})
+"""Deeds more often than words, unless the words stand there or a reason does."""
+_REASONED = re.compile(r"[“\"]| (?:for|as|over|on (?:Twitter|television|Facebook)) ")
+_RANG = re.compile(
+    r"(?:the|an?|his|her|their|its|[A-Z][\w.’'-]*)(?: (?!an? |the |one )[\w.’'-]+){0,3}?"
+    r"(?=,|\.?$| (?:to|on|at|in|for|from|after|before|and|about|when|where)\b)"
+)
+_JUDGED = re.compile(r" .* .*(?:able|ible|ous|ful|ive|less|al|ic|ant|ent|ary|ed|ing|wrong|fair|vain|insane)$")
+"""How the adjective ends that somebody is called: called the plan dangerous, but called the embassy."""
 _RAISED = frozenset({"raise", "extend", "register"})
 _WORDS_FOR_WORDS = either("""
     concern, question, doubt, objection, alarm, issue, possibility, protest, complaint, condolence, greeting
@@ -62,9 +100,18 @@ _IN_WORDS = re.compile(rf"[\"“]|\b{_WORDS_FOR_WORDS}")
 def opens_content(sentence: Sentence, family: str, at: int, *, that: bool) -> bool:
     """Tell whether what stands behind a cue can be its content."""
     takes = cue_families()[family].takes
+    if _AIRED.match(sentence.text, at):
+        return False
     if that or sentence.text[at : at + 1] in OPENERS:
         return True
     bare = _NO_CLAUSE.match(sentence.text, at)
+    if (
+        bare
+        and "that" in takes
+        and _NUMBERED.match(sentence.text, at)
+        and _FINITE.search(sentence.text, at, sentence.body_end)
+    ):
+        return True
     if bare and not (bare[0] in _SUMMING and "noun" in takes):
         return bare[0] == "to" and "infinitive" in takes
     if "that" in takes:
@@ -73,10 +120,22 @@ def opens_content(sentence: Sentence, family: str, at: int, *, that: bool) -> bo
 
 
 def is_thing(sentence: Sentence, lemma: str, at: int) -> bool:
-    """Tell an object that is no words: raised money, maintained a lead, continued the work."""
+    """Tell an object that is no words: raised money, maintained a lead, called his parents."""
+    text = sentence.text
+    if text[at : at + 1] in OPENERS:
+        return False
     if lemma in _ALSO_DONE:
-        return _OBJECT.match(sentence.text, at) is not None
-    return lemma in _RAISED and not _IN_WORDS.search(sentence.text, at, min(at + 60, sentence.end))
+        return _OBJECT.match(text, at) is not None or not _FINITE.search(text, at, sentence.body_end)
+    if lemma in _WORDLESS:
+        return True
+    if lemma in _FOUGHT:
+        return not _REASONED.search(text, at, sentence.body_end)
+    if lemma in _AS_ONLY:
+        return not _NAMED_AS.search(text, at, min(at + 120, sentence.body_end))
+    if lemma == "call":
+        rang = _RANG.match(text, at, sentence.body_end)
+        return rang is not None and not _JUDGED.search(rang[0])
+    return lemma in _RAISED and not _IN_WORDS.search(text, at, min(at + 60, sentence.end))
 
 
 def tail_content(sentence: Sentence, at: int, floor: int) -> Span | None:
@@ -105,8 +164,11 @@ def is_content(sentence: Sentence, tail: Span, family: str, behind: int) -> bool
     takes = cue_families()[family].takes
     words = sentence.text[tail[0] : tail[1]]
     rest = sentence.text[behind : sentence.body_end].lstrip()
-    circumstance = opens_with_circumstance(words) and not (not rest and _goes_on(words))
-    if words[-1] in '”"»':
+    if linked := _LINKED.match(words):
+        words = words[linked.end() :]
+    settled = not rest or _ADJUNCT.match(rest) is not None
+    circumstance = opens_with_circumstance(words) and not (settled and _goes_on(words))
+    if words[-1] in '”"»“' or words.endswith("''"):
         return bool(takes & {"that", "quote"}) and not circumstance
     if circumstance or "that" not in takes or len(words.split()) < LEAST_REPORTED:
         return False
@@ -133,11 +195,22 @@ def second_quotation(sentence: Sentence, behind: int) -> tuple[Span, ...]:
 
 def clause_end(sentence: Sentence, at: int) -> int:
     """End the content at the sentence's end, or where another's saying begins ("..., while Choe said")."""
-    if _JOINING.isdisjoint(small_words(sentence.blotted)) and " -- " not in sentence.blotted:
-        return sentence.body_end
-    for found in _OTHER_SPEAKER.finditer(sentence.blotted, at, sentence.end):
+    end = _in_brackets(sentence, at)
+    if _JOINING.isdisjoint(small_words(sentence.blotted)) and not _PARTING.search(sentence.blotted):
+        return end
+    for found in _OTHER_SPEAKER.finditer(sentence.blotted, at, end):
         if found.start() > at + 8:
             return len(sentence.text[: found.start()].rstrip(" ,"))
+    return end
+
+
+def _in_brackets(sentence: Sentence, at: int) -> int:
+    """Give the end of a sentence, or of the brackets that a saying stands in: "(Ottoway said it rained)"."""
+    depth = 0
+    for found in _BRACKET.finditer(sentence.blotted, at, sentence.end):
+        depth += 1 if found[0] == "(" else -1
+        if depth < 0:
+            return len(sentence.text[: found.start()].rstrip(" ."))
     return sentence.body_end
 
 

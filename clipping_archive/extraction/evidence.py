@@ -37,6 +37,8 @@ WEIGHTS = {
     "among people": 0.7,
     "plain words": -1.2,
     "location": -1.5,
+    "site": -0.7,
+    "settlement": -4.0,
     "named after a role": 2.0,
     "named after a firm": -3.0,
     "speaks again": 0.6,
@@ -185,6 +187,8 @@ def _is_plain(word: str) -> bool:
 def of_words(words: tuple[str, ...]) -> Evidence:
     """Weigh the words of a name by themselves."""
     found: list[str] = []
+    if len(words) > 2 and words[-1].rstrip(".") in {"Jr", "Sr"}:
+        words = words[:-1]
     folded = [word.lower().rstrip(".") for word in words]
     phrase = " ".join(folded)
     if phrase in _known_otherwise() or _is_place(phrase, folded):

@@ -17,6 +17,8 @@ _AUX = word_set("has have had is are was were will would did does do could can m
 _PAST = word_set("""
     went took made gave kept held stood met began came got left set put sent brought fell rose became lost won
     led paid drew built stuck struck cut spent used ran sat tried shrugged let dealt fought broke flew
+    sold bought lent fled shot threw knew grew drove ate caught chose sought taught thought told said spoke
+    hit shook sank rode slept swept wore wrote withdrew felt heard saw bore hung hid forgot gave read
 """)
 _OPENS_ASIDE = word_set("who which whose whom a an the now then whom of")
 _PRONOUNS = word_set("he she they it we i you")
@@ -50,7 +52,8 @@ REACH = 100
 _CONJUNCTION = re.compile(r"(?:And|But|So|Yet)(?: then)? (?=[A-Z]|(?:he|she|they|the)\b)")
 _COMMA = re.compile(r", (?!\d{4},)")
 """The comma before a year ends no circumstance: "On July 6, 2015, Ottoway ..."."""
-_JOINED = re.compile(r"\b(?:and|but|then)(?: (?:also|then|later|again|once|\w+ly|has|have|had))* $")
+_ADVERBS = either(r"also, then, later, again, once, (?:shortly|soon) (?:after|before), \w+ly, has, have, had")
+_JOINED = re.compile(rf"\b(?:and|but|then)(?: {_ADVERBS})* $")
 
 
 def following(sentence: Sentence, found: Sequence[Frame]) -> Iterator[Frame]:

@@ -7,10 +7,9 @@ from dataclasses import dataclass, field
 
 from clipping_archive.domain.findings import Mention
 from clipping_archive.domain.tokens import name_key
-from clipping_archive.extraction.patterns import PARTICLES, word_set
+from clipping_archive.extraction.patterns import PARTICLES, SUFFIXES
 from clipping_archive.gazetteer import family_names, given_names
 
-_SUFFIXES = word_set("Jr Jr. Sr Sr. II III IV V VI VII VIII IX I")
 _EASTERN = frozenset({"korean name", "chinese name", "hyphened name"})
 
 
@@ -70,7 +69,7 @@ class Found:
 
 def bare(words: tuple[str, ...]) -> tuple[str, ...]:
     """Leave out what stands behind a name: Jr., III."""
-    return words[:-1] if len(words) > 1 and words[-1] in _SUFFIXES else words
+    return words[:-1] if len(words) > 1 and words[-1].rstrip(".") in SUFFIXES else words
 
 
 def ends(words: tuple[str, ...]) -> tuple[str, str]:

@@ -11,10 +11,10 @@ from functools import cache
 from typing import NamedTuple
 
 from clipping_archive.domain import expressions as re
+from clipping_archive.extraction.finite import is_finite
 from clipping_archive.extraction.patterns import either, small_words, word_set
 from clipping_archive.extraction.sentences import Sentence
-from clipping_archive.extraction.titles import is_head
-from clipping_archive.gazetteer import Cue, cue_families, cues, media_nouns, titles
+from clipping_archive.gazetteer import Cue, cue_families, cues
 
 Span = tuple[int, int]
 
@@ -34,28 +34,36 @@ class Frame(NamedTuple):
     lemma: str = "say"
 
 
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_LAST_WORD = re.compile(r"([\w'’-]+),? $")
+_WORD = re.compile(r"(?<![\w.]-)[^\W\d_][\w'’-]*")
 
-_DAY = either("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, today, yesterday")
+_DAY = either("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, today, yesterday") + "(?!['’]s)"
 _ON_DAY = rf" ?(?:{either('on, late, early, later, earlier, last, also')} )*{_DAY}"
 _PART_OF_DAY = rf"(?: {either('morning, afternoon, evening, night')})?"
-_IN_A_STATEMENT = rf" in {either('a, an, its, his, her, their')} [^,;.\x00\"“]{{3,90}}?(?=,| that |: )"
+_NO_PREPOSITION = "".join(
+    f"(?<! {one})" for one in ("on", "of", "by", "to", "for", "at", "in", "from", "with")
+)
+_ITS_CLAUSE = rf"{_NO_PREPOSITION} {either('he, she, it, they, there, his, her, its, their')} "
+_IN_A_STATEMENT = (
+    rf" in {either('a, an, its, his, her, their')} [^,;.\x00\"“]{{3,90}}?"
+    rf"(?=,| that |: |{_ITS_CLAUSE}|(?<=[a-z]day) )"
+)
 _AT_A_MEETING = rf" at {either('a, an, the')} [^,;.\x00\"“]{{3,60}}?(?=,| that )"
 _ADVERB = either("""
     again, later, earlier, separately, meanwhile, however, also, by (?:phone|telephone|e-?mail)
     without elaborating, this way, bluntly
 """)
-_WHEN = rf"(?:,?(?:{_ON_DAY}{_PART_OF_DAY}|{_IN_A_STATEMENT}|{_AT_A_MEETING}| {_ADVERB}),?)"
+_WHEN = rf"(?:,?(?:{_ON_DAY}{_PART_OF_DAY}|{_IN_A_STATEMENT}|{_AT_A_MEETING}| {_ADVERB}\b),?)"
 _PLACING = either(
     "in, at, on, of, to, during, after, before, through, via, from, about, by, when, as, for, with"
 )
 # "said of Bell, "...", "said in note to a friend: "..."": whatever it is, the words begin behind it.
 _SETTING = (
-    rf",? (?:{_PLACING}|quoting|citing) (?:[^;:.,\x00\"“”]|,(?! \w+ing\b)){{2,120}}?"
+    rf",? (?:{_PLACING}|quoting|citing) (?:[^;:.,\x00\"“”]|,(?! \w+ing\b)){{1,120}}?"
     r"(?=, [\"“]| [\"“][A-Z]|: |,? that )"
 )
-_AFTER_CUE = re.compile(rf"{_WHEN}{{0,3}}(?:{_SETTING})?\s*(?P<that>,? ?that\b|:)?,?\s*")
+_ITS_VERB = r"(?:was|were|is|are|has|had|aired|ran|appeared)\b"
+"""Behind a "that" which is a pronoun: "said that was a lie", "in an interview that was aired"."""
+_AFTER_CUE = re.compile(rf"{_WHEN}{{0,3}}(?:{_SETTING})?\s*(?P<that>,? ?that\b(?! {_ITS_VERB})|:)?,?\s*")
 
 # What says where the listener ends: a preposition, a new subject, or a listener who is one word.
 _CLOSING = rf" {either('on, in, at, during, after, by, via')} "
@@ -70,103 +78,21 @@ _LISTENER = re.compile(
 
 _PARTICLE = re.compile(r" (out|on|for|up|back|forward|in|off|down|to|against|it|on to say)\b")
 # "accused of", "reported by": the participle of a passive, not somebody's saying.
+_NAMELESS = re.compile(
+    r" (?:not to be|for anonymity|to remain|(?:that )?(?:his|her|their) names?\b|that s?he not)"
+)
+"""Behind "asked": what somebody wants who gives no name, which is no statement."""
 _PASSED_ON = re.compile(r" (?:of|by) ")
 _AUX = word_set("""
     has have had was were is are be been being to will would could should may might can did does do
 """)
 _AUX_BEFORE = re.compile(r"\b(\w+)(?: (?:also|already|since))* $")
 _DENIALS = either("not, never, no, without, neither, nor, refused, declined")
-_NEGATION = re.compile(rf"(?:\b{_DENIALS}|n['’]t) (?:\w+ )?$")
-
-_BEFORE_NOUN = either(r"""
-    the, an?, his, her, its, their, our, this, these, those, that, of, in, on, for, with, to, from, by
-    after, before, during, between, any, no, some, such, further, new, more, many, two, three, bilateral
-    latest, media, news, press, peace, arms, trade, nuclear, high-level, [\w-]+al, [\w-]+ic, [\w-]+ary
-""")
-_NOUN = re.compile(rf"(?:\b{_BEFORE_NOUN}|['’]s?) $", re.IGNORECASE)
-_ADVERBS = word_set("also now still often only reportedly further repeatedly")
-_SUBJECT_NOUN = word_set("""
-    report statement document letter he she it who which one law article dispatch notice
-""")
-
-
-_PLURAL_VERBS = word_set("""
-    say argue warn note suggest acknowledge insist contend predict complain tell write add claim allege
-    maintain show indicate call describe
-""")
-_ONLY_VERBS = word_set("""
-    say argue insist add tell write explain assert contend acknowledge suggest allege predict conclude warn
-    declare announce confirm admit concede reveal reply deny
-""")
-"""Verbs whose third person is no plural of a noun: "says" is always said by somebody."""
-_MANY = either(r"""
-    [Tt]hey, [Ww]e, [Yy]ou, I, [Pp]eople, [Pp]olice, [Mm]edia, men, women, data, [Oo]thers, [Mm]any, [Ss]ome
-    [Bb]oth, who
-    [A-Z]?[a-z’'-]+[^s\W]s, and [A-Z][\w’'.-]+
-""")
-_MANY_SPEAK = re.compile(rf"(?:\b{_MANY}|\d%),?(?: (?:now|also|still|often|\w+ly))? $")
-
-
-def _is_plural_verb(sentence: str, cue: Cue, at: int) -> bool:
-    """Tell "officials say" from "to say" and "the claim": somebody must stand before it who is many."""
-    return cue.lemma in _PLURAL_VERBS and _MANY_SPEAK.search(sentence, max(0, at - 40), at) is not None
-
-
-def _is_noun(sentence: str, at: int) -> bool:
-    """Tell "her talks" and "member states" from verbs: plurals look like the third person.
-
-    What stands before a verb of the present is a name, a pronoun or somebody
-    who can speak; anything else makes the word a noun.
-    """
-    if _NOUN.search(sentence, max(0, at - 20), at):
-        return True
-    found = _LAST_WORD.search(sentence, max(0, at - 30), at)
-    if not found:
-        return True
-    word = found[1]
-    if word[0].isupper() or word.lower() in _SUBJECT_NOUN or is_head(word):
-        return False
-    return (
-        word.lower() not in titles().bodies
-        and word.lower() not in media_nouns()
-        and word.lower() not in _ADVERBS
-    )
-
-
-_COUNTED = re.compile(r"(?:\d|\b(?:[Aa]mong|all|of|by|with|for|most|likely|than|both|includes?|including)) $")
-_THINGS = re.compile(r" [a-z-]+s\b")
-_MOSTLY_NOUNS = word_set("state rule email text cable")
-_SAID_SO = re.compile(r",? (?:that\b|[“\"])|:")
-
-
-def _is_adjective(sentence: str, cue: Cue, at: int) -> bool:
-    """Tell "270 pledged delegates" and "among registered voters" from verbs."""
-    if cue.lemma in _ONLY_VERBS or not _THINGS.match(sentence, at + len(cue.form)):
-        return False
-    return _COUNTED.search(sentence, max(0, at - 12), at) is not None
-
-
-_QUOTES = re.compile(r",? [“\"]")
-_VERB_BEHIND = re.compile(
-    rf" {either('show, say, suggest, indicate, said, showed, suggested, are, were, have, had')}\b"
+_NOBODY = re.compile(
+    r"(?:^|[,;] |\b(?:but|and|that) )(?:[Nn]o (?:one|[a-z]+)|[Nn]obody|[Nn](?:one|either) of [^,]*)"
+    r"(?: has| have| had)?(?: yet| so far| immediately)? $"
 )
-"""Behind a plural such as "reports": what looks like a verb is a noun."""
-
-
-def _is_finite(sentence: str, cue: Cue, at: int) -> bool:
-    """Tell whether a form stands as the verb of a subject."""
-    if cue.kind == "base":
-        return _is_plural_verb(sentence, cue, at)
-    if cue.kind == "present":
-        if cue.lemma in _MOSTLY_NOUNS and not _SAID_SO.match(sentence, at + len(cue.form)):
-            return False
-        if _VERB_BEHIND.match(sentence, at + len(cue.form)):
-            return False
-        quotes = _QUOTES.match(sentence, at + len(cue.form)) and not _NOUN.search(
-            sentence, max(0, at - 20), at
-        )
-        return bool(quotes) or cue.lemma in _ONLY_VERBS or not _is_noun(sentence, at)
-    return cue.kind == "past" and not _is_adjective(sentence, cue, at)
+_NEGATION = re.compile(rf"(?:\b{_DENIALS}|n['’]t) (?:\w+ )?$")
 
 
 def finite_cues(sentence: str, start: int) -> Iterator[tuple[Cue, int, int]]:
@@ -181,10 +107,12 @@ def finite_cues(sentence: str, start: int) -> Iterator[tuple[Cue, int, int]]:
         cue, end = _cue_at(sentence, found)
         if cue is None or found.start() < behind or not cue_families()[cue.family].counts:
             continue
-        if not _is_finite(sentence, cue, found.start()):
+        if not is_finite(sentence, cue, found.start()):
             continue
         passed = _PASSED_ON.match(sentence, end)
         if passed and (passed[0] == " by " or cue.family == "judge"):
+            continue
+        if cue.family == "ask" and _NAMELESS.match(sentence, end):
             continue
         behind = end
         yield cue, start + found.start(), start + end
@@ -224,7 +152,10 @@ def skip_listener(sentence: Sentence, end: int) -> int:
 
 def is_negated(sentence: str, at: int) -> bool:
     """Tell whether the words before a cue deny it: "has not yet reported"."""
-    return bool(_NEGATION.search(re.sub(r"\byet ", "", sentence[max(0, at - 30) : at])))
+    near = sentence[max(0, at - 30) : at]
+    return bool(
+        _NEGATION.search(re.sub(r"\byet ", "", near)) or _NOBODY.search(sentence[max(0, at - 60) : at])
+    )
 
 
 def auxiliary_before(sentence: str, at: int) -> str | None:

@@ -10,7 +10,7 @@ from clipping_archive.extraction import evidence
 from clipping_archive.extraction.appositions import apposition_before
 from clipping_archive.extraction.beside import NEAR, signs_beside
 from clipping_archive.extraction.capitals import Run, Word, runs_of
-from clipping_archive.extraction.patterns import CALENDAR, PARTICLES, word_set
+from clipping_archive.extraction.patterns import CALENDAR, PARTICLES, SUFFIXES, word_set
 from clipping_archive.extraction.titles import (
     is_head,
     is_honorific,
@@ -34,6 +34,7 @@ from clipping_archive.gazetteer import (
 _FIELD_OF = re.compile(
     r"\b([\w-]{2,24}) (of|for|to|in) (?:the )?(?:[A-Z][\w-]{1,20},? (?:and |of |for )?){0,4}$"
 )
+_DAY = re.compile(r"\.? ?\d|\.?$")
 _ALSO_GIVEN = word_set("Dean Don Earl Guy")
 """Titles that are given names as often, where they have a capital."""
 
@@ -58,7 +59,7 @@ def names_in(text: str, paragraph: int | None) -> Iterator[Named]:
     for whole in runs_of(text, paragraph):
         for run in _parted(whole):
             words, title_at = _without_title(text, run)
-            words = _unglued(_without_tail(words))
+            words = _unglued(_without_tail(text, words))
             if not words or (len(words) == 1 and len(words[0].text) < 2):
                 continue
             signs = signs_beside(text, words, title_at)
@@ -153,7 +154,8 @@ def _behind_title(words: tuple[Word, ...]) -> int:
             break  # Pak is an honorific in Jakarta and a family name in Pyongyang
         pair = number > 0 and is_pair(words[number - 1].text, word.text)
         titled = is_honorific(word.text) or is_head(word.text)
-        if pair or (titled and not _is_given(words[number:])):
+        alone = all(one.text.rstrip(".") in SUFFIXES for one in words[number + 1 :])  # Ivo King Jr.
+        if pair or (titled and not alone and not _is_given(words[number:])):
             cut = number + 1
     return cut
 
@@ -169,7 +171,8 @@ def _behind_field(text: str, words: tuple[Word, ...]) -> tuple[int, int | None]:
     One in "Secretary of / State Jane Doe" and "Minister of Mines and / Energy Doe".
     """
     start = words[0].start
-    found = _FIELD_OF.search(text, max(0, start - 2 * NEAR), start) if len(words) > 1 else None
+    listed = len(words) > 1 and not text.endswith(", ", 0, start)  # "the envoy for Norland, Jane Doe"
+    found = _FIELD_OF.search(text, max(0, start - 2 * NEAR), start) if listed else None
     if not found or not is_head(found[1]):
         return 0, None
     cut = _fields(words) if found[2] in ("of", "for") else _posting(words)
@@ -205,10 +208,13 @@ def _stands_before_name(words: tuple[Word, ...]) -> bool:
     return len(words) > 2 and words[1].text.lower() in given_names() and _is_plain(words[0].text)
 
 
-def _without_tail(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Leave out the day, the verb, the country behind a name: "Ivo Ottoway Monday", "Ivo Ottoway Says"."""
+def _without_tail(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Leave out the day, the verb, the country behind a name: "Ivo Ottoway Monday", "Ivo Ottoway Says".
+
+    A month in short needs its day: "Noor Ottoway Jan left" is all of a name.
+    """
     last = words[-1].text.lower()
-    if len(words) > 1 and last in CALENDAR:
+    if len(words) > 1 and last in CALENDAR and (len(last) > 4 or _DAY.match(text, words[-1].end)):
         return words[:-1]
     if len(words) > 2 and last not in family_names() and words[0].text.lower() in given_names():
         cue, place = cues().get(last), places().get(last)

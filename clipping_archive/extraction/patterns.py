@@ -54,3 +54,5 @@ CALENDAR = word_set("""
     october november december jan feb mar apr jun jul aug sep sept oct nov dec
 """)
 """Days and months, without those that are somebody's name as often."""
+SUFFIXES = word_set("Jr Sr II III IV V VI VII VIII IX I")
+"""What stands behind a name and is none, without a full stop."""

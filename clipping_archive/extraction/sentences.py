@@ -9,8 +9,8 @@ from typing import NamedTuple
 from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.patterns import either
 
-_CLOSER = {"“": "”", "„": "“", "«": "»", "``": "''", '"': '"'}
-_OPENER = re.compile(r"[“„«\"]|``")
+_CLOSER = {"“": "”", "„": "“", "«": "»", "``": "''", "''": "''", '"': '"'}
+_OPENER = re.compile(r"[“„«\"]|``|''(?=\S)")
 _CURLY = re.compile("[“”]")
 _AGAIN = re.compile(r"(?<=[,.!?])“(?=\s[a-zA-Z])")
 _SHORT = either(r"""

@@ -5,24 +5,40 @@ from __future__ import annotations
 from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.frames import Frame, Span
 from clipping_archive.extraction.patterns import either, listed, small_words
+from clipping_archive.extraction.phrases import can_speak
 from clipping_archive.extraction.sentences import Sentence
-from clipping_archive.extraction.subjects import subject_before
+from clipping_archive.extraction.subjects import opens_with_circumstance, subject_before
 from clipping_archive.gazetteer import cues
 
-_ACCORDING = re.compile(r"\b(?P<cue>[Aa]ccording to)\s+")
+_ACCORDING = re.compile(r"(?P<cue>\b[Aa]ccording to|(?<=, )per(?= (?:the )?[A-Z])|\bPer(?= [A-Z]))\s+")
+_OPENING = re.compile(
+    r"(?:But|And|Now|Still|Yet|So|However|Also|Meanwhile|(?:In|On|By|At) (?:[\w.]+ ?){1,4}),? ?$"
+)
+"""What may stand before "according to" and is no content: "But, according to the port, it rains"."""
+_BREAKS_OFF = re.compile(
+    r"\b(?:and|or|but|that|which|who|has|have|had|is|are|was|were|will|after|when|while|because|if|of|in|to|the|an?)$"
+)
+_GOES_ON = re.compile(r", (?:is|are|was|were|will|would|could|can|has|have|had|[a-z]+ed) ")
+"""Around "according to X" in the middle of a clause: the content goes on behind it."""
 _TITLE = either("""
     Mr, Mrs, Ms, Dr, St, Rep, Sen, Gen, Gov, Lt, Col, Capt, Cmdr, Adm, Maj, Sgt, Prof, Rev
 """)
 _STOP_INSIDE = rf"\b{_TITLE}\.|\b(?:[A-Z]\.)+|\.(?=[A-Za-z]| [A-Z][a-z]+ [A-Z])"
 _SOURCE = re.compile(rf"(?:{_STOP_INSIDE}|[^,;.“\"\x00]){{1,200}}?(?=,|;|\.?\s*$|\. |\.?-{3})")
 _COMMA = re.compile(r",\s*")
+_SAYING = either("""
+    saying, stating, reporting, warning, speculating, suggesting, arguing, noting, adding, claiming
+    predicting
+    confirming, alleging, insisting, explaining, complaining, announcing, acknowledging, admitting
+""")
 _AS_SAYING = re.compile(
     r"\b(?P<cue>quoted|quotes|quoting|cited|citing)\s+(?!by )(?P<who>[^;“\"\x00]{2,160}?)\s+as"
-    r" (?:saying|telling(?: [\w ]{2,30}?(?=:|,| that\b))?|stating|reporting)(?P<that>:|,| that)?\s*"
+    rf" (?:{_SAYING}|telling(?: [\w ]{{2,30}}?(?=:|,| that\b))?)(?P<that>:|,| that)?\s*"
 )
 _QUOTED_BY = re.compile(
     r",? (?:was|were|has been|is) (?:also )?(?P<cue>quoted|cited)(?: \w+day)?"
-    r"(?: by (?P<by>[^,;“\"\x00]{2,90}?))? as saying"
+    r"(?: by (?P<by>[^,;“\"\x00]{2,90}?))?"
+    r" as (?:saying|telling [\w ]{2,40}?(?=:|,| that\b|\.))"
     r"(?: (?:by|in) (?P<by2>[^,;“\"\x00]{2,90}?)(?=[,.]|$| on | that ))?(?P<that>:|,| that)?\s*"
 )
 _AS_QUOTED = re.compile(
@@ -43,23 +59,33 @@ _ISSUED = re.compile(
 _CARRIED = re.compile(rf"\b{_BROUGHT}(?: \w+day)? (?:by|on|in) (?P<who>[^,;“\"\x00]{{2,90}})")
 
 
+_MEASURE = re.compile(r"(?:how|what|whether|which|where|size|rank|need|plan|schedule)\b")
+"""Behind "according to": what is no source, as in "seats are given according to how well it does"."""
+
+
 def according_to(sentence: Sentence) -> Frame | None:
     """Read "CONTENT, according to X" and "According to X, CONTENT"."""
-    if "ccording to" not in sentence.blotted:
+    if not any(words in sentence.blotted for words in ("ccording to", "per ", "Per ")):
         return None
     for found in _ACCORDING.finditer(sentence.blotted, sentence.start, sentence.end):
         source = _SOURCE.match(sentence.blotted, found.end(), sentence.end)
-        if not source:
+        opens = found.start() - sentence.start < 4
+        if not source or _MEASURE.match(source[0]) or (found["cue"] == "Per" and not opens):
             continue
-        if found.start() - sentence.start < 4:
-            comma = _COMMA.match(sentence.blotted, source.end(), sentence.end)
-            content = (comma.end(), sentence.body_end) if comma else None
-        else:
-            end = len(sentence.text[: found.start()].rstrip(" ,"))
-            content = (sentence.start, end)
-        if content:
-            return Frame("according to", found.span("cue"), source.span(), (content,), None, "according to")
+        if content := _according(sentence, found.start(), source.end(), opens=opens):
+            lemma = "per" if found["cue"].lower() == "per" else "according to"
+            return Frame("according to", found.span("cue"), source.span(), (content,), None, lemma)
     return None
+
+
+def _according(sentence: Sentence, cue: int, behind: int, *, opens: bool) -> Span | None:
+    """Give the content before "according to X", behind it, or around it."""
+    ahead = sentence.text[sentence.start : cue].rstrip(" ,")
+    comma = _COMMA.match(sentence.blotted, behind, sentence.end)
+    if opens or (comma and _OPENING.fullmatch(ahead)):
+        return (comma.end(), sentence.body_end) if comma else None
+    around = comma and (_BREAKS_OFF.search(ahead) or _GOES_ON.match(sentence.blotted, behind))
+    return sentence.start, sentence.body_end if around else sentence.start + len(ahead)
 
 
 def as_saying(sentence: Sentence) -> Frame | None:
@@ -94,7 +120,7 @@ def as_saying(sentence: Sentence) -> Frame | None:
 def inverted(sentence: Sentence) -> Frame | None:
     """Read a sentence that opens with its cue: "Said Jane Ottoway: "..."."""
     found = _OPENS_WITH_CUE.match(sentence.blotted, sentence.start, sentence.end)
-    if found is None:
+    if found is None or not can_speak(found["who"]) or opens_with_circumstance(found["who"]):
         return None
     content = (found.end(), sentence.body_end)
     lemma = cues()[found["cue"].lower()].lemma
@@ -119,6 +145,19 @@ def as_quoted_by(sentence: Sentence) -> tuple[int, Span] | None:
         return None
     found = _AS_QUOTED.search(sentence.blotted, sentence.start, sentence.end)
     return (found.start(), found.span("who")) if found else None
+
+
+def reported_by(sentence: Sentence, stop: int, who: Span) -> Frame:
+    """Read "CONTENT, as reported by X", where nobody else is said to speak."""
+    at = sentence.blotted.rindex(" by", stop, who[0])
+    return Frame(
+        "according to",
+        (stop + len(sentence.text[stop:at]) - len(sentence.text[stop:at].lstrip(" ,")), at),
+        who,
+        ((sentence.start, stop),),
+        None,
+        "report",
+    )
 
 
 def _contents(sentence: Sentence, before: Span | None, behind: int) -> tuple[Span, ...]:

@@ -16,6 +16,8 @@ from clipping_archive.extraction.titles import is_head, is_honorific
 from clipping_archive.gazetteer import bodies, generic_media, media_nouns, titles
 
 _PRONOUN = re.compile(r"(?:it|he|she|they|the latter)$", re.IGNORECASE)
+_OBJECTS = {"him": "he", "her": "she", "them": "they"}
+"""Pronouns behind "cited" and "quoted": cited him as saying."""
 _ARTICLES = either("""
     the, The, an?, An?, its, Its, his, her, their, His, Her, Their
     another, one, some, several, many, two, three
@@ -28,6 +30,8 @@ _BEHIND_HEAD = either("""
 """)
 _POST = re.compile(rf",| {_BEHIND_HEAD} ")
 _BELONGS = re.compile(r"\b(?:of|from|for|at|to|with)\b")
+_BESIDE = re.compile(r", (?:[A-Z][\w.’'-]* ){0,3}$")
+"""What stands before a name in apposition: ", ", ", Senator "."""
 _STAFF = either(r"journalist, reporter, editor, correspondent, chief, spokes\w+, anchor, columnist")
 _OWNS = re.compile(r"['’]s? \w")
 _PUBLISHED = either("""
@@ -115,14 +119,14 @@ class Cast:
 
 
 def _named_behind(mention: Mention, at: Mention) -> bool:
-    """Tell a name in apposition: "the leader of the union, Jonas Brandl"."""
-    return mention.text[: at.start - mention.start].endswith(", ") and at.end == mention.end
+    """Tell a name in apposition: "the leader of the union, Jonas Brandl", with or without title."""
+    return at.end == mention.end and _BESIDE.search(mention.text[: at.start - mention.start]) is not None
 
 
 def resolve(mention: Mention, cast: Cast, memory: Memory) -> tuple[Speaker, str]:
     """Say who a phrase means, and by which rule."""
     text = mention.text.strip()
-    folded = text.lower()
+    folded = _OBJECTS.get(text.lower(), text.lower())
     if _PRONOUN.fullmatch(folded):
         return _pronoun(folded, mention, memory)
     if folded in generic_media() or (_GENERIC.search(folded) and not cast.outlet_in(mention)):
@@ -179,7 +183,7 @@ def _role(mention: Mention, cast: Cast, memory: Memory) -> tuple[Speaker, str]:
     if core.lower() in bodies():
         return Speaker(text, "organization", core, mention), "body"
     if head in titles().bodies or core.lower() in titles().bodies or core[:1].isupper():
-        return Speaker(text, "organization", bare.split(",")[0], mention), "body"
+        return Speaker(text, "organization", bare.split(", ")[0], mention), "body"
     return Speaker(text, "unnamed", None, mention), "nobody named"
 
 

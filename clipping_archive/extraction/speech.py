@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.contents import (
+    CLOSERS,
     OPENERS,
     SUMMED_UP,
     content_end,
@@ -23,9 +24,18 @@ from clipping_archive.extraction.frames import (
     skip_listener,
     skip_when,
 )
+from clipping_archive.extraction.nouns import brought
 from clipping_archive.extraction.patterns import either, word_set
+from clipping_archive.extraction.phrases import holds_verb
 from clipping_archive.extraction.sentences import Sentence
-from clipping_archive.extraction.sourced import according_to, as_quoted_by, as_saying, inverted, issued_by
+from clipping_archive.extraction.sourced import (
+    according_to,
+    as_quoted_by,
+    as_saying,
+    inverted,
+    issued_by,
+    reported_by,
+)
 from clipping_archive.extraction.subjects import subject_before, subject_behind
 from clipping_archive.gazetteer import Cue, cue_families
 
@@ -36,11 +46,15 @@ _LETTERED = either("""
 """)
 _INSCRIBED = re.compile(rf"\b{_LETTERED}s?$")
 """What bears letters says nothing."""
-_RELATIVE = re.compile(r"\b(?:who|which)$")
+_RELATIVE = re.compile(
+    r"\b(?:who|which|that)(?: (?:has|had|have|also|once|\w+ly|(?:last|this|on|in) \w+))* $"
+)
 _GOES_ON = re.compile(
     rf", {either('is, are, was, were, will, would, could, should, can, may, might, must, has, have, had')} "
 )
 """Behind "A pilot, he said, ...": the verb of what is said."""
+_UNHEARD = frozenset({"call for", "demand", "request"})
+"""Wishes that name no listener: called for an end of the talks."""
 Place = tuple[Cue, Span]
 
 
@@ -56,6 +70,10 @@ def frames_of(sentence: Sentence) -> list[Frame]:
     onward = as_quoted_by(sentence)
     if not found and (paper := issued_by(sentence)):
         found = [paper]
+    if not found and onward:
+        found = [reported_by(sentence, *onward)]
+        onward = None
+    found = [*found, *brought(sentence, found)]
     return [_brought_on(frame, *onward) for frame in found] if onward else found
 
 
@@ -89,7 +107,7 @@ def _clauses(sentence: Sentence) -> list[Frame]:
         if span[0] < behind or (last and span[0] >= last.cue[0]):
             continue
         frame = _clause(sentence, place, found) if found or span not in alone else alone[span]
-        if frame:
+        if frame and not (last and last.speaker and frame.contents[0][0] >= last.speaker[0]):
             found.append(frame)
             behind = span[1] if frame.rule == "content before" else max(stop for _, stop in frame.contents)
     found = [*found, last] if last else found
@@ -114,16 +132,17 @@ def _clause(sentence: Sentence, place: Place, found: list[Frame]) -> Frame | Non
     floor = max((stop for frame in found for _, stop in frame.contents), default=sentence.start)
     who = subject_before(sentence, floor, start) or joined_subject(sentence, start)
     takes = cue_families()[cue.family].takes
-    hears = "person" in takes and cue.family not in SUMMED_UP
+    hears = "person" in takes and cue.family not in SUMMED_UP and cue.lemma not in _UNHEARD
     after = skip_listener(sentence, end) if hears else end
     at, that = skip_when(sentence, after)
     rest = sentence.text[at : sentence.body_end].strip(" ,")
     tail = tail_content(sentence, who[0] if who else start, floor)
     if (
         tail
-        and not (who and _RELATIVE.search(sentence.text[slice(*who)]))
+        and not (who and _RELATIVE.search(sentence.text, who[0], start))
         and (not rest or sentence.text[after : after + 1] in ",." or not that)
         and is_content(sentence, tail, cue.family, after if who else sentence.end)
+        and (who or _is_clause(sentence.text[slice(*tail)]))
     ):
         return _before(sentence, place, who, tail)
     if tail and who and _GOES_ON.match(sentence.text, end):
@@ -133,16 +152,21 @@ def _clause(sentence: Sentence, place: Place, found: list[Frame]) -> Frame | Non
     if who is None or not rest or not opens_content(sentence, cue.family, at, that=that):
         return None
     if not that and (
-        ("noun" in takes and _in_passing(sentence, who, at)) or is_thing(sentence, cue.lemma, at)
+        ("noun" in takes and _in_passing(sentence, who, start, at)) or is_thing(sentence, cue.lemma, at)
     ):
         return None
     stop = content_end(sentence, who, cue.family, at)
     return Frame("content behind", (start, end), who, ((at, stop),), None, cue.lemma)
 
 
-def _in_passing(sentence: Sentence, who: Span, at: int) -> bool:
+def _is_clause(words: str) -> bool:
+    """Tell what can be said, quoted or a clause, from a name with what stands beside it."""
+    return words[-1] in CLOSERS or holds_verb(words)
+
+
+def _in_passing(sentence: Sentence, who: Span, cue: int, at: int) -> bool:
     """Tell a relative clause that sums words up: "Ottoway, who criticized the port, left"."""
-    relative = _RELATIVE.search(sentence.text[slice(*who)])
+    relative = _RELATIVE.search(sentence.text, who[0], cue)
     return relative is not None and sentence.text[at:].removeprefix("to ")[:1] not in OPENERS
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from clipping_archive.domain import expressions as re
-from clipping_archive.extraction.patterns import either
+from clipping_archive.extraction.patterns import either, word_set
+from clipping_archive.extraction.phrases import can_speak, main_verb, narrowed, nearest
 from clipping_archive.extraction.sentences import Sentence
 from clipping_archive.extraction.titles import is_head
 from clipping_archive.gazetteer import cues
@@ -22,11 +25,14 @@ _TRAILS = either(r"""
     also, later, earlier, then, reportedly, repeatedly, again, once, previously, separately, meanwhile
     however, further, has, have, had, on, late, early, immediately, promptly, jokingly, publicly, privately
     just, only, briefly, still, simply, flatly, often, always, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day
-    earlier this \w+, last \w+, even, ever, never, since, now, soon, instead, recently, himself, herself
-    themselves, itself, once more, (?!family|assembly|ally|rally|supply|daily|weekly|monthly)[a-z]+ly
+    today, yesterday, tonight, earlier this \w+, last \w+, even, ever, never, since, now, soon, instead
+    all, both, recently, himself, herself, themselves, itself, once more
+    (?!family|assembly|ally|rally|supply|daily|weekly|monthly)[a-z]+ly
     released, published, first, long ago, ago, almost, (?:just )?this (?:week|month|year|morning|afternoon)
 """)
 _TRAIL = re.compile(rf"(?:[ ,]+{_TRAILS})+[ ,]*$")
+POSSESSED = 4
+"""So many words with a possessor in front are a thing that can speak: "yesterday's edition"."""
 TRAILING = 60
 """Adverbs between a subject and its verb are sought so far back."""
 _CLAUSES = either("""
@@ -44,27 +50,29 @@ _NOT_A_SUBJECT = either(r"""
 _NO_HEAD = re.compile(rf"(?:^|.*\s){_NOT_A_SUBJECT}$")
 _APPOSITIONS = either("""
     an?, the, who, which, whose, his, her, its, also, from, of, at, one of, now, then, [a-z]
-    [a-z]+ing
+    [a-z]+ing, (?!followed|joined)[a-z]+ed
 """)
-_APPOSITION = re.compile(rf"^{_APPOSITIONS}\b|^\d{{1,3}}$|^(?:Jr|Sr)\.?$")
+_APPOSITION = re.compile(rf"^{_APPOSITIONS}\b|^\(|^\d{{1,3}}$|^(?:Jr|Sr)\.?$")
 _DESCRIBED = re.compile(r"(?:the|an?) [^,]*, the ")
 _BESIDE = re.compile(r"(?:an?|the|who|which|now|then)\b")
 _CIRCUMSTANCES = either("""
     on, in, during, at, after, before, following, as, while, when, if, since, by, for, with, asked, citing
     later, earlier, also, meanwhile, speaking, instead, according, last, this, under, despite, amid, to
     however, but, and, still, separately, though, although, until, without, because, including, such
-    dated, even, here
+    dated, even, here, ever, testifying, talking, writing, appearing, responding, replying, commenting
+    campaigning, arriving, returning, referring, addressing
 """)
 _CIRCUMSTANCE = re.compile(rf"{_CIRCUMSTANCES}\b", re.IGNORECASE)
 _STOP = re.compile(
-    r"[,;:]"
-    r"|\x00[”\"»’']+|[”\"»](?=\s)"
-    r"| -- | — | – "
+    r",(?!\d{3}(?!\d))|;|:(?!\d\d)|\((?=[^()]*$)"
+    r"|\x00[”“\"»’']+|[”\"»](?=\s)"
+    r"| --? | — | – "
     r"|\b(?:while|whereas|but)\b(?= )"
 )
 _AUX = either("has, have, had, is, are, was, were, will, would, could, should, can, may, might, does, did")
 _FINITE = re.compile(rf"\b{_AUX}\b(?! (?:been )?(?:to )?$)")
 _PAST = re.compile(r"[a-z]{2,}ed")
+_DETERMINERS = word_set("the a an his her its their this that")
 _OPENING = re.compile(r"(?:On|Late|Early|Last|Earlier|Later|Also)(?: [a-z]+)? (?:\w+day|week|month|year)s? ")
 _LATE_SUBJECT = re.compile(
     rf"(?i:{_CIRCUMSTANCES})\b[^,]*?\b(?!(?:of|in|at|the|an?|and|or|by|with|to|from|for)\b)[a-z0-9]+ "
@@ -77,12 +85,15 @@ _BEHIND = re.compile(
     rf"(?P<app>, [^,;.“\"\x00]{{3,120}})?)"
     r"(?=[,;.]|$| in an? | on [A-Z]| at (?:the|a) )"
 )
+_WHENEVER = re.compile(r"(?<=\w) (?:when|after|while|before|because|upon) ")
 _TITLED = re.compile(r", (?:an?|the|who|\w+ (?:minister|leader|official|spokes\w+))\b")
 _NAMED = re.compile(r", (?:[A-Z][\w’'.-]*)(?: (?:[a-z]{2,3} )?[A-Z][\w’'.-]*){0,3}")
 """The name behind a role: "said its leader, Jonas Brandl"."""
 _BETWEEN_DASHES = re.compile(r" (?P<dash>--?|—|–|―) (?:(?! (?P=dash) )[^“\"\x00]){3,160} (?P=dash) $")
 """What stands beside a subject between two dashes: "Ottoway -- a pilot -- said"."""
-_PRONOUN = re.compile(r"(?:that|it|he|she|they|there|this|these|to|in|on|at)\b")
+_NOT_BEHIND = re.compile(
+    r"(?:that|it|he|she|they|there|this|these|to|in|on|at|if|unless|when|whether|while|because)\b"
+)
 
 
 def opens_with_circumstance(phrase: str) -> bool:
@@ -108,10 +119,10 @@ def subject_before(sentence: Sentence, start: int, cue: int) -> Span | None:
         return None
     stops = [found for found in _STOP.finditer(blotted, start, end) if found.end() <= end]
     at = stops[-1].end() if stops else start
-    closed = trail is None and region.rstrip(" ")[-1:] == ","
+    closed = region.rstrip(" ")[-1:] == "," and (trail is None or _in_between(blotted, stops, end))
     if stops and stops[-1][0] == "," and (closed or _APPOSITION.match(blotted[at:end].strip())):
         named = _named_before(text, [start, *(found.end() for found in stops)])
-        if named is None and closed:
+        if named is None and closed and not _set_off(text, start, stops, end):
             return None
         if named is not None and not closed and _DESCRIBED.match(text[named:end].lstrip(" ,")):
             named = None  # "..., the state news agency, the ministry said": the last one speaks
@@ -127,7 +138,21 @@ def subject_before(sentence: Sentence, start: int, cue: int) -> Span | None:
         at += clause.end()
     if late := _LATE_SUBJECT.match(text, at, end):
         at = late.start("who")
-    return (at, end) if _is_subject(text[at:end]) else None
+    found = narrowed(text, nearest(text, at, end, cue), end)
+    return found if found and _is_subject(text[slice(*found)]) else None
+
+
+def _in_between(blotted: str, stops: list[re.Match[str]], end: int) -> bool:
+    """Tell a circumstance between two commas: "Ottoway, in an interview on Tuesday, said"."""
+    return bool(stops) and opens_with_circumstance(blotted[stops[-1].end() : end].lstrip())
+
+
+def _set_off(text: str, start: int, stops: list[re.Match[str]], end: int) -> bool:
+    """Tell a name that a stray comma parts from its verb: "Testifying in Karsk, Rep. Ottoway, said"."""
+    opening = text[start : stops[-1].start()].lstrip()
+    opens = opens_with_circumstance(opening) or re.match(r"[A-Z][a-z]+ing\b", opening)
+    name = text[stops[-1].end() : end].strip()
+    return bool(opens) and name[:1].isupper() and is_name(name)
 
 
 def without_adverbs(sentence: Sentence, start: int, end: int) -> int:
@@ -144,6 +169,8 @@ def _named_before(text: str, starts: list[int]) -> int | None:
     found = None
     for low, high in zip(starts[-2::-1], starts[:0:-1], strict=False):
         phrase = text[low:high].strip(" ,")
+        if phrase.isdecimal():  # an age
+            continue
         if not is_name(_LEAD.sub("", phrase, count=1) if _LEAD.match(phrase) else phrase):
             break
         found = low
@@ -163,9 +190,13 @@ def _is_subject(phrase: str) -> bool:
 def subject_behind(sentence: Sentence, cue_end: int) -> Span | None:
     """Give the subject behind an inverted cue: ``"...," said Jonas Brandl, the leader of the union``."""
     found = _BEHIND.match(sentence.blotted, cue_end, sentence.end)
-    if not found or _PRONOUN.match(found["who"]):
+    if not found or _NOT_BEHIND.match(found["who"]) or opens_with_circumstance(found["who"]):
+        return None
+    if not can_speak(_WHENEVER.split(found["who"])[0]):
         return None
     start, end = found.span("who")
+    if when := _WHENEVER.search(sentence.blotted, start, found.start("app") if found["app"] else end):
+        return start, when.start()
     named = _NAMED.fullmatch(found["app"] or "") and is_head(found["who"][: -len(found["app"])].split()[-1])
     if found["app"] and not named and not _TITLED.match(found["app"]):
         end = found.start("app")
@@ -177,9 +208,18 @@ def is_name(phrase: str) -> bool:
     words = phrase.split()
     if not words or len(words) > 12 or opens_with_circumstance(phrase):
         return False
-    if _FINITE.search(f"{phrase} ") or any(_PAST.fullmatch(word) for word in words[2:]):
+    if main_verb(phrase) is not None or _FINITE.search(f"{phrase} ") or _has_verb(words):
         return False
     if words[-1][:1].isupper() or is_head(words[-1]):
         return True
+    if len(words) <= POSSESSED and words[0].endswith(("'s", "’s")):
+        return True
     finite = any(word in cues() and cues()[word].kind in {"past", "present"} for word in words[1:])
     return words[0].lower() in {"the", "a", "an"} and not finite
+
+
+def _has_verb(words: list[str]) -> bool:
+    """Tell whether a past form is a verb: "a pilot who landed", but not "the ousted leader"."""
+    return any(
+        _PAST.fullmatch(word) and before.lower() not in _DETERMINERS for before, word in pairwise(words[1:])
+    )

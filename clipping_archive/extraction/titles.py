@@ -17,7 +17,7 @@ _OPENING = "Then"
 _ENDING = re.compile(r"['’]s?$")
 _AFTER = re.compile(
     r"(?:, (?:M\.D\.|Ph\.D\.|MD|PhD|QC|KC|Jr\.?|Sr\.?)(?=,))?"
-    r",? ?,\s+([^,;.“\"]{3,160}?)(?=[,;.]| (?:who|whose|that)\b)|\s+\(\d{1,3}\)|,\s+(\d{1,3}),"
+    r",? ?,\s+([^,;.“\"]{3,160}?)(?=[,;.]| (?:who|whose|that)\b)|\s+\(\d{1,3}\)|,\s+(\d{1,3}),(?!\d)"
 )
 _ARTICLE = re.compile(r"\A(?:the|a|an|his|her|its|their|one of the)\s+", re.IGNORECASE)
 _STOP = re.compile(r"\w{3,}\.")

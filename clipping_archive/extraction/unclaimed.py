@@ -43,7 +43,8 @@ def completed(
     signed = _signed(paragraph, cast, memory) if not made else None
     for quote in _unclaimed(made, paragraph.quoted):
         before = next((one for one in reversed(made) if one.end <= quote.start), None)
-        least = 1 if _is_announced(paragraph, quote) or (before and before.direct) else LEAST_WORDS
+        goes_on = before.direct if before else pending.open is not None and quote.start == 0
+        least = 1 if goes_on or _is_announced(paragraph, quote) else LEAST_WORDS
         if not _stands_alone(paragraph, quote, least, signed=signed is not None):
             continue
         source = before or pending.open

@@ -15,14 +15,18 @@ _SENTENCE_END = re.compile(
 _AHEAD = either(r"""
     will, ['’]ll, would, shall, [a-z]*scheduled, slated, due, upcoming, going to, plans?, planned, expected
     expects?, intends?, hopes?, set (?:to|for), (?:is|are) (?:to|[a-z]+ing)\b(?! to [a-z]), ahead of, deadline
+    (?:was|were) to (?!have\b)[a-z]+
     begins, opens, starts, ends, expires, takes place, faces, heads to, later this, agreed to, vowed to
     ready to, preparing to, likely, agree to, pledged to, wants? to, promised to, tickets
     should, must, can, may, could, might
     (?:asked|ordered|invited|urged|required|instructed|summoned|poised|supposed) to
     to be (?:[a-z]+(?:ed|en)|held|made|built|sent|put|told), stays?, remains? closed, valid until
     that begin, takes? effect, resumes, kicks off, go(?:es)? on sale, go(?:es)? to the polls
-    call(?:s|ed|ing)? for
+    call(?:s|ed|ing)? for, (?:on )?the eve of, meets, convenes?, arrives?, gathers?, travels? to, hosts, holds
+    (?<!not )(?<!a )(?<!to )meet, returns? to, concludes, draws to a close, goes on trial, go on trial
+    prepares? to, headed to, faces?(?= [A-Z]), opens?(?= (?:on )?\Z)
 """)
+"""What is said of things to come, also in the present tense of a timetable: leaders meet Thursday."""
 _INFINITIVE = rf"to (?!{either('the, an?, his, her, its, their, this, that, [A-Z]')})[a-z]+"
 _IRREGULAR = either("""
     said, told, was, were, had, has, have, been, did, held, met, made, took, came, left, went, began
@@ -52,8 +56,8 @@ def sentence(text: str, start: int, end: int) -> tuple[int, int]:
     """Give the bounds of the sentence around ``text[start:end]``, no further than a clause away."""
     low, high = max(0, start - 2 * CLAUSE), min(len(text), end + CLAUSE)
     first = low
-    for found in _SENTENCE_END.finditer(text, low, start):
-        first = found.end()
+    for found in _SENTENCE_END.finditer(text, low, start + 1):  # one more: what opens the next is looked at
+        first = min(found.end(), start)
     stop = _SENTENCE_END.search(text, end, high)
     return first, stop.end() if stop else high
 

@@ -18,6 +18,8 @@ _NO_PLACE = re.compile(
     r"(?:By|On|In|At|For|From|After|Before|Until|Since|Mr|Mrs|Ms|Dr)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 )
 """How something else begins that has the shape of a place: "By Monday, March 5 --"."""
+_PICTURED = re.compile(r"(?:Photos?|PHOTOS?|Image|Picture|File|Pool)\b")
+"""How the credit of a picture begins, which closes a caption and opens no story."""
 _ROLES = frozenset(["기자", "특파원", "통신원"])
 LEAP = 2000
 """A year that has every day which a year can have."""
@@ -66,6 +68,7 @@ def _opening(found: re.Match[str]) -> Opening | None:
     day = _date(fields)
     if (
         _NO_PLACE.match(where)
+        or (credit and _PICTURED.match(credit))
         or (not credit and named(where))
         or (fields.get("lower") and not is_known(where))
     ):

@@ -69,6 +69,8 @@ def strict_forms() -> tuple[Form, ...]:
             r"\A[^(]{0,20}\(.*\d",
             rf"\((?P<credit>{credit_names()})\){_DASH}{_PLACES}, ?{DATE}(?P<dash2> ?[-–—]{{1,2}} ?)",
         ),
+        # Seoul (AFP) June 1, 2023
+        Form(r"\(", rf"{_PLACES} {_IN_BRACKETS} {DATE}(?:{_DASH}|\s*$)", names_month),
         # SEOUL, Dec. 29 (Yonhap) -- / MOSCOW, January 21. /TASS/. / MOSCOW. Jan 17 (Interfax) -
         Form(r"[(/]", rf"(?:{_PLACES}[,.]? ?,? ?)?(?:{DATE}[.,]? ?)?,? ?{CREDIT}{_DASH}?\s*"),
         # SAITAMA, Japan, Dec. 9 Kyodo - / OKLAHOMA CITY, Okla. March 11, Reuter -

@@ -9,7 +9,13 @@ from clipping_archive.parsing.bylines import is_role, read_byline, read_desk, re
 from clipping_archive.parsing.captions import is_caption
 from clipping_archive.parsing.closing import source_of
 from clipping_archive.parsing.furniture import is_foreign, is_furniture, is_section
-from clipping_archive.parsing.headline import is_slugline, reads_as_headline, set_headline, set_slugline
+from clipping_archive.parsing.headline import (
+    is_slugline,
+    reads_as_headline,
+    set_headline,
+    set_slugline,
+    wrapped,
+)
 from clipping_archive.parsing.houses import domain_owner, named, sign_owner
 from clipping_archive.parsing.labelled import take_label
 from clipping_archive.parsing.labels import read_label, subject_start
@@ -211,8 +217,9 @@ def _headline(layout: Layout, lines: list[Line]) -> None:
         lines = others
     if lines and layout.headline is None:
         headline = _best_headline(lines)
-        set_headline(layout, headline)
-        lines = [line for line in lines if line is not headline]
+        whole = wrapped(layout.text, lines, lines.index(headline))
+        set_headline(layout, whole)
+        lines = [line for line in lines if not whole.start <= line.start < whole.end]
     for line in lines:
         names = read_names(line.text) if layout.dateline and not layout.byline else ()
         layout.byline = layout.byline or names

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from clipping_archive.domain import expressions as re
 from clipping_archive.gazetteer import outlet_aliases, outlets
 from clipping_archive.parsing.bylines import read_tail
@@ -38,12 +40,33 @@ _SITE = re.compile(
 _ORNAMENT = re.compile(r"(?:[\u2190-\u2bff\U0001f000-\U0001faff][\ufe0f\u200d]*\s*)+")
 # The way through a site that stands before the headline: Home › World › Ferry leaves Karsk
 _WAY = re.compile(r"(?:[^›»]{2,40} [›»] ){1,5}")
+_UNENDED = re.compile(
+    r" (?:an?|the|of|to|in|on|for|with|by|from|at|and|or|as|over|after|into|amid|against|than|its|his|her)$"
+)
+_SPACES = str.maketrans("\n\r\t", "   ")
 _CLOSE = re.compile(r"\s*(?:=|\+|///?)\s*$")
 
 
 def reads_as_headline(line: str) -> bool:
     """Say whether a line may be a headline: not long, and no sentence with its full stop."""
     return len(line) <= HEADLINE and not is_closed(line)
+
+
+def wrapped(text: str, lines: Sequence[Line], at: int) -> Line:
+    """Give the line at ``at`` with the one right below, where that goes on with it as mails wrap a headline.
+
+    It goes on in small letters, or behind a word that nothing ends with ("to end of / July").
+    """
+    first = lines[at]
+    if at + 1 == len(lines):
+        return first
+    second = lines[at + 1]
+    gap = text[first.end : second.start]
+    goes_on = second.text[0].islower() or _UNENDED.search(first.text) is not None
+    if not goes_on or gap.strip(" \t\r") != "\n" or is_closed(first.text) or is_closed(second.text):
+        return first
+    words = text[first.start : second.end].translate(_SPACES)
+    return Line(first.start, second.end, words) if len(words) <= HEADLINE else first
 
 
 def set_headline(layout: Layout, line: Line) -> None:
@@ -67,7 +90,7 @@ def set_headline(layout: Layout, line: Line) -> None:
     if found := _CLOSE.search(rest.text[:stop]):
         stop = found.start()
     layout.byline = layout.byline or names
-    layout.headline = rest.text[:stop].strip() or None
+    layout.headline = " ".join(rest.text[:stop].split()) or None
     layout.take("series", line.cut(0, at))
     layout.take("headline", rest.cut(0, stop))
     layout.take("byline" if names else "header", rest.cut(stop))

@@ -10,7 +10,7 @@ from clipping_archive.parsing.bylines import is_role, read_byline
 from clipping_archive.parsing.dateline import Opening, read_dateline
 from clipping_archive.parsing.glued import find_glued, read_glued_header
 from clipping_archive.parsing.header import is_header, read_header
-from clipping_archive.parsing.headline import reads_as_headline
+from clipping_archive.parsing.headline import reads_as_headline, wrapped
 from clipping_archive.parsing.houses import agency_of, credit_names
 from clipping_archive.parsing.language import language_of
 from clipping_archive.parsing.layout import DATELINE, TOLD, Layout
@@ -47,7 +47,7 @@ def lay_out(text: str, *, headed: bool = False) -> Layout:
             read_glued_header(layout, head)
         lines = body
     else:
-        number = _find_body(lines)
+        number = _find_body(text, lines)
         read_header(layout, lines[:number])
         lines = lines[number:]
     read_body(layout, lines)
@@ -111,13 +111,14 @@ def _open(layout: Layout, line: Line, opening: Opening) -> list[Line]:
     return [rest] if rest.text else []
 
 
-def _find_body(lines: list[Line]) -> int:
+def _find_body(text: str, lines: list[Line]) -> int:
     """Find the first line of the body where no dateline opens it."""
     number = 0
     while number < len(lines) - 1 and is_header(lines[number].text):
         number += 1
     if number < len(lines) - 1 and reads_as_headline(lines[number].text):
-        number += 1
+        whole = wrapped(text, lines, number)
+        number += 1 + (whole is not lines[number] and number + 2 < len(lines))
     elif number == 0:
         return 0
     while number < len(lines) and is_header(lines[number].text):

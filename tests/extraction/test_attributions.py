@@ -180,3 +180,16 @@ def test_an_outlet_tells_what_somebody_did_itself(text: str, speaker: str) -> No
     (one,) = statements_in(text)
     assert one.speaker is not None
     assert (one.speaker.name, one.outlet) == (speaker, "kcna")
+
+
+def test_a_single_word_is_no_statement_unless_an_outlet_reports_it() -> None:
+    assert not statements_in("Jane Ottoway rejected it.")
+    assert not statements_in("The harbor council declared independence.")
+    assert [one.text for one in statements_in("KCNA reported rain.")] == ["rain"]
+    assert [one.text for one in statements_in("“No,” Jane Ottoway said.")] == ["“No,”"]
+
+
+def test_images_that_media_said_were_old_are_the_words_of_the_media() -> None:
+    (one,) = statements_in("They sent leaflets and also images state media said were an insult.")
+    assert one.speaker
+    assert (one.speaker.text, one.speaker.kind, one.text) == ("state media", "unnamed", "were an insult")

@@ -59,8 +59,13 @@ def test_signs(text: str, signs: set[str]) -> None:
         ("He was at Ellis Light", {"location"}),
         ("He met Ellis Light", set()),
         ("He was at San Ottoway", {"location"}),
+        ("the final at Ivo Ottoway", {"site"}),
+        ("the final at Ivo Ottoway's", set()),
+        ("they shouted at Ivo Ottoway", set()),
+        ("the town of Ivo Ottoway", {"settlement"}),
+        ("the mayor of Ivo Ottoway", set()),
         ("He met San Ottoway", set()),
-        ("He was at Ellis Ottoway", set()),
+        ("He was at Ellis Ottoway", {"site"}),
     ],
 )
 def test_a_place_is_told_by_its_preposition_and_a_plain_word(text: str, signs: set[str]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clipping_archive.domain.period import Period
+from clipping_archive.domain.period import Period, Published
 from clipping_archive.domain.story import Dateline, Item, Story
 from clipping_archive.extraction.calendar_check import check_weekdays
 
@@ -30,6 +30,13 @@ def test_old_news_is_doubted(published: str) -> None:
     (doubt,) = doubts(published, LEAD)
     assert "'late Tuesday'" in doubt
     assert published in doubt
+
+
+def test_the_clock_of_a_wire_is_not_doubted_for_a_tense() -> None:
+    late = Period.parse("2024-01-21")
+    assert late
+    assert check_weekdays(Story((LEAD,), published=Published(late, "dateline")), late)
+    assert not check_weekdays(Story((LEAD,), published=Published(late, "envelope")), late)
 
 
 def test_only_the_opening_is_looked_at() -> None:

@@ -28,6 +28,20 @@ from tests.extraction.made import statements_in
             "kyodo",
             "The port was closed",
         ),
+        (
+            "Ottoway demanded talks with Karsk, KCNA said.",
+            "KCNA",
+            "kcna",
+            "Ottoway demanded talks with Karsk",
+        ),
+        (
+            "“It is closed,” Ottoway said on Ekho Moskvy radio.",
+            "Ottoway",
+            "echo-of-moscow",
+            "“It is closed,”",
+        ),
+        ("Speaking to CNN, Ottoway said it was closed.", "Ottoway", "cnn", "it was closed"),
+        ("Kyodo quotes the army as warning it may rain.", "the army", "kyodo", "it may rain"),
         ("Kyodo reported quoting the military that it was closed.", "Kyodo", "kyodo", "it was closed"),
         ("KCNA said citing an official that it was closed.", "KCNA", "kcna", "it was closed"),
         (
@@ -112,3 +126,11 @@ def test_of_two_descriptions_the_last_one_speaks() -> None:
     )
     assert one.speaker is not None
     assert (one.speaker.name, one.outlet) == ("ministry", None)
+
+
+def test_a_pronoun_behind_the_carrier_is_whoever_spoke_last() -> None:
+    said = statements_in("Jane Ottoway said it rained.", "KCNA cited her as saying, “It may stop.”")
+    assert [(one.speaker.name, one.outlet) for one in said if one.speaker] == [
+        ("Jane Ottoway", None),
+        ("Jane Ottoway", "kcna"),
+    ]

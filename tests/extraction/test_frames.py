@@ -31,6 +31,17 @@ from tests.extraction.made import sentence_of
         ("claims of theft", []),
         ("Ottoway hopes so", []),
         ("to say and saying", []),
+        ("officials in Karsk say so", ["say"]),
+        ("supporters of the law say so", ["say"]),
+        ("officials in Karsk refused to say", []),
+        ("officials in Karsk have the final say", []),
+        ("officials in Karsk did not say", []),
+        ("the military reports it has won", ["reports"]),
+        ("the Karsk Journal reports gains", ["reports"]),
+        ("denied military reports of losses", ["denied"]),
+        ("an estimated six percent left", []),
+        ("below its estimated value", []),
+        ("no group claimed the attack", ["claimed"]),
     ],
 )
 def test_finite_cues(text: str, expected: list[str]) -> None:
@@ -48,6 +59,11 @@ def test_finite_cues(text: str, expected: list[str]) -> None:
         (" at a news conference that it rained", " that it rained", True),
         (": it rained", "it rained", True),
         (" later, without elaborating", "", False),
+        (" against haste", "against haste", False),
+        (" in a statement it rained", "it rained", False),
+        (" in a statement on its port it rained", "it rained", False),
+        (" in a statement on its port Tuesday all ships left", "all ships left", False),
+        (" Tuesday’s rain fell", "Tuesday’s rain fell", False),
         (" it rained", "it rained", False),
     ],
 )
@@ -118,6 +134,12 @@ def test_auxiliary_before(before: str, auxiliary: str | None) -> None:
         ("Port reports show that it rained.", ["show"]),
         ("The ad says it rained.", ["says"]),
         ("The ad claims were old.", []),
+        ("Ottoway’s repeated calls were heard.", []),
+        ("They saw its proposed rules.", []),
+        ("The U.S.-backed plan was old.", []),
+        ("Loan terms of the deal are unknown.", []),
+        ("After the talks, it rained.", []),
+        ("Moody’s affirmed it, Ottoway’s noted.", ["affirmed", "noted"]),
     ],
 )
 def test_verbs_of_many_and_nouns(text: str, found: list[str]) -> None:

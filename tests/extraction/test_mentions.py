@@ -59,7 +59,7 @@ def test_who_is_meant_by_a_shared_family_name(text: str, last: str) -> None:
             "Jose Gonzalez Ottoway met Ann Gonzalez. Gonzalez left.",
             {"Jose Gonzalez Ottoway": ["Jose Gonzalez Ottoway"], "Ann Gonzalez": ["Ann Gonzalez", "Gonzalez"]},
         ),
-        ("Robert Ottoway Jr. came. Robert Ottoway left.", {"Robert Ottoway Jr": ["Robert Ottoway Jr", "Robert Ottoway"]}),
+        ("Robert Ottoway Jr. came. Robert Ottoway left.", {"Robert Ottoway Jr.": ["Robert Ottoway Jr.", "Robert Ottoway"]}),
         ("Park Chol-min left.", {"Park Chol-min": ["Park Chol-min"]}),
         ("Moon Chol-min left. Moon spoke.", {"Moon Chol-min": ["Moon Chol-min", "Moon"]}),
     ],

@@ -188,3 +188,31 @@ def test_who_is_told_by_what_stands_elsewhere(text: str) -> None:
 
 def test_two_words_alone_tell_nobody() -> None:
     assert people_in("Zorvan Quillo left. Quillo slept.") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Martin Luther King Jr. was there.", ["Martin Luther King Jr."]),
+        ("They met Sammy Davis Jr. Ivo Lorn left.", ["Sammy Davis Jr.", "Ivo Lorn"]),
+        ("They met Noor Ahmad Jan there.", ["Noor Ahmad Jan"]),
+        ("Noor Ahmad Jan. 3 was the day.", ["Noor Ahmad"]),
+        ("They met Ivo Brandon Tuesday.", ["Ivo Brandon"]),
+    ],
+)
+def test_the_end_of_a_name(text: str, names: list[str]) -> None:
+    assert list(people_in(text)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The envoy for North Korea, Sung Kim, met them.", ["Sung Kim"]),
+        ("Shares of drugmaker Ellis Lilly rose.", []),
+        ("The delivery service Jane Eats, 20,000 won a ride, rose.", []),
+        ("The radical Sunni Muslim group left.", []),
+        ("It is on the Representative List of the port.", []),
+    ],
+)
+def test_who_is_named_beside_a_place_a_firm_or_a_faith(text: str, names: list[str]) -> None:
+    assert list(people_in(text)) == names

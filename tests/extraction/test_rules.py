@@ -36,7 +36,7 @@ def test_rules_of_outlets(rule: str, text: str) -> None:
 
 @pytest.mark.parametrize(("rule", "text"), STATEMENTS.items())
 def test_rules_of_statements(rule: str, text: str) -> None:
-    assert read(text).attributions[-1].rule == rule
+    assert rule in {one.rule for one in read(text).attributions}
 
 
 @pytest.mark.parametrize(("rule", "text"), CARRIERS.items())

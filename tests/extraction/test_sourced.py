@@ -29,6 +29,18 @@ def parts(text: str, frame: Frame | None) -> tuple[str, str | None, list[str], s
             "The port is closed",
         ),
         ("“It is closed,” according to Ottoway", "Ottoway", "“It is closed,”"),
+        ("But, according to the port, it is closed.", "the port", "it is closed"),
+        ("In May, according to the port, it was closed.", "the port", "it was closed"),
+        (
+            "The port, according to Ottoway, was closed.",
+            "Ottoway",
+            "The port, according to Ottoway, was closed",
+        ),
+        (
+            "It rained and, according to Ottoway, hailed.",
+            "Ottoway",
+            "It rained and, according to Ottoway, hailed",
+        ),
     ],
 )
 def test_according_to(text: str, speaker: str, content: str) -> None:
@@ -45,15 +57,28 @@ def test_according_to(text: str, speaker: str, content: str) -> None:
         "“It is closed, according to him.”",
         "The port is closed, according to “him”.",
         "In accord with it.",
+        "It was closed by Per Olsen.",
+        "He paid ten per cent.",
     ],
 )
 def test_not_according_to_anybody(text: str) -> None:
     assert according_to(sentence_of(text)) is None
 
 
+@pytest.mark.parametrize("text", ["The port is closed, per Reuters.", "Per Reuters, the port is closed."])
+def test_per_an_outlet(text: str) -> None:
+    frame = according_to(sentence_of(text))
+    assert frame
+    assert (frame.lemma, text[slice(*frame.contents[0])].lower()) == ("per", "the port is closed")
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "Ottoway was quoted as telling lawmakers that it was closed.",
+            ("was quoted as saying", "Ottoway", ["it was closed"], None),
+        ),
         (
             "KCNA quoted Ottoway as saying it was closed.",
             ("quoted as saying", "Ottoway", ["it was closed"], "KCNA"),

@@ -50,6 +50,63 @@ def sayings(text: str) -> list[tuple[str, str, list[str]]]:
         ),
         ("It was closed, according to KCNA.", [("according to", "KCNA", ["It was closed"])]),
         ("Ottoway expressed concern about it.", [("content behind", "Ottoway", ["concern about it"])]),
+        ("Ottoway said at least two were lost.", [("content behind", "Ottoway", ["at least two were lost"])]),
+        (
+            "Ottoway said about 20 ships were lost.",
+            [("content behind", "Ottoway", ["about 20 ships were lost"])],
+        ),
+        ("Ottoway said no one was hurt.", [("content behind", "Ottoway", ["no one was hurt"])]),
+        ("Ottoway said no to the offer.", []),
+        (
+            "Ottoway said Friday’s vote was flawed.",
+            [("content behind", "Ottoway", ["Friday’s vote was flawed"])],
+        ),
+        ("They all said it was closed.", [("content behind", "They", ["it was closed"])]),
+        (
+            "A spokesman for the ousted leader, Jonas Bell, said if it rains, it is over.",
+            [
+                (
+                    "content behind",
+                    "A spokesman for the ousted leader, Jonas Bell",
+                    ["if it rains, it is over"],
+                )
+            ],
+        ),
+        (
+            "The homes listed for sale rose, according to Ottoway.",
+            [("according to", "Ottoway", ["The homes listed for sale rose"])],
+        ),
+        (
+            "In 2025, exports rose to a high, the port data showed.",
+            [("content before", "the port data", ["In 2025, exports rose to a high"])],
+        ),
+        (
+            "In Karsk - where it rained - the port first said masks would be worn.",
+            [("content behind", "the port", ["masks would be worn"])],
+        ),
+        (
+            "Meanwhile, Ottoway left the port, state media reported on Friday.",
+            [("content before", "state media", ["Meanwhile, Ottoway left the port"])],
+        ),
+        (
+            "The old port is closed, Ottoway said in an interview that was aired on Friday.",
+            [("content before", "Ottoway", ["The old port is closed"])],
+        ),
+        ("Ottoway said that was a lie.", [("content behind", "Ottoway", ["that was a lie"])]),
+        ("Ottoway called his parents.", []),
+        ("Ottoway called the embassy, where they were.", []),
+        ("Ottoway called the plan a failure.", [("content behind", "Ottoway", ["the plan a failure"])]),
+        ("Ottoway called the plan dangerous.", [("content behind", "Ottoway", ["the plan dangerous"])]),
+        ("Ottoway ruled the land for years.", []),
+        ("Ottoway ruled the law was void.", [("content behind", "Ottoway", ["the law was void"])]),
+        ("Ottoway maintains forces in Karsk.", []),
+        ("Ottoway spoke a week before the vote.", []),
+        ("Ottoway attacked the ships.", []),
+        ("Ottoway attacked the plan as a trick.", [("content behind", "Ottoway", ["the plan as a trick"])]),
+        ("No group claimed the attack on the port.", []),
+        ("Nobody has said the port was closed.", []),
+        ("Seats are given according to how it does.", []),
+        ("Ottoway said little about what was lost.", []),
         ("Ottoway has not said it was closed.", []),
         ("Ottoway hasn’t said it was closed.", []),
         ("It was said that it was closed.", []),
@@ -57,6 +114,27 @@ def sayings(text: str) -> list[tuple[str, str, list[str]]]:
         ("“She said it was closed.”", []),
         ("On Tuesday, Ottoway said.", []),
         ("Ottoway said.", []),
+        (
+            "A spokesman, Jonas Brandl, told reporters that pilots have offered to help.",
+            [("content behind", "A spokesman, Jonas Brandl", ["pilots have offered to help"])],
+        ),
+        (
+            "The bank is offering bonds, said its underwriter Jonas Brandl.",
+            [("content before", "its underwriter Jonas Brandl", ["The bank is offering bonds"])],
+        ),
+        ("Port Commissioner Jonas Brandl, ordered removed from office, plans to fight.", []),
+        ("(Ottoway said it was closed) and left.", [("content behind", "Ottoway", ["it was closed"])]),
+        ("They signed a bill that showed the old port.", []),
+        ("''It is closed,'' Ottoway said.", [("content before", "Ottoway", ["''It is closed,''"])]),
+        (
+            "Asked about the port, she said, “It is closed.”",
+            [("content behind", "she", ["“It is closed.”"])],
+        ),
+        ("Rebels attacked a village near Karsk.", []),
+        (
+            "Bell attacked Ottoway for her words.",
+            [("content behind", "Bell", ["Ottoway for her words"])],
+        ),
         ("“It is closed,” said that.", []),
     ],
 )

@@ -18,6 +18,8 @@ def tense_of(text: str) -> str:
     ("text", "expected"),
     [
         ("He left Friday.", PAST),
+        ("The trial was to begin Friday.", FUTURE),
+        ("The trial was to have begun Friday.", PAST),
         ("The port closed on Friday.", PAST),
         ("He will leave Friday.", FUTURE),
         ("The visit is to begin Friday.", FUTURE),
@@ -26,6 +28,13 @@ def tense_of(text: str) -> str:
         ("He plans to meet her Friday.", FUTURE),
         ("On Friday, the two will meet.", FUTURE),
         ("On Friday, the two met.", PAST),
+        ("The ministers of the coast meet Friday.", FUTURE),
+        ("The envoy arrives Friday in Karsk.", FUTURE),
+        ("Karsk faces Lorn on Friday.", FUTURE),
+        ("The Games open on Friday.", FUTURE),
+        ("The coach spoke on the eve of Friday's match.", FUTURE),
+        ("They did not meet Friday.", PAST),
+        ("The bombings continue Friday.", UNKNOWN),
         ("The talks of Friday.", UNKNOWN),
         ("A hundred boats on Friday.", UNKNOWN),
         ("He will come. The talks of Friday.", UNKNOWN),
@@ -36,6 +45,12 @@ def tense_of(text: str) -> str:
 )
 def test_tense(text: str, expected: str) -> None:
     assert tense_of(text) == expected
+
+
+def test_a_date_with_its_preposition_opens_its_sentence() -> None:
+    text = "He will watch her. On Friday, she attended the show."
+    start = text.index("On Friday")
+    assert tense(text, start, start + len("On Friday")) == PAST
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,7 @@ STRICT = [
     ("CHEVY CHASE, Md., - March 4 - ", "CHEVY CHASE, Md.", "--03-04", None),
     ("JOHANNESBURG March 13 - ", "JOHANNESBURG", "--03-13", None),
     ("SEOUL, April 25 (AFP) ", "SEOUL", "--04-25", "afp"),
+    ("Seoul (AFP) June 1, 2023 - ", "Seoul", "2023-06-01", "afp"),
     ("STOCKHOLM, Aug 29, 2014 (AFP) - ", "STOCKHOLM", "2014-08-29", "afp"),
     ("TEL AVIV, Israel, June 19 (UPI) -- ", "TEL AVIV, Israel", "--06-19", "upi"),
     ("Nov. 25 (UPI) -- ", "", "--11-25", "upi"),
@@ -109,6 +110,7 @@ NONE = [
     "Karsk, March 35 -- Ships left",
     "Karsk, February 30 -- Ships left",
     "March 5 -- Ships left",
+    "Lorvenia Province. (Photo by Hanne Moss/Xinhua)",
     "(Yonhap)",
     "(We) -- she said",
     "UAE President Anna Moss left",
@@ -182,3 +184,8 @@ def test_the_rest_begins_inside_the_line(line: str) -> None:
     for first in (False, True):
         opening = read_dateline(line, first=first)
         assert opening is None or 0 < opening.end <= len(line)
+
+
+def test_a_date_behind_the_credit_may_end_the_line() -> None:
+    opening = read("Seoul (AFP) June 1, 2023")
+    assert (opening.dateline.text, opening.dateline.date, opening.agency) == ("Seoul", "2023-06-01", "afp")

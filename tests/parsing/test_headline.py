@@ -7,7 +7,7 @@ import pytest
 from clipping_archive.domain.story import Series
 from clipping_archive.parsing.headline import is_slugline, reads_as_headline, set_headline, set_slugline
 from clipping_archive.parsing.layout import DATELINE, Layout
-from tests.parsing.made import PROSE, line
+from tests.parsing.made import FERRY, NIGHT, PROSE, line, story
 
 
 def read(text: str, *, agency: str = "", behind: str = "") -> Layout:
@@ -138,3 +138,18 @@ def test_a_slugline_is_kept_without_its_tags() -> None:
     set_slugline(layout, line(layout.text))
     assert (layout.slugline, layout.series) == ("Karsk-ferry", Series("LEAD", "lead", 1))
     assert layout.covering() == [("series", 0, 6), ("gap", 6, 7), ("slugline", 7, 18)]
+
+
+@pytest.mark.parametrize(
+    ("head", "headline"),
+    [
+        ("Council backs ferry\n  sanctions; Karsk agrees", "Council backs ferry sanctions; Karsk agrees"),
+        ("Karsk bans exports to end of\nJuly", "Karsk bans exports to end of July"),
+        ("Karsk bans exports\n\nfor all", "Karsk bans exports"),
+        ("Karsk bans exports\nMonthly figures", "Karsk bans exports"),
+        ("Karsk bans exports\nand so on.", "Karsk bans exports"),
+    ],
+)
+@pytest.mark.parametrize("opening", ["KARSK, March 5 (Yonhap) -- ", ""])
+def test_a_headline_on_two_lines(head: str, headline: str, opening: str) -> None:
+    assert story(f"{head}\n\n{opening}{FERRY}\n\n{NIGHT}").headline == headline

@@ -1,0 +1,53 @@
+"""Words that a noun brings: "despite Ottoway's claim that ...", "a warning by the ministry that ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from clipping_archive.domain import expressions as re
+from clipping_archive.extraction.frames import Frame
+from clipping_archive.extraction.patterns import either
+from clipping_archive.extraction.sentences import Sentence
+
+_NOUN = either("""
+    claim, assertion, statement, warning, allegation, accusation, announcement, pledge, promise, vow, threat
+    insistence, contention, suggestion, complaint, admission, acknowledgment, acknowledgement, prediction
+    argument, report, declaration, remark, comment, confirmation, assurance, denial, revelation, reminder
+    charge
+""")
+"""Nouns for words; a hope, a belief or a decision is none, and a call is words only where it is quoted."""
+_NAME = r"[A-Z][\w&-]*\.?(?: (?:(?:of|the|and) )?[A-Z][\w&-]*\.?){0,5}"
+_DETERMINED = r"(?:the|an?|its|his|her|their|some|many|several|two) (?:(?!(?:of|and)\b)[\w-]+ ){0,4}?[\w-]+"
+_GROUP = r"(?:[a-z-]+ ){0,2}[a-z-]+(?:s|media|police)"
+_OWNED = rf"(?P<who>{_NAME}|{_DETERMINED})(?:['’]s|(?<=s)['’]) (?:[a-z-]+ ){{0,2}}?(?P<cue>{_NOUN})s?"
+_FROM = r"(?:by|(?<!report )(?<!reports )from)"
+_BY = rf"(?P<cue2>{_NOUN})s? (?:\w+day )?{_FROM} (?P<who2>{_DETERMINED}|{_NAME}|{_GROUP})"
+_BRINGS = re.compile(rf"(?<= )(?:{_OWNED}|{_BY}) that (?=\S)")
+_AHEAD = re.compile(
+    r"(?:\w+ed|denies|denied|on|to|by|with|of|for|after|following|despite|amid|over|about|against|upon|from|made"
+    r"|gave|repeated|cited|heard|in|rejects|dismisses|the|an?|any|new|more|recent|earlier|its|his|her) $",
+    re.IGNORECASE,
+)
+"""What stands before such a phrase where it is no subject, whose verb would end the words unseen."""
+_END = re.compile(r", (?!\d{3})|;| -- | — | – | but | while ")
+LEAST_WORDS = 4
+
+
+def brought(sentence: Sentence, found: Sequence[Frame]) -> Iterator[Frame]:
+    """Give the words that nouns bring and that stand in no other statement of the sentence."""
+    if " that " not in sentence.text[sentence.start : sentence.end]:
+        return
+    for match in _BRINGS.finditer(sentence.blotted, sentence.start, sentence.end):
+        name, cue = ("who", "cue") if match["who"] else ("who2", "cue2")
+        at = min(match.start(name), match.start(cue))
+        if _is_held(at, found) or not _AHEAD.search(sentence.blotted, sentence.start, at):
+            continue
+        stop = _END.search(sentence.blotted, match.end(), sentence.body_end)
+        content = match.end(), stop.start() if stop else sentence.body_end
+        if len(sentence.text[slice(*content)].split()) >= LEAST_WORDS:
+            yield Frame("noun of saying", match.span(cue), match.span(name), (content,), None, "say")
+
+
+def _is_held(at: int, found: Sequence[Frame]) -> bool:
+    """Tell whether a place lies in the content of another saying."""
+    return any(low <= at < high for frame in found for low, high in frame.contents)

@@ -1,0 +1,242 @@
+"""Cut the words before or behind a verb of saying down to a noun phrase, or say that they are none."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from clipping_archive.domain import expressions as re
+from clipping_archive.extraction.patterns import either, word_set
+from clipping_archive.gazetteer import cues
+
+Span = tuple[int, int]
+
+_AUX = r"has, have, had, is, are, was, were, will, would, could, should, can, may, might, must, does, did"
+_PASTS = """
+    said, told, says, became, began, blew, broke, came, chose, did, drank, drew, drove, fell, flew, forgot
+    gave, grew, knew, ran, rode, rose, sank, saw, shook, showed, spoke, stole, swore, took, tore, threw, went
+    woke, wore, wrote
+"""
+_TAKING = """
+    held, led, made, left, found, won, sent, sold, bought, lost, met, put, set, hit, cut, got, brought, shot
+"""
+_THIS = "this(?! (?:week|month|year|morning))"
+_OBJECT = rf" (?:the|an?|his|her|its|their|{_THIS}|that|him|them|us|more|some|\d[\d,.]*)\b"
+_FINITE = re.compile(
+    rf"\b(?:{either(_AUX)}|{either(_PASTS)}|(?:{either(_TAKING)}|[a-z]{{2,}}ed)(?={_OBJECT}))\b(?!-)"
+)
+"""A verb of a main clause; forms that may be participles need an object behind them."""
+_WHO = re.compile(r"\b(?:who|which|that|whose|whom|where|than|as|what)\b")
+_VERB_BEHIND = re.compile(rf"\w+ {either(_AUX)}\b")
+_AUXILIARY = re.compile(rf"{either(_AUX)}\b")
+_DETERMINERS = word_set("the a an his her its their this these those")
+_SAID = word_set("said told says tells")
+_NO_COMMA = re.compile(r"[^,]*")
+
+_PRONOUN = re.compile(r"(?:^|.*[\s(—―–-])(?P<who>[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[Ii]t)$", re.DOTALL)
+_KEEPS_IT = word_set("""
+    on of to about with by for at from in like behind after before over under against and or than near
+""")
+"""Words before which "it" is no subject: "several of it"."""
+_CONTRACTED = re.compile(
+    r"(?<![\w’'])(?:he|she|it|they|we|I|you|who)(?P<rest>['’](?:ve|s|d))$", re.IGNORECASE
+)
+_THAT = re.compile(r"[\w)”\"](?P<that> (?:that|which))$")
+_WORD = re.compile(r"(?:[a-z]+ly )?([a-z]+) (?=[\w“\"])")
+_LISTENER = re.compile(
+    r"(?:reporters|journalists|lawmakers|parliament|state media|officials|us|him|her|them|me) "
+)
+_DAY = re.compile(r"(?:[A-Z][a-z]+day|today|yesterday|it|there) ")
+_CLAUSE_WORDS = either("""
+    that, what, because, whether, if, how, why, where, when, though, although, after, before, since
+    which, whom, as, so, whereas, until, and, but
+""")
+_CLAUSES = re.compile(rf"(?:^|(?<=[\w,—–-] )){_CLAUSE_WORDS} ")
+_ENDS_ADVERB = re.compile(
+    r"later|ago|earlier|again|now|then|once|today|yesterday|tonight|\w+day|week|month|year|night|morning|\d{4}"
+    r"|[jfmasond][a-z]+(?:ary|ch|il|ust|ber)|may|june|july|\w+ly|also|still|however|instead|yet|too|here|there"
+    r"|on(?:e|ce)|said|says|knew|believes?|thinks?|hopes?|forgot|shows?|means?|course|fact|addition|case|time"
+)
+_COORDINATE = frozenset({"and", "but"})
+_SUBORDINATE = word_set("after before since as until if")
+"""Words that may be prepositions too; behind them only a short phrase is a clause's subject."""
+_MANY = either("""
+    the, an?, its, his, her, their, this, these, those, some, many, most, several, two, three, both, no
+    nobody
+""")
+_OPENS_PHRASE = re.compile(
+    rf"{_MANY} |[A-Z“\"]|(?:he|she|it|they|we|I|you)$|(?![a-z]+ing )[a-z]+(?: [A-Z][\w’'.-]*)+$"
+    r"|(?:[a-z-]+ ){0,3}(?:[a-z-]+s|media|police|people)$"
+)
+_NOT_IN_PHRASE = re.compile(
+    r"[,;:]|\b(?:of|in|on|at|for|with|from|to|by|and|or|\w+day|\d{4}s?|year|week|month)\b"
+)
+_MOST = 8
+"""The subject of a clause has at most so many words."""
+_LEADING = re.compile(
+    r"[ ,]*(?:(?:now|[a-z]+ing|in|into|to|on|of|for|at|by|from|with|and|but|over|out|up|also|both)\b ?)*"
+)
+_LOWER = r"(?:(?!(?:that|which|and|or|if|than)\b)[a-z-]+ )?"
+_GROUPS = either("media, police, officials, authorities, analysts, experts")
+_NEAREST = re.compile(
+    r"(?:^|.*?[\s(])(?P<who>he|she|it|they|we|I|you"
+    rf"|(?:[Tt]he )?(?:[A-Z][\w.’'&-]* )*{_LOWER}{_GROUPS}"
+    rf"|(?:[Tt]he )?(?:[A-Z][\w.’'&-]*(?: |$))+|(?:[Tt]he )?{_LOWER}[a-z-]+s)$",
+    re.DOTALL,
+)
+_NEW_THING = re.compile(r".*\b(?P<thing>an? [\w-]+)")
+_CIRCUMSTANCE = either(r"""
+    asked, based, speaking, citing, quoting, responding, replying, referring, writing, issued, when asked
+    [a-z]+ed (?:on|in|by|at|from|with|as|to|of|for|here), in an?, in (?:his|her|its|their), on, at, during
+    for (?:his|her|its), of course, meanwhile, too, released, published, received, carried, posted, dated
+""")
+_ASIDE = re.compile(rf", {_CIRCUMSTANCE}\b[^,]*$")
+"""What stands between commas behind a subject and tells when, where or how it spoke."""
+_NOBODY = either(r"""
+    if, whether, what, which, how, why, when, where, about, who, today, yesterday, tonight, tomorrow, late
+    early, last, next, this (?:week|month|year), here, there, him, her, them, us, me, it
+    [a-z]+(?<!un)ed, [a-z]+ing
+""")
+_NO_SPEAKER = re.compile(rf"{_NOBODY}\b(?! (?:minister|leader|king|official))|[A-Z][\w-]+ to [a-z]+ ")
+_HOLDS_VERB = re.compile(
+    rf"\b(?:{either(_AUX)}|{either(_PASTS)}|{either(_TAKING)}|\w{{2,}}ed|\w+n['’]t|do|be)\b"
+    r"|[a-z]['’]s? (?:a|the|not)\b"
+)
+
+
+@cache
+def _finite_cues() -> frozenset[str]:
+    """List the verbs of saying that can stand at the head of no noun phrase: told, says, explained."""
+    return frozenset(form for form, cue in cues().items() if cue.kind == "past" or form in {"says", "tells"})
+
+
+def main_verb(phrase: str) -> int | None:
+    """Give where a verb stands in a phrase that belongs to no relative clause of it, None for nowhere."""
+    for found in _FINITE.finditer(phrase):
+        if not _WHO.search(phrase, 0, found.start()):
+            return found.start()
+    return None
+
+
+def narrowed(text: str, start: int, end: int) -> Span | None:
+    """Cut the words before a verb of saying to its subject; None where they hold none.
+
+    ``start..end`` may still hold a verb before the subject ("the port said it",
+    "a report that the ministry") or a relative pronoun behind it ("a report that").
+    """
+    phrase = text[start:end]
+    if contracted := _CONTRACTED.search(phrase):
+        phrase = phrase[: contracted.start("rest")]
+    if (at := _pronoun_at(phrase)) is not None:
+        return None if _is_object(phrase[:at]) else (start + at, start + len(phrase))
+    at = _past_verbs(phrase)
+    at = _past_clauses(phrase, at)
+    if relative := _THAT.search(phrase, at):
+        phrase = phrase[: relative.start("that")]
+        at += _antecedent(phrase[at:])
+    elif aside := _ASIDE.search(phrase, at):
+        phrase = phrase[: aside.start()]
+    whole = at < len(phrase) and (relative or _is_whole(phrase[at:]))
+    return (start + at, start + len(phrase)) if whole else None
+
+
+def _pronoun_at(phrase: str) -> int | None:
+    """Give where the pronoun stands that ends a phrase and is the subject: "something he", not "and I"."""
+    found = _PRONOUN.match(phrase)
+    if found is None:
+        return None
+    ahead = phrase[: found.start("who")].split()
+    kept = _KEEPS_IT if found["who"].lower() == "it" else frozenset({"and", "or"})
+    return None if ahead and ahead[-1].lower() in kept else found.start("who")
+
+
+def _is_object(ahead: str) -> bool:
+    """Tell what somebody says of a thing that its pronoun follows at once: "the tax he called for"."""
+    words = ahead.split()
+    if not words or ahead.endswith((", ", "- ", "— ", "– ", "(")):
+        return False
+    last = words[-1].lower()
+    return not (_CLAUSES.match(f"{last} ") or _ENDS_ADVERB.fullmatch(last) or last in cues())
+
+
+def nearest(text: str, start: int, end: int, cue: int) -> int:
+    """Give where the subject begins if another verb follows its cue: "images the ministry said were old"."""
+    found = _NEAREST.match(text[start:end]) if _VERB_BEHIND.match(text, cue) else None
+    return start + found.start("who") if found else start
+
+
+def can_speak(phrase: str) -> bool:
+    """Tell whether what stands behind an inverted cue can be its subject: "..., said Ottoway"."""
+    head = phrase.partition(",")[0]
+    return _NO_SPEAKER.match(phrase) is None and main_verb(head) is None
+
+
+def holds_verb(words: str) -> bool:
+    """Tell a clause from a name or a noun phrase, by a word that can be its verb."""
+    return _HOLDS_VERB.search(words) is not None or any(word in _finite_cues() for word in words.split())
+
+
+def _past_verbs(phrase: str) -> int:
+    """Step over verbs of saying at the start: "says the government", "told reporters that officials"."""
+    at = 0
+    while (word := _WORD.match(phrase, at)) and word[1] in _finite_cues():
+        at = word.end()
+        if word[1] in {"told", "tells"} and (listener := _LISTENER.match(phrase, at)):
+            at = listener.end()
+        if day := _DAY.match(phrase, at):
+            at = day.end()
+    return at
+
+
+def _past_clauses(phrase: str, start: int) -> int:
+    """Step over the clause before a subject of a clause of its own: "a report that the ministry"."""
+    for found in reversed(list(_CLAUSES.finditer(phrase, start))):
+        rest, word = phrase[found.end() :], found[0].strip()
+        if word in _COORDINATE:
+            if (
+                _OPENS_PHRASE.match(rest)
+                and main_verb(phrase[: found.start()]) is not None
+                and _is_whole(rest)
+            ):
+                return found.end()
+            continue
+        if "," in rest or len(rest.split()) > _MOST or not _OPENS_PHRASE.match(rest):
+            continue
+        if word in _SUBORDINATE and _NOT_IN_PHRASE.search(rest):
+            continue
+        if word == "as" and rest.startswith(("a ", "an ")):
+            continue
+        if word == "that" and not _says_that(phrase[: found.start()], rest):
+            continue
+        if main_verb(rest) is None:
+            return found.end()
+    return start
+
+
+def _says_that(ahead: str, rest: str) -> bool:
+    """Tell "told reporters that officials" from a relative clause, "a group that helps refugees"."""
+    words = ahead.split()
+    return (
+        rest[:1].isupper()
+        or rest.split()[0] in {"the", "a", "an", "its", "his", "her", "their"}
+        or any(word in _finite_cues() for word in words)
+    )
+
+
+def _antecedent(phrase: str) -> int:
+    """Give where the noun phrase begins that a relative clause belongs to: "he sent a letter that"."""
+    at = max((found.end() for found in _FINITE.finditer(phrase)), default=0)
+    leading = _LEADING.match(phrase, at)
+    at = leading.end() if leading else at
+    nearer = _NEW_THING.match(phrase, at) if len(phrase[at:].split()) > _MOST else None
+    return nearer.start("thing") if nearer else at
+
+
+def _is_whole(phrase: str) -> bool:
+    """Tell a noun phrase from a clause that got in front of the verb."""
+    if phrase.lower() in _DETERMINERS:
+        return False
+    last = phrase.rpartition(", ")[2]
+    first = last.split(" ", 1)[0]
+    if phrase != last and (_AUXILIARY.match(last) or first in _SAID):
+        return False
+    return main_verb(_NO_COMMA.match(phrase)[0]) is None  # type: ignore[index]
