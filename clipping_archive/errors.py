@@ -2,7 +2,8 @@
 
 ClippingArchiveError            1  root; the command line prints it without a traceback
 ├── UnreadableDispatch          1  one item cannot be stored (refused); the others go on
-│   └── UnknownFormat           1  bytes that no reader recognises
+│   ├── UnknownFormat           1  bytes that no reader recognises
+│   └── Textless                1  a package or a picture: read, and no dispatch (skipped)
 ├── BadUsage                    2  options or arguments that do not go together
 │   ├── BadQuery                2  a query that cannot be read; knows where
 │   ├── BadDate                 2  a date that nobody may guess at
@@ -56,6 +57,10 @@ class UnreadableDispatch(ClippingArchiveError):
 
 class UnknownFormat(UnreadableDispatch):
     """Bytes that no reader recognises."""
+
+
+class Textless(UnreadableDispatch):
+    """An item that is rightly read and by its kind holds no text: a package, a picture."""
 
 
 class BadUsage(ClippingArchiveError):

@@ -66,7 +66,7 @@ def sources(
     """
     for path in paths:
         if path == STDIN:
-            yield from _stdin(stdin, limit)
+            yield from _streamed(stdin, STDIN, limit)
         elif os.path.isdir(path):
             yield from _folder(path, limit, skipped)
         elif fetch and is_address(path) and not os.path.exists(path):
@@ -134,8 +134,12 @@ def _is_regular(path: str) -> bool:
 
 def _file(path: str, limit: int) -> Iterator[Source]:
     try:
-        with open(path, "rb") as file:
-            yield from opened(file, path, limit)
+        with open(path, "rb", opener=_unwaiting) as file:
+            mode = os.fstat(file.fileno()).st_mode
+            if stat.S_ISCHR(mode) or stat.S_ISBLK(mode):
+                yield Source(path, problem="it is a device, not a file")
+            else:
+                yield from opened(file, path, limit) if file.seekable() else _streamed(file, path, limit)
     except OSError as error:
         if _ADDRESS.match(path):
             yield Source(path, problem="this address cannot be read; give one of http or https, or a file")
@@ -143,6 +147,13 @@ def _file(path: str, limit: int) -> Iterator[Source]:
             yield Source(path, problem=_sentence(error))
     except ValueError:  # a NUL inside the name
         yield Source(path, problem="no file can have this name")
+
+
+def _unwaiting(path: str, flags: int) -> int:
+    """Open a pipe without waiting for somebody to write into it: where nobody does, it is empty."""
+    number = os.open(path, flags | os.O_NONBLOCK)
+    os.set_blocking(number, True)
+    return number
 
 
 def opened(file: BinaryIO, path: str, limit: int) -> Iterator[Source]:
@@ -158,20 +169,20 @@ def opened(file: BinaryIO, path: str, limit: int) -> Iterator[Source]:
         yield Source(part.path, part.data, part.problem, part.envelope, (path, size, digest))
 
 
-def _stdin(stdin: BinaryIO, limit: int) -> Iterator[Source]:
-    """Read standard input; what holds many is set down first, since it is read more than once."""
-    head = stdin.read(containers.HEAD)
+def _streamed(stream: BinaryIO, path: str, limit: int) -> Iterator[Source]:
+    """Read a pipe; what holds many is set down first, since it is read more than once."""
+    head = stream.read(containers.HEAD)
     if containers.container_of(head) is None:
-        yield Source(STDIN, _whole(head, stdin, limit))
+        yield Source(path, _whole(head, stream, limit))
         return
     from shutil import copyfileobj
     from tempfile import TemporaryFile
 
     with TemporaryFile() as file:
         file.write(head)
-        copyfileobj(stdin, file)
+        copyfileobj(stream, file)
         file.seek(0)
-        yield from opened(file, STDIN, limit)
+        yield from opened(file, path, limit)
 
 
 def _whole(head: bytes, file: BinaryIO, limit: int) -> bytes:

@@ -12,11 +12,11 @@ from clipping_archive import extraction, fixes, parsing, repair, wire
 from clipping_archive.domain.clipping import Capture, Clipping
 from clipping_archive.domain.dispatch import Dispatch, Unread
 from clipping_archive.domain.fix import Fix
-from clipping_archive.domain.outcome import Outcome, Refused
+from clipping_archive.domain.outcome import Outcome, Refused, Skipped
 from clipping_archive.domain.period import Period
 from clipping_archive.domain.story import Story
 from clipping_archive.domain.traced import Traced
-from clipping_archive.errors import ClippingArchiveError, UnreadableDispatch
+from clipping_archive.errors import ClippingArchiveError, Textless, UnreadableDispatch
 from clipping_archive.sources import Source
 
 if TYPE_CHECKING:
@@ -137,18 +137,18 @@ def reextract(keys: Sequence[int], reread: Callable[[Sequence[int]], list[Change
 
 
 def read(source: Source, given: Given) -> list[Clipping | Refused]:
-    """Read every dispatch of one source; what cannot be read becomes Refused, with the reason."""
+    """Read every dispatch of one source; what cannot be read becomes Refused, what is none Skipped."""
     if source.problem is not None:
         return [Refused(source.path, reason=source.problem)]
     try:
         found = wire.read(source.data, source.path, read_as=given.read_as, limit=given.limit)
     except UnreadableDispatch as error:
-        return [Refused(source.path, reason=error.reason)]
+        return [(Skipped if isinstance(error, Textless) else Refused)(source.path, reason=error.reason)]
     told = source.envelope
     if told and len(found) > 1:
         told = replace(told, url=None)  # the address of a feed is none of its entries'
     return [
-        Refused(item.path, reason=item.reason)
+        (Skipped if item.textless else Refused)(item.path, reason=item.reason)
         if isinstance(item, Unread)
         else clip(replace(item, envelope=item.envelope.filled(told), context=told) if told else item, given)
         for item in found

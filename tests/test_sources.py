@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,55 @@ def test_a_pipe_inside_a_folder_is_skipped(tmp_path: Path) -> None:
     assert skipped == [str(tmp_path / "pipe")]
 
 
+@pytest.mark.parametrize("data", [b"KARSK", b'{"title": "a"}\n{"title": "b"}\n'])
+def test_a_pipe_by_name_is_read_as_a_stream(tmp_path: Path, data: bytes) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    writer = threading.Thread(target=lambda: (tmp_path / "pipe").write_bytes(data))
+    keeper = os.open(tmp_path / "pipe", os.O_RDWR)  # the writer need not wait until somebody reads
+    writer.start()
+    writer.join()
+    given = sources([str(tmp_path / "pipe")], io.BytesIO(), limit=100)
+    os.set_blocking(keeper, False)
+    threading.Timer(0.2, os.close, [keeper]).start()
+    assert b"".join(source.data for source in given).startswith(data[:5])
+
+
+def test_a_pipe_into_which_nobody_writes_is_empty(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    assert read(tmp_path / "pipe") == [Source(str(tmp_path / "pipe"))]
+
+
+@pytest.mark.parametrize("path", ["/dev/zero", "/dev/null", "/dev/urandom"])
+def test_a_device_is_no_file(path: str) -> None:
+    assert read(path) == [Source(path, problem="it is a device, not a file")]
+
+
+def test_links_that_lead_round_in_a_circle_are_not_followed(folder: Path) -> None:
+    (folder / "sub" / "up").symlink_to(folder)
+    (folder / "self.txt").symlink_to(folder / "self.txt")
+    found = {Path(source.path).name: source.problem for source in read(folder)}
+    assert found.keys() == {"a.txt", "b.txt", "c.txt", "self.txt"}
+    assert found["self.txt"]
+
+
+def test_a_file_that_vanishes_while_the_folder_is_read_says_so(folder: Path) -> None:
+    given = sources([str(folder)], io.BytesIO(), limit=100)
+    first = next(given)
+    (folder / "b.txt").unlink()
+    assert first.data == b"a.txt"
+    assert [source.problem for source in given] == ["there is no such file", None]
+
+
+def test_a_file_that_grows_is_read_as_far_as_it_is_there(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"title": "a"}\n{"title": "b"}\n')
+    given = sources([str(path)], io.BytesIO(), limit=100)
+    first = next(given)
+    with path.open("a") as more:
+        more.write('{"title": "c"}\n')
+    assert [source.data[11:12] for source in (first, *given)] == [b"a", b"b", b"c"]
+
+
 def test_a_dash_is_standard_input() -> None:
     assert read("-", stdin=b"KARSK") == [Source("-", b"KARSK")]
 
@@ -77,7 +127,7 @@ def test_a_file_without_permission_says_so(tmp_path: Path, monkeypatch: pytest.M
     path = tmp_path / "secret.txt"
     path.write_text("a")
 
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **__: object) -> None:
         raise PermissionError(13, "Permission denied", str(path))
 
     monkeypatch.setattr("builtins.open", refuse)

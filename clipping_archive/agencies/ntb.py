@@ -11,4 +11,5 @@ NTB = Agency(
     country="NO",
     zone="Europe/Oslo",
     domains=("ntb.no",),
+    ends=("(©NTB)", "©NTB"),
 )

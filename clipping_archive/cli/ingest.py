@@ -50,7 +50,8 @@ def ingest(
     """Keep dispatches: files, folders (with all they hold), web addresses, or - for standard input.
 
     Nothing is kept twice: a dispatch already held is `unchanged`. A file that
-    cannot be read is refused and stops nothing; the status is then 1.
+    cannot be read is refused and stops nothing; the status is then 1. A package
+    or a picture among the stories is skipped.
     """
     from clipping_archive.agencies import known
     from clipping_archive.sources import count

@@ -21,6 +21,8 @@ from clipping_archive.cli.words import (
     not_both,
 )
 from clipping_archive.domain.clipping import Clipping
+from clipping_archive.domain.outcome import Skipped
+from clipping_archive.views.harmless import harmless
 from clipping_archive.views.record import record
 
 if TYPE_CHECKING:
@@ -68,6 +70,8 @@ def _clippings(session: Session, paths: list[str], given: Given, refused: list[s
             for item in read(source, given):
                 if isinstance(item, Clipping):
                     yield item
+                elif isinstance(item, Skipped):
+                    session.out.note(f"skipped  {harmless(item.path)}: {item.reason}")
                 else:
                     refused.append(item.path)
                     session.out.warn(f"refused  {item.path}: {item.reason}")

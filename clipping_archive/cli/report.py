@@ -74,7 +74,8 @@ class Report:
         if self.form == "json":
             self.out.write("".join(json_array(outcome_record(outcome) for outcome in everything)))
             self.out.flush()
-        self.out.note(self.prefix + ", ".join(f"{counts[word]:,} {word}" for word in WORDS))
+        words = (*WORDS, "skipped") if counts["skipped"] else WORDS
+        self.out.note(self.prefix + ", ".join(f"{counts[word]:,} {word}" for word in words))
         if self.out.reader_left:
             return LEFT
         return 1 if counts["refused"] else 0

@@ -68,9 +68,9 @@ class Envelope:
     headed: bool = False
 
     def filled(self, other: Envelope) -> Envelope:
-        """Give this envelope with what it does not know taken from another one."""
+        """Give this envelope with what it does not know taken from another one, and the notes of both."""
         unknown = {one.name: getattr(other, one.name) for one in fields(self) if not getattr(self, one.name)}
-        return replace(self, **unknown)
+        return replace(self, **unknown | {"notes": tuple(dict.fromkeys((*self.notes, *other.notes)))})
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,11 @@ class Dispatch:
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """One item of a file that cannot be read, and the sentence that says why; it costs no other one."""
+    """One item of a file that cannot be read, and the sentence that says why; it costs no other one.
+
+    ``textless`` says that nothing is wrong with it: it is a package, a picture or the like.
+    """
 
     path: str
     reason: str
+    textless: bool = False

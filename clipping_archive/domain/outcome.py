@@ -24,7 +24,7 @@ class Outcome:
 
     @property
     def word(self) -> str:
-        """The contract's word for it: added, unchanged, updated or refused."""
+        """The contract's word for it: added, unchanged, updated, refused or skipped."""
         return type(self).__name__.lower()
 
 
@@ -42,3 +42,7 @@ class Updated(Outcome):
 
 class Refused(Outcome):
     """Not stored, with the reason."""
+
+
+class Skipped(Refused):
+    """Not stored because it is no dispatch and is not meant to be one: a package, a picture; not an error."""

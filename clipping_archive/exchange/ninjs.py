@@ -79,7 +79,7 @@ def _named(one: Clipping) -> Record:
         "people": [{"name": person.name} for person in found.people],
         "places": [{"name": place.name} for place in places],
         "subjects": [
-            {"name": name, **({"literal": code} if code else {})} for code, name in envelope.subjects
+            {"name": name or code, **({"literal": code} if code else {})} for code, name in envelope.subjects
         ]
         + [{"name": word} for word in envelope.keywords],
     }

@@ -105,7 +105,7 @@ def _dispatch(record: Record, reading: Record, form: Form) -> Dispatch:
         urgency=record["urgency"],
         embargo=record["embargo"],
         keywords=tuple(record["keywords"]),
-        subjects=tuple((one["code"], one["name"]) for one in record["subjects"]),
+        subjects=tuple((one["code"], one["name"] or "") for one in record["subjects"]),
         language=outside["language"],
         first_published=record["first_published"],
         published=published_of(outside["published"]),

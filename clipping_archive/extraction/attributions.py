@@ -12,6 +12,7 @@ from clipping_archive.extraction.marks import is_direct
 from clipping_archive.extraction.outlets import NamedOutlet
 from clipping_archive.extraction.patterns import either
 from clipping_archive.extraction.phrases import holds_verb
+from clipping_archive.extraction.roles import subject_of
 from clipping_archive.extraction.sentences import Paragraph, Sentence
 from clipping_archive.extraction.sourced import carried_by
 from clipping_archive.extraction.speakers import Cast, Memory, remember, resolve
@@ -40,6 +41,7 @@ def find_attributions(cast: Cast) -> tuple[Attribution, ...]:
         paragraph = Paragraph.of(number, text)
         made: list[Attribution] = []
         for sentence in paragraph.sentences():
+            memory.sentence = sentence
             made += _of_sentence(sentence, cast, memory)
             _see(memory, cast, sentence)
         made = completed(made, paragraph, memory, pending, cast)
@@ -52,8 +54,8 @@ def find_attributions(cast: Cast) -> tuple[Attribution, ...]:
 def _see(memory: Memory, cast: Cast, sentence: Sentence) -> None:
     """Remember whom and which outlet a sentence names, for the pronouns of the next."""
     number, start, end = sentence.paragraph.number, sentence.start, sentence.end
-    for at, person in cast.people_in(number, start, min(end, start + SUBJECT)):
-        memory.person, memory.person_name = at, person.name
+    if found := subject_of(sentence.blotted, start, cast.people_in(number, start, min(end, start + SUBJECT))):
+        memory.person, memory.person_name = found[0], found[1].name
     for named in cast.outlets_in(number, start, end):
         if not _is_own(cast, named.key):
             memory.outlet = named

@@ -22,6 +22,8 @@ _BEFORE_NOUN = re.compile(rf"(?<![\w-])(?P<name>{_NAME} (?:{_SMALL} )?)$")
 _GOES_ON = re.compile(rf" (?:{_SMALL} )?(?P<name>{_NAME})")
 _OPENING = word_set("TV Radio Daily Gazeta Diario Journal")
 """Words for media that may also open a name: "Radio Karsk"."""
+_CAPITAL = ("TV", "YouTube ", "Telegram ")
+"""What has a capital in words for media wherever they stand."""
 _REACH = 70
 _LEADS = word_set("""
     the a an on in at but and when while as after before if for by from with to its his her their our this
@@ -51,7 +53,7 @@ def candidates(text: str) -> Iterator[Candidate]:
     """List the names of a text that a word for a medium makes likely, with that word's sign."""
     words = small_words(text.lower())
     for found in () if words.isdisjoint(_last_of_nouns()) else _nouns().finditer(text):
-        if found[0][0].isupper() and found[0][:2] != "TV" and not _opens(text, found.start()):
+        if found[0][0].isupper() and not found[0].startswith(_CAPITAL) and not _opens(text, found.start()):
             continue
         yield from _beside(text, found)
     for found in () if words.isdisjoint(_last_of_endings()) else _endings().finditer(text):

@@ -87,10 +87,14 @@ class Cast:
         return "kin" in place.signs or self._in_passing(place, before)
 
     def _in_passing(self, place: Named, before: Found) -> bool:
-        """Tell who is named once, within a sentence, after another was called by the family name alone."""
+        """Tell who is named once, within a sentence, after another was called by the family name alone.
+
+        Who is named in full again and again beside one so called never bears it alone.
+        """
         called = sum(at.rule == "short form" for at in before.mentions)
         opens = _OPENS.search(self._text(place), 0, place.words[0].start) is not None
-        return called >= MAIN and not opens and self._named[name_key(" ".join(place.name))] == 1
+        named = self._named[name_key(" ".join(place.name))]
+        return called >= MAIN and (named > 1 or not opens)
 
     def _note_age(self, place: Named, owner: Found) -> None:
         before = self._before(place)

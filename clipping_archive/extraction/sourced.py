@@ -63,6 +63,16 @@ _MEASURE = re.compile(r"(?:how|what|whether|which|where|size|rank|need|plan|sche
 """Behind "according to": what is no source, as in "seats are given according to how well it does"."""
 
 
+_OPINIONS = either(
+    "opinion, view, point of view, statement, assessment, idea, position, remark, announcement"
+)
+_EXPRESSED = re.compile(
+    rf"(?:This|That|Such an?|The) (?:corresponding |relevant )?{_OPINIONS}s?"
+    r" (?:was|were|has been|have been) (?:\w+ly )?(?P<cue>expressed|voiced|made|shared|given|announced)"
+    r"(?: (?:on )?\w+day)? by (?P<who>[^,;“\"\x00]{2,140}?)(?=,|\.?\s*$| (?:on|in|at|during|after|to) )"
+)
+
+
 def according_to(sentence: Sentence) -> Frame | None:
     """Read "CONTENT, according to X" and "According to X, CONTENT"."""
     if not any(words in sentence.blotted for words in ("ccording to", "per ", "Per ")):
@@ -137,6 +147,16 @@ def issued_by(sentence: Sentence) -> Frame | None:
     ahead = sentence.text[sentence.start : found.start("aside")].rstrip(" ,")
     content = (sentence.start, sentence.start + len(ahead))
     return Frame("issued by", found.span("cue"), found.span("who"), (content,), None, "release")
+
+
+def expressed_above(sentence: Sentence) -> Frame | None:
+    """Read "This opinion was expressed by X", a house style for the source of the sentence before it."""
+    found = _EXPRESSED.match(sentence.blotted, sentence.start, sentence.end)
+    before = [one for one in sentence.paragraph.sentences() if one.end <= sentence.start] if found else []
+    if found is None or not before:
+        return None
+    content = (before[-1].start, before[-1].body_end)
+    return Frame("expressed above", found.span("cue"), found.span("who"), (content,), None, "express")
 
 
 def as_quoted_by(sentence: Sentence) -> tuple[int, Span] | None:

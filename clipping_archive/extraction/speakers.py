@@ -11,7 +11,8 @@ from clipping_archive.domain.findings import Mention, Person, Speaker
 from clipping_archive.domain.story import Story
 from clipping_archive.extraction.outlets import NamedOutlet
 from clipping_archive.extraction.patterns import either, word_set
-from clipping_archive.extraction.roles import last_titled, only_one_of_trade
+from clipping_archive.extraction.roles import last_titled, only_one_of_trade, subject_ahead
+from clipping_archive.extraction.sentences import Sentence
 from clipping_archive.extraction.titles import is_head, is_honorific
 from clipping_archive.gazetteer import bodies, generic_media, media_nouns, titles
 
@@ -53,6 +54,7 @@ class Memory:
     person: Mention | None = None
     person_name: str | None = None
     speaker: Speaker | None = None
+    sentence: Sentence | None = None
     unnamed: dict[str, Speaker] = field(default_factory=dict)
 
 
@@ -102,7 +104,10 @@ class Cast:
         for at, person in self.people_in(phrase.paragraph, phrase.start, phrase.end):
             if at.end > phrase.end or _OWNS.match(phrase.text, at.end - phrase.start):
                 continue
-            if at.end <= head_end or _named_behind(phrase, at):
+            titled = (
+                phrase.text[: at.start - phrase.start].strip() in person.titles
+            )  # "Minister for Trade Doe"
+            if at.end <= head_end or titled or _named_behind(phrase, at):
                 return person, at
         return None
 
@@ -128,7 +133,7 @@ def resolve(mention: Mention, cast: Cast, memory: Memory) -> tuple[Speaker, str]
     text = mention.text.strip()
     folded = _OBJECTS.get(text.lower(), text.lower())
     if _PRONOUN.fullmatch(folded):
-        return _pronoun(folded, mention, memory)
+        return _pronoun(folded, mention, cast, memory)
     if folded in generic_media() or (_GENERIC.search(folded) and not cast.outlet_in(mention)):
         return Speaker(text, "unnamed", None, mention), "generic media"
     if found := cast.person_in(mention):
@@ -143,7 +148,7 @@ def resolve(mention: Mention, cast: Cast, memory: Memory) -> tuple[Speaker, str]
     return _role(mention, cast, memory)
 
 
-def _pronoun(word: str, mention: Mention, memory: Memory) -> tuple[Speaker, str]:
+def _pronoun(word: str, mention: Mention, cast: Cast, memory: Memory) -> tuple[Speaker, str]:
     text, last = mention.text, memory.speaker
     if word == "it":
         if last and last.kind in {"outlet", "organization"}:
@@ -152,6 +157,10 @@ def _pronoun(word: str, mention: Mention, memory: Memory) -> tuple[Speaker, str]
             name, at = memory.outlet.facts.name, memory.outlet.mention
             return Speaker(text, "outlet", name, mention, at), "it: last outlet"
     if word in {"he", "she"}:
+        if found := _ahead(mention, cast, memory):
+            return Speaker(
+                text, "person", found[1].name, mention, found[0]
+            ), "pronoun: subject of the sentence"
         if last and last.kind == "person":
             return Speaker(text, "person", last.name, mention, last.mention), "pronoun: last speaker"
         if last and last.kind == "unnamed" and not _PLURAL.search(last.text):
@@ -161,6 +170,15 @@ def _pronoun(word: str, mention: Mention, memory: Memory) -> tuple[Speaker, str]
     if word == "they" and last and last.kind == "unnamed":
         return Speaker(text, "unnamed", None, mention, last.mention), "pronoun: last speaker"
     return Speaker(text, "unnamed", None, mention), "pronoun: nobody before"
+
+
+def _ahead(mention: Mention, cast: Cast, memory: Memory) -> tuple[Mention, Person] | None:
+    """Give the subject of the sentence in which a pronoun stands: "Ottoway left even as he said"."""
+    sentence = memory.sentence
+    if sentence is None or sentence.paragraph.number != mention.paragraph:
+        return None
+    named = cast.people_in(mention.paragraph, sentence.start, mention.start)
+    return subject_ahead(sentence.blotted, sentence.start, mention.start, named)
 
 
 def _role(mention: Mention, cast: Cast, memory: Memory) -> tuple[Speaker, str]:

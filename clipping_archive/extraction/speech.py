@@ -32,6 +32,7 @@ from clipping_archive.extraction.sourced import (
     according_to,
     as_quoted_by,
     as_saying,
+    expressed_above,
     inverted,
     issued_by,
     reported_by,
@@ -70,6 +71,8 @@ def frames_of(sentence: Sentence) -> list[Frame]:
     onward = as_quoted_by(sentence)
     if not found and (paper := issued_by(sentence)):
         found = [paper]
+    if above := expressed_above(sentence):
+        found = [above]
     if not found and onward:
         found = [reported_by(sentence, *onward)]
         onward = None

@@ -57,7 +57,10 @@ _REPORTED_BY = re.compile(
 _SAID_BY = re.compile(
     r"(?:\b[Aa]ccording to|[”\",] (?:said|says|added|noted))(?: the| an?)?(?: [\w’'-]+){0,3}? $"
 )
-_TOLD = re.compile(r"\b(?:told|tells|telling|statement to|remarks to)(?: the| an?)?(?: [a-z’'-]+){0,3}? $")
+_TOLD = re.compile(
+    r"\b(?:told|tells|telling|statement to|remarks to|said on|says on|speaking (?:on|to))"
+    r"(?: the| an?)?(?: [a-z’'-]+){0,3}? $"
+)
 _CLEAN_END = re.compile(
     rf"[,.;:)\]”\"’]|$| (?:{_WEEKDAY}|that|in|on|at|it|he|she|they|the|an?|as|by|after|before|for|last"
     r"|earlier|late|this|his|her|its|there|and|while|when|from|\()"

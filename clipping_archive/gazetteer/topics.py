@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gzip
 from collections.abc import Mapping
 from functools import cache
-from pkgutil import get_data
 from types import MappingProxyType
 
 from clipping_archive.domain import expressions as re
+from clipping_archive.gazetteer import files
 
 _CODE = re.compile(r"(?:.*[:/])?(\d{8})")
 
@@ -15,11 +16,8 @@ _CODE = re.compile(r"(?:.*[:/])?(\d{8})")
 @cache
 def topics() -> Mapping[str, str]:
     """Map the eight digits of a Media Topic or Subject Code to its English name."""
-    import tomllib
-
-    data = get_data(__package__, "topics.toml")
-    assert data is not None  # only a loader without get_data gives None
-    return MappingProxyType(tomllib.loads(data.decode("utf-8")))
+    lines = gzip.decompress(files.read("topics.txt.gz")).decode("utf-8").split("\n")
+    return MappingProxyType(dict(line.split("\t", 1) for line in lines))
 
 
 def topic_name(code: str | None) -> str | None:

@@ -7,6 +7,7 @@ from clipping_archive.domain.dispatch import Envelope
 from clipping_archive.domain.period import Period, Published
 from clipping_archive.domain.story import IssuedBy, Note, Piece, Story
 from clipping_archive.domain.traced import Traced
+from clipping_archive.gazetteer import outlet_facts
 from clipping_archive.parsing.collections import items_of, tables_of
 from clipping_archive.parsing.dated import dated
 from clipping_archive.parsing.doubts import doubts_of
@@ -74,7 +75,7 @@ def _issued(layout: Layout, given: str | None) -> IssuedBy | None:
     if key is None:
         return None
     known = house(key)
-    return IssuedBy(key, known.name if known else key, evidence)
+    return IssuedBy(key, known.name if known else outlet_facts(key, key).name, evidence)
 
 
 def _told(layout: Layout, style: Agency | None, path: str, paragraphs: tuple[str, ...]) -> Published | None:

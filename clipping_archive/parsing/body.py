@@ -55,9 +55,23 @@ def _once(layout: Layout, lines: list[Line]) -> tuple[list[Line], list[Line]]:
     opening = lines[first].text[:SAME] if first < len(lines) else ""
     for number in range(first + 1, len(lines)):
         if opening in lines[number].text[: SAME + LEAD]:
+            if number == first + 1 < len(lines) - 1:
+                return _one_lead(lines, first, opening)
             while number > first + 1 and _repeats_header(layout, lines[number - 1].text):
                 number -= 1
             return lines[:number], lines[number:]
+    return lines, []
+
+
+def _one_lead(lines: list[Line], first: int, opening: str) -> tuple[list[Line], list[Line]]:
+    """Part the lead from the same lead again, which some agencies set twice: the fuller one stays."""
+    lead, again = lines[first], lines[first + 1]
+    at = again.text.index(opening)  # behind its dateline
+    told = again.text[at:]
+    if lead.text.startswith(told):
+        return [*lines[: first + 1], *lines[first + 2 :]], [again]
+    if told.startswith(lead.text.rstrip(" .…")):
+        return [*lines[:first], again.cut(at), *lines[first + 2 :]], [lead, again.cut(0, at)]
     return lines, []
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from clipping_archive.domain import expressions as re
 from clipping_archive.domain.story import Dateline
-from clipping_archive.gazetteer import is_word
+from clipping_archive.gazetteer import is_word, outlet_aliases, outlets
 from clipping_archive.parsing.bylines import read_byline
 from clipping_archive.parsing.dateline_forms import Form, open_forms, strict_forms
 from clipping_archive.parsing.houses import agency_of, named
@@ -21,6 +21,7 @@ _NO_PLACE = re.compile(
 _PICTURED = re.compile(r"(?:Photos?|PHOTOS?|Image|Picture|File|Pool)\b")
 """How the credit of a picture begins, which closes a caption and opens no story."""
 _ROLES = frozenset(["기자", "특파원", "통신원"])
+_LETTERS = re.compile(r"[A-ZÀ-Ž]{3,12}|[a-z]{3,4}|[A-Z][a-z]+[A-Z][A-Za-z]*")
 LEAP = 2000
 """A year that has every day which a year can have."""
 WORDS = 3
@@ -76,12 +77,14 @@ def _opening(found: re.Match[str]) -> Opening | None:
     if key:
         accepted = _signed(fields, where)
     elif credit:
-        accepted = bool(fields.get("korean") or (where and day and fields.get("dash")))
+        dashed = bool(where and fields.get("dash"))
+        accepted = bool(fields.get("korean")) or (dashed and (day is not None or _unheard(credit, where)))
     else:
         accepted = bool(where and (day or (not fields.get("date") and _all_known(where))))
     if not accepted:
         return None
     places = places_of(re.sub("[·,] ?", "/", where) if fields.get("korean") else where)
+    key = key or (_elsewhere(credit) if credit else None)
     return Opening(found.end(), Dateline(where, places, day, credit), key, _names(fields))
 
 
@@ -98,6 +101,18 @@ def _signed(fields: dict[str, str | None], where: str) -> bool:
     if named(where.removeprefix("The ")):
         return False
     return bool(fields.get("dash")) or (where != "" and (where.isupper() or _all_known(where)))
+
+
+def _unheard(credit: str, where: str) -> bool:
+    """Tell the credit of a house without a style: "Hamburg (KNA) -", but not "Portland (OR) -"."""
+    known = bool(_LETTERS.fullmatch(credit)) or _elsewhere(credit) is not None
+    return known and region_country(credit) is None and _all_known(where)
+
+
+def _elsewhere(credit: str) -> str | None:
+    """Tell which agency has a credit: the gazetteer knows more of them than there are house styles."""
+    key = outlet_aliases().get(credit)
+    return key if key and outlets()[key].kind == "agency" else None
 
 
 def _open(found: re.Match[str]) -> Opening | None:

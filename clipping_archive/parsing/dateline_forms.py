@@ -13,9 +13,9 @@ from clipping_archive.parsing.patterns import either
 
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
 _MONTH_DAY = rf"(?P<m1>{MONTH}) {{0,2}}(?P<d1>\d{{1,2}})"
-_DAY_MONTH = rf"(?P<d2>\d{{1,2}}) {{1,2}}(?P<m2>{ANY_MONTH})"
+_DAY_MONTH = rf"(?P<d2>\d{{1,2}})\.? {{1,2}}(?:de )?(?P<m2>{ANY_MONTH})"
 _JUCHE = r"(?: ?,? ?(?P<juche>Juche ?\d{1,3}) ?)?"
-_YEAR = either(r" ?, ?(?P<year>\d{4})", r",? ?\((?P<year2>\d{4})\)", r"(?<=[a-z.]) (?P<year3>\d{4})")
+_YEAR = either(r" ?, ?(?P<year>\d{4})", r",? ?\((?P<year2>\d{4})\)", r"(?<=[a-z.])(?: de)? (?P<year3>\d{4})")
 _YEAR_TWICE = r",? ?\d{4}(?=[\s,]{0,2}(?:[(/]|$))"  # damage of a corpus
 DATE = rf"(?P<date>{_WEEKDAY}{either(_MONTH_DAY, _DAY_MONTH)}{_JUCHE}{_YEAR}?(?:{_YEAR_TWICE})?)"
 """An expression for the date of a dateline, in either order, with or without its year."""

@@ -27,6 +27,10 @@ _TIME_OF_DAY = re.compile(r"\d{1,2}:\d\d")
 _DAY_IN_FIGURES = re.compile(r" \d{1,2}[/.]\d{1,2}\.?(?=(?: \([^()]+\))?(?: ?[=–—-]+)?$)")
 """BRUSSELS 17/01 (BELGA) =: which figure is the month is not said, so that it is no date."""
 _DATE_ALONE = re.compile(r"(?:\w{3,}\.? \d{1,2}|\d{1,2}\.? \w{3,}\.?)(?:,? \d{4})?[\W_]*")
+_ABBREVIATED = re.compile(r"\b[A-Z]\.[A-Z]$")
+"""Washington D.C has lost the stop that belongs to it."""
+_NUMBERED = re.compile(r"\(([2-9])\) (?=\S)")
+"""(2) Ferry sails again: the second version of a story, as Belga numbers them."""
 _HOST = re.compile(r"(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})(?:/.*)?", re.IGNORECASE)
 
 
@@ -60,11 +64,14 @@ def heed(story: Story, envelope: Envelope) -> Story:
 def read_head(text: str | None) -> Head:
     """Read a headline that stands alone: its tags are the series, a site's name behind it is none of it."""
     words = " ".join((text or "").split())
+    numbered = _NUMBERED.match(words)
+    words = words[numbered.end() :] if numbered else words
     if not words:
         return Head(None, None, ())
     layout = Layout(words)
     set_headline(layout, Line(0, len(words), words))
-    return Head(layout.headline or words, layout.series, layout.byline)
+    version = Series(numbered[0].strip(), "lead", int(numbered[1])) if numbered else None
+    return Head(layout.headline or words, layout.series or version, layout.byline)
 
 
 def issued_by(source: str) -> IssuedBy | None:
@@ -116,9 +123,9 @@ def _dateline(field: str | None, text: Dateline | None) -> Dateline | None:
     ):
         return text
     opening = read_dateline(words if words.endswith(("-", "–", "—")) else f"{words} -", first=True)
-    found = (
-        opening.dateline if opening else Dateline(words.strip(" -–—:,."), places_of(words.strip(" -–—:,.")))
-    )
+    bare = words.strip(" -–—:,.")
+    bare += "." * bool(_ABBREVIATED.search(bare))
+    found = opening.dateline if opening else Dateline(bare, places_of(bare))
     if text is None or not text.places or not found.places:
         return found if found.places else text
     same = {place.name.casefold() for place in found.places} == {

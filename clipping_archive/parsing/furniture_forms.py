@@ -30,6 +30,8 @@ FURNITURE: tuple[tuple[str, str], ...] = (
     (r"Follow [A-Z]{2,8}['’]s coverage .{5,120}", "Follow AP's coverage of Lorvenia at example.org"),
     (r"Related (?:[Ll]inks|LINKS):?", "Related Links"),
     (r"Adv(?:ance)? for release .{3,40}", "Adv for release 6 p.m."),
+    (r"\((?i:optional add(?: end)?|(?:begin|end) optional trim|story can end here)\)", "(Optional add end)"),
+    (r"\((?:more|MORE)\)|-{1,2} ?(?:more|MORE) ?-{1,2}", "(MORE)"),
     # other stories
     (r"(?:READ|Read) (?:MORE|More|more|ALSO|Also|also) ?:.{0,300}", "READ MORE: Ferry strike ends"),
     (r"(?:Also|Must|ALSO) (?:[Rr]ead|READ) ?[:-].{0,300}", "Also read: Ferry strike ends"),

@@ -54,10 +54,11 @@ SECTION = 4
 LABELS = 2
 """One line with a label may be prose; two are the head of a letter or of a database's page."""
 _PASSED_ON = ("from", "to", "subject")
-_MARK = re.compile(r"\[[\w ]{2,20}\]\s*$")
-_KEYWORDS = r"[\w'’&. -]{2,30}"
+_MARK = re.compile(r"(?:\[[\w ]{2,20}\]|ZCZC(?: [A-Z\d]{1,6}){0,4}|[A-Z]{3} --/[A-Z])\s*$")
+# Each sign can be read in one way only: a ruler of dashes would else be tried in all ways to part it.
+_KEYWORDS = r"(?=[^/]{2})[\w'’&. ]{0,30}(?:-[\w'’&. ]{0,30}){0,7}"
 _SLUG = re.compile(
-    rf"/?{_KEYWORDS}(?:[-/]{_KEYWORDS}){{0,7}}/\s*$"  # /politics/Lorvenia/ferry/
+    rf"/?{_KEYWORDS}(?:/{_KEYWORDS}){{0,7}}/\s*$"  # /politics/Lorvenia/ferry/
     r"|(?:BC|AM|PM|BC-AP|AP)-{1,2}[A-Z][\w'’&.,/ -]{2,80}"  # BC-Lorvenia-Port, 1st Ld-Writethru
 )
 

@@ -63,6 +63,6 @@ def read_date(value: str) -> Stamp | None:
 
     try:
         sent = parsedate_to_datetime(value)
-    except (ValueError, TypeError, IndexError):
+    except (ValueError, TypeError, IndexError, OverflowError):
         return None
     return Stamp(value, sent.date(), sent.time(), sent.tzinfo) if isinstance(sent, datetime) else None

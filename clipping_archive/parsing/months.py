@@ -6,21 +6,21 @@ from datetime import date
 
 from clipping_archive.parsing.patterns import either
 
-# English; the short forms of German, Spanish, Italian, French and Malay desks, which stamp English copy
-# too; Russian.
+# English; the names and short forms of German, Dutch, Scandinavian, Spanish, Portuguese, Italian, French and
+# Malay desks; Russian.
 _NAMES = (
-    ("jan january", "ene gen janv", "янв января"),
-    ("feb february", "fév févr", "фев февраля"),
-    ("mar march", "mrz mär mac", "мар марта"),
-    ("apr april", "abr avr", "апр апреля"),
-    ("may", "mai mei mag", "мая"),
-    ("jun june", "giu juin", "июн июня"),
-    ("jul july", "lug juil", "июл июля"),
-    ("aug august", "ago ogos août", "авг августа"),
-    ("sep sept september", "set", "сен сентября"),
-    ("oct october", "okt ott", "окт октября"),
-    ("nov november", "", "ноя ноября"),
-    ("dec december", "dez dic dis déc", "дек декабря"),
+    ("jan january", "ene enero gen gennaio janv janvier janeiro januar januari jänner", "янв января"),
+    ("feb february", "febrero febbraio fév févr février fev fevereiro februar februari", "фев февраля"),
+    ("mar march", "mrz mär märz mac marzo março mars maart marts", "мар марта"),
+    ("apr april", "abr abril aprile avr avril", "апр апреля"),
+    ("may", "mai mei mag maggio mayo maio maj", "мая"),
+    ("jun june", "giu giugno juin junio junho juni", "июн июня"),
+    ("jul july", "lug luglio juil juillet julio julho juli", "июл июля"),
+    ("aug august", "ago agosto ogos août augustus augusti", "авг августа"),
+    ("sep sept september", "set setembro settembre septembre septiembre", "сен сентября"),
+    ("oct october", "okt oktober ott ottobre octobre octubre outubro", "окт октября"),
+    ("nov november", "novembre noviembre novembro", "ноя ноября"),
+    ("dec december", "dez dezember desember dezembro dic dicembre diciembre dis déc décembre", "дек декабря"),
 )
 MONTHS = {name: number for number, names in enumerate(_NAMES, 1) for name in names[0].split()}
 """Month numbers by English name or short form, in small letters and without a full stop."""

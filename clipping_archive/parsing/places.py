@@ -23,6 +23,14 @@ _CITY_STATES = frozenset(
     listed("singapore, monaco, luxembourg, kuwait, panama, djibouti, guatemala, san marino")
 )
 """Countries whose name is that of their city, too."""
+_CANTON = re.compile(
+    r"(?P<city>.*[a-zà-ÿ].*) "
+    r"(?P<canton>A[GIR]|B[ELS]|FR|G[ELR]|JU|LU|N[EW]|OW|S[GHOZ]|T[GI]|UR|V[DS]|Z[GH])"
+)
+"""Landquart GR: Swiss agencies name the canton, as addresses do."""
+_ELSEWHERE = ("AR", "NE")
+"""Cantons whose letters are those of a state of the United States."""
+_CAPITAL = re.compile(r"(?i:washington) (?:D\.C\.?|DC)")
 ABBREVIATION = 4
 """The name of a country in so few characters is its abbreviation."""
 
@@ -52,11 +60,20 @@ def places_of(text: str) -> tuple[Place, ...]:
     found: list[Place] = []
     for part in re.split(r"/| and (?=[A-ZÀ-Þ])", text):
         part = re.sub(r" ?[\[(]([^])]+)[])]$", r", \1", part.strip(" ,"))  # Karsk [Lorvenia]
-        city, *behind = (words.strip() for words in part.split(","))
+        city, *behind = (words.strip() for words in _parted(part).split(","))
         countries = [country for words in behind if (country := _country(city, words))]
         if city:
             found.append(place_of(city, countries[-1] if countries else None))
     return tuple(found)
+
+
+def _parted(part: str) -> str:
+    """Set the comma before a canton, and before the District of Columbia, that agencies leave out."""
+    if _CAPITAL.fullmatch(part):
+        return part.replace(" ", ", ", 1)
+    if found := _CANTON.fullmatch(part):
+        return found["city"] + ("" if found["canton"] in _ELSEWHERE else ", Switzerland")
+    return part
 
 
 def _country(city: str, region: str) -> str | None:

@@ -12,7 +12,7 @@ from clipping_archive.parsing.patterns import any_word, listed
 _WORDS = {
     "urgent": """
         urgent, flash, alert, news alert, newsalert, apnewsalert, bulletin, breaking, breaking news
-        snap, extra, eilmeldung, 속보, 긴급, 1보
+        snap, extra, eil, eilmeldung, 속보, 긴급, 1보
     """,
     "correction": """
         corrected, correction, correct, official corrected, corrects, korrektur, corrected repeat, 정정

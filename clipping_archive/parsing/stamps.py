@@ -107,7 +107,7 @@ class Stamp(NamedTuple):
         if self.clock is None or self.zone is None:
             return Period.day(self.day)
         instant = datetime.combine(self.day, self.clock, self.zone)
-        return Period.at(instant.astimezone(timezone(instant.utcoffset() or timedelta())))
+        return Period.at(instant.replace(tzinfo=timezone(instant.utcoffset() or timedelta())))
 
 
 def has_digit(line: str) -> bool:

@@ -17,12 +17,20 @@ _BY = re.compile(
 )
 _SPLIT = re.compile(r"\s*(?:[,;&\n|]|\s(?:and|und|et|y|e|og|och|ja|en|и)\s)\s*", re.IGNORECASE)
 _AFFILIATED = re.compile(r"\s+[/–—-]\s+.*|\s*[(\[<].*?[)\]>]|\s*\S+@\S+|\s*=\s*$")
+_PLACED = re.compile(r"\s+(?:in|from|aus|at|à)\s+[A-ZÀ-Þ].*$")
+"""Where a writer is: "Ann Moss in Karsk"."""
+_PICTURED = re.compile(r"\s*[(\[](?:foto|photo|bild|pictures?|video|grafik)\w*[)\]]", re.IGNORECASE)
+_CAMERA = "\0"
 # hh/ph/ts/hd, wsz jln npr, gr/bp: the initials of desks
 _INITIALS = re.compile(r"[a-z]{1,4}(?:[/. ][a-z]{1,4})*|[A-Z]{1,4}(?:/[A-Z]{1,4})+")
 _DESKS = any_word("staff, desk, newsroom, bureau, agency, agencies, agences, redaktion, press, news, service")
 _DESK = re.compile(rf"\b{_DESKS}\b", re.IGNORECASE)
 _POSTS = any_word("writers?, reporters?, correspondents?, editors?, photographers?, journalist, redakteur")
 _POST = re.compile(rf"\b{_POSTS}\s*$", re.IGNORECASE)
+_FIRM = re.compile(
+    r"(?:^|\s)(?:Inc|Ltd|LLC|PLC|plc|Corp|GmbH|AG|SE|Oyj?|AB|ASA|A/S|NV|N\.V|S\.A|SpA|S\.p\.A)\.?$"
+)
+"""What the names of firms end with: their legal forms."""
 _PARTICLE = re.compile(
     "a[lfv]|ben|bin|da|das|del?|della|de[nrs]|dis?|dos?|du|el?|het|las?|les?|los|of|och|op|ter?n?|the|van|vo[mn]|y|zu[mr]?"
 )
@@ -35,11 +43,12 @@ def read_writers(lines: Iterable[str]) -> tuple[str, ...]:
 
     What stands behind a comma, a dash or in brackets is where a writer works or
     what he is ("Geir Moss / Karsk Post", "Ann Moss, Lorvenia Correspondent").
-    Names in capitals come in usual case.
+    Who took the pictures ("(Foto)") wrote nothing. Names in capitals come in
+    usual case.
     """
     found: list[str] = []
     for line in lines:
-        rest = _AFFILIATED.sub("", _BY.sub("", line, count=1))
+        rest = _AFFILIATED.sub("", _PICTURED.sub(_CAMERA, _BY.sub("", line, count=1)))
         for number, part in enumerate(_parts(rest)):
             if _is_person(part, later=number > 0):
                 found.append(usual(part))
@@ -48,9 +57,11 @@ def read_writers(lines: Iterable[str]) -> tuple[str, ...]:
 
 def _parts(line: str) -> list[str]:
     """Part the writers of one line; a slash parts two names, and initials are no names."""
-    parts = [part.strip(" .") for part in _SPLIT.split(line)]
+    parts = [_PLACED.sub("", part.strip(" .")) for part in _SPLIT.split(line)]
+    parts = [part for part in parts if not part.endswith(_CAMERA)]
     slashed = [piece.strip() for part in parts for piece in part.split("/")]
-    return [part for part in (slashed if all(" " in one for one in slashed) else parts) if part]
+    people = [piece for piece in slashed if not _is_house(piece)]  # Tobias Moss/TT
+    return [part for part in (people if all(" " in one for one in people) else parts) if part]
 
 
 def _is_desk(part: str) -> bool:
@@ -67,9 +78,17 @@ def _is_sentence(part: str) -> bool:
     return len(small) > 1
 
 
+def _is_house(part: str) -> bool:
+    """Tell the credit of a house, or of several in one ("NTB-Reuters"), and the name of a firm."""
+    return _FIRM.search(part) is not None or any(
+        all(is_credit(one) or named(one) is not None for one in names)
+        for names in ([part], re.split("[-–/+]", part))
+    )
+
+
 def _is_person(part: str, *, later: bool) -> bool:
     if len(part) > LONGEST or not any(char.isalpha() for char in part) or "://" in part or "@" in part:
         return False
-    if _INITIALS.fullmatch(part) or is_credit(part) or named(part) or _is_desk(part) or _is_sentence(part):
+    if _INITIALS.fullmatch(part) or _is_house(part) or _is_desk(part) or _is_sentence(part):
         return False
     return not (later and (_POST.search(part) or is_role(part) or part[0].islower()))

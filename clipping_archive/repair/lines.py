@@ -29,8 +29,10 @@ _CLOSED = re.compile(r"\(.*\)\Z|(?:By|BY|by) |[-_=#*^<>]|Source|Contact|Tel|Copy
 
 @lru_cache(256)  # a line is asked about four times: before and behind another, in two rounds of repair
 def is_table_row(line: str) -> bool:
-    """Say whether a line is set in columns: gaps of two spaces or a tab that no punctuation explains."""
+    """Say whether a line is set in columns: between bars, or by gaps that no punctuation explains."""
     line = line.strip()
+    if line[:1] == line[-1:] == "|" != line:
+        return True
     if "  " not in line and "\t" not in line:
         return _is_figures(line)
     gaps = len(_GAP.findall(line))

@@ -48,7 +48,7 @@ def record(clipping: Clipping) -> Record:
         "urgency": envelope.urgency,
         "embargo": envelope.embargo,
         "keywords": list(envelope.keywords),
-        "subjects": [{"code": code, "name": name} for code, name in envelope.subjects],
+        "subjects": [{"code": code, "name": name or None} for code, name in envelope.subjects],
         "language": envelope.language or story.language,
         "agency": {"key": story.agency.key, "name": story.agency.name} if story.agency else None,
         "dateline": _dateline(story.dateline),

@@ -11,6 +11,9 @@ from clipping_archive.wire.late import Late
 LIMIT = 20 * 1024 * 1024
 """The largest dispatch that is read, in bytes: no agency moves a text of a tenth of it."""
 
+LONGEST_LINE = 200_000
+"""Characters in one line of a text: a speech of two hours has as many in all."""
+
 XML: tuple[Reader, ...] = (
     nexis,
     Late("factiva", "factiva", rb"<|\{\\rtf|HD"),
@@ -77,7 +80,16 @@ def read(
         )
     if reader is None:
         reader = next(reader for reader in READERS if reader.recognises(data))
-    return reader.read(data, path)
+    return [_bounded(one) for one in reader.read(data, path)]
+
+
+def _bounded(item: Dispatch | Unread) -> Dispatch | Unread:
+    """Refuse what is one line without end: what looks for people and quotations looks at whole paragraphs."""
+    text = "" if isinstance(item, Unread) else item.text.original
+    if len(text) > LONGEST_LINE and max(map(len, text.splitlines())) > LONGEST_LINE:
+        reason = f"a line of it is longer than a paragraph may be ({LONGEST_LINE:,} characters)"
+        return Unread(item.path, reason)
+    return item
 
 
 def _named(name: str) -> Reader:

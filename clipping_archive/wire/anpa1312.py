@@ -16,13 +16,13 @@ from clipping_archive.wire.iptc7901 import SIGNALS
 name: Final = "anpa1312"
 
 HEADER = re.compile(
-    r"[\s\x00\x7f]*\x16{0,4}\x01?(?P<service>[A-Za-z]{1,3}) ?(?P<number>\d{2,5})(?P<level>[^\n\x02]{0,40})"
-    r"\n\s*(?P<priority>[A-Za-z])[ ]+(?P<category>[A-Za-z])[ ]?(?P<form>[\x11-\x14]{0,3})[ ]*"
-    r"(?P<keyword>[^\n\x02]{0,80}?)(?:[ ]+(?P<date>\d{1,2}-\d{1,2})[ ]+(?P<words>\d{1,5}))?[ ]*"
-    r"\r?\n?\s*(?:\x02|\n|\^)"
+    r"[\s\x00\x7f]*+\x16{0,4}\x01?(?P<service>[A-Za-z]{1,3}) ?(?P<number>\d{2,5})(?P<level>[^\n\x02]{0,40})"
+    r"\n\s*+(?P<priority>[A-Za-z])[ ]++(?P<category>[A-Za-z])[ ]?(?P<form>[\x11-\x14]{0,3})[ ]*+"
+    r"(?P<keyword>[^\n\x02]{0,80}?)(?:[ ]++(?P<date>\d{1,2}-\d{1,2})[ ]++(?P<words>\d{1,5}))?"
+    r"\s*(?:\x02|\n|\^)"
 )
 _LOOSE = re.compile(
-    r"[\s\x00\x7f]*\x16{1,4}\x01?[^\x02\x03]{0,400}?(?P<category>)(?P<form>)(?P<keyword>)\x02"
+    r"[\s\x00\x7f]*+\x16{1,4}\x01?[^\x02\x03]{0,400}?(?P<category>)(?P<form>)(?P<keyword>)\x02"
 )
 """A header whose lines are not those of the standard, between its control bytes."""
 _START = re.compile(rb"[\s\x00\x7f]*(?:\x16{1,4}|\x01?[A-Za-z]{1,3} ?\d{2,5})")
@@ -45,6 +45,8 @@ _TAKE = re.compile(
     r"\d{1,2}(?:st|nd|rd|th)\b|\bLd\b|Writethru|Writethrough|Correct|Kill|Elim|Withhold|Urgent|\bTake\b",
     re.IGNORECASE,
 )
+SHORTEST = 5
+"""A shorter line in capitals above a story, "AP", is no headline."""
 _EDS = re.compile(r"\(?(?:Eds?|Editors?|EDITOR'?S'? NOTE|Advisory|ATTN)\b", re.IGNORECASE)
 _PHOTOS = re.compile(r"(?:AP |With )?(?:Photos?|Graphics?|Audio|Video)\b.{0,200}", re.IGNORECASE)
 _BYLINE = re.compile(r"By\s+\S", re.IGNORECASE)
@@ -132,7 +134,16 @@ def _careted(head: _Head, lines: list[str]) -> list[str]:
             at += 1
         if told:
             _take(head, told.strip("^<= ").strip(), credit=told.endswith("="))
-    return [re.sub(r"^(\s*)\^|<\s*$", lambda found: found[1] or "", line) for line in lines[at:]]
+    table = any(TABLE in line for line in lines[at:])
+    return [part for line in lines[at:] for part in _unquadded(line, table=table)]
+
+
+def _unquadded(line: str, *, table: bool) -> list[str]:
+    """Take the caret and the ``<`` off a line; they set it apart, but for the rows of a table."""
+    bare = re.sub(r"^([\s\x00-\x1f]*)\^|<\s*$", lambda found: found[1] or "", line)
+    if table or not bare.strip() or not line.rstrip().endswith("<"):
+        return [bare]
+    return ["", bare, ""]
 
 
 def _take(head: _Head, told: str, *, credit: bool) -> None:
@@ -142,8 +153,10 @@ def _take(head: _Head, told: str, *, credit: bool) -> None:
         head.byline.append(told)
     elif _EDS.match(told):
         head.eds.append(told)
-    elif _PHOTOS.fullmatch(told) or (credit and head.byline):
+    elif _PHOTOS.fullmatch(told) or (credit and head.byline) or (len(told) < SHORTEST and told.isupper()):
         head.others.append(told)
+    elif head.headline is None and _TAKE.fullmatch(told):
+        head.series = head.series or told
     elif head.headline is None and told:
         head.headline = _typeset(told.rstrip("+ "))
     elif told:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from clipping_archive.domain.dispatch import Dispatch, Unread
-from clipping_archive.wire import jsons, ninjs
+from clipping_archive.wire import jsons, ninjs, ninjs_text
 from clipping_archive.wire.compose import compose
 from clipping_archive.wire.jsons import Item, Tree, first, line, lowered, words
 
@@ -48,7 +48,9 @@ def _read(item: Item) -> Dispatch:
     tree = lowered(found)
     headline = line(tree.get("headline")) or line(tree.get("title"))
     text = _text(item.tree, found)
-    body = jsons.paragraphs(text) if text else ninjs.body_of(tree)
+    if not text:
+        ninjs_text.refuse_textless(tree, item.path)
+    body = jsons.paragraphs(text) if text else ninjs_text.body_of(tree)
     told = ninjs.envelope_of(tree, headline, body)
     altids = tree.get("altids")
     envelope = replace(
@@ -58,7 +60,7 @@ def _read(item: Item) -> Dispatch:
         dateline=told.dateline or _place(tree, body),
         source=told.source or "AP",
     )
-    kept = ninjs.without_head(body, headline, envelope.byline)
+    kept = ninjs_text.without_head(body, headline, envelope.byline)
     return compose(
         item.path, item.raw, name, envelope, kept, encoding=item.encoding, assumptions=item.assumptions
     )
@@ -84,7 +86,7 @@ def _signal(tree: Tree) -> str | None:
 def _place(tree: Tree, body: list[str]) -> str | None:
     """Take the place of the dateline from its own field where the text has no dateline."""
     where = tree.get("datelinelocation")
-    if not isinstance(where, dict) or any(ninjs.OPENS.match(one) for one in body[:2]):
+    if not isinstance(where, dict) or any(ninjs_text.OPENS.match(one) for one in body[:2]):
         return None
     return (
         ", ".join(filter(None, (first(where, "city"), first(where, "countryareaname", "countryname"))))

@@ -29,15 +29,18 @@ def compose(
 ) -> Dispatch:
     """Make a dispatch of an envelope and the paragraphs of a body, which an empty line parts.
 
-    A paragraph may have several lines (a table, verse). A first one that repeats the
-    headline is left out where there are more; a sign-off glued to the last one is a
-    paragraph of its own. A dispatch without a
+    A paragraph may have several lines (a table, verse). One of the first that repeats
+    the headline, and a last one that repeats a note, are left out where there are more;
+    a sign-off glued to the last one is a paragraph of its own. A dispatch without a
     body is one all the same where it has a headline or a signal: a kill, an
     alert. Raises UnreadableDispatch for one that has no letter anywhere.
     """
     parts = [text for one in paragraphs if (text := one.strip("\r\n")).strip()]
-    if len(parts) > 1 and _folded(parts[0]) == _folded(envelope.headline):
-        del parts[0]
+    again = [at for at, one in enumerate(parts[:3]) if _folded(one) == _folded(envelope.headline)]
+    if again and len(parts) > 1:
+        del parts[again[0]]
+    if len(parts) > 1 and _folded(parts[-1]) in [_folded(note.text) for note in envelope.notes]:
+        del parts[-1]
     if parts and (signed := _SIGNED.search(parts[-1])):
         parts[-1:] = [parts[-1][: signed.start()], signed[0].strip()]
     body = "\n\n".join(parts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from clipping_archive.domain.dispatch import Dispatch, Envelope, Note, Unread
-from clipping_archive.wire import clock, jsons, ninjs
+from clipping_archive.wire import clock, jsons, ninjs, ninjs_text
 from clipping_archive.wire.compose import compose
 from clipping_archive.wire.jsons import Item, Tree, first, line, trees, words
 
@@ -33,7 +33,7 @@ def _entry(item: Item) -> Dispatch:
     tree = item.tree
     body = [part for key in BODIES if (text := words(tree.get(key))) for part in jsons.paragraphs(text)]
     envelope = _envelope(tree)
-    kept = ninjs.without_head(body, envelope.headline, envelope.byline)
+    kept = ninjs_text.without_head(body, envelope.headline, envelope.byline)
     return compose(
         item.path, item.raw, name, envelope, kept, encoding=item.encoding, assumptions=item.assumptions
     )

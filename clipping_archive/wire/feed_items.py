@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Assumption
-from clipping_archive.wire import encoding
+from clipping_archive.wire import encoding, xml
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -146,4 +146,5 @@ def _literals(text: str) -> Iterator[tuple[str, bool]]:
 def _escaped(text: str) -> str:
     from html.entities import html5
 
-    return _ENTITY.sub(lambda one: html5.get(f"{one[1]};", f"&amp;{one[1]};"), _BARE.sub("&amp;", text))
+    bare = _BARE.sub("&amp;", xml.without_bad_references(text))
+    return _ENTITY.sub(lambda one: html5.get(f"{one[1]};", f"&amp;{one[1]};"), bare)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 HEADINGS = ("h1", "h2", "h3", "h4")
+DATA = ("events", "event", "sports-content", "sports-event", "concept", "conceptSet")
+"""Elements of content that are data for programs and no text."""
 NOTEPADS = ("notepad", "contacts", "creditline", "closingline")
 """Classes of sections that stand below the text of a story and are for editors (dpa)."""
 _PRIVATE = (
@@ -60,6 +62,8 @@ def _inline(part: _Element) -> Content:
     root = next((child for child in part if isinstance(child.tag, str)), None)
     if root is None:
         return Content(_of_words(part.text or "", str(part.get("contenttype", ""))))
+    if xml.local(root) in DATA:
+        return Content([])
     story = next(part.iter("{*}nitf"), None)
     if story is not None:
         xml.plain_names(story)

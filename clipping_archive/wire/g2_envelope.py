@@ -19,7 +19,9 @@ _COMPANY = re.compile(
     re.IGNORECASE,
 )
 """What the names of firms end with, which some agencies give as the creator."""
-_ORGANISED = ("org", "source", "provider", "redistributor", "enhancer")
+_LESSER = ("sub", "extended", "kicker", "overline", "deck", "second", "short", "alternat")
+"""Words in the roles of headlines that are not the main one."""
+_ORGANISED = ("editor", "org", "source", "provider", "redistributor", "enhancer")
 
 
 Parts = dict[str, list["_Element"]]
@@ -46,8 +48,9 @@ def read(item: _Element, parts: ItemParts, content: g2_content.Content) -> Envel
     """Read itemMeta, contentMeta and rightsInfo."""
     item_meta, meta = parts.item_meta, parts.meta
     guid = "".join(str(item.get("guid", "")).split()) or None
-    sources = [*_names(item_meta, "provider"), *_names(meta, "creditline"), guid, *_names(meta, "infoSource")]
-    zone = issuers.zone(sources)
+    sources = [*_names(item_meta, "provider"), *_names(meta, "creditline")]
+    told = _names(meta, "infoSource")
+    zone = issuers.zone([*sources, guid, *told])
     notes = (*_notes(item_meta), *content.notes)
     headline = _headline(item_meta, meta)
     return Envelope(
@@ -64,9 +67,9 @@ def read(item: _Element, parts: ItemParts, content: g2_content.Content) -> Envel
         published=clock.published(_text(item_meta, "versionCreated"), zone),
         headline=headline or next(iter(content.above), None),
         slugline=_text(meta, "slugline"),
-        byline=_byline(meta, sources),
+        byline=_byline(meta, [*sources, *told]),
         dateline=_text(meta, "dateline"),
-        source=issuers.issuer(sources),
+        source=issuers.issuer(sources, guid) or issuers.issuer(told),
         editor_note="\n".join(dict.fromkeys(note.text for note in notes)) or None,
         notes=(*notes, *(Note(text, public=True) for text in content.above if text != headline)),
     )
@@ -138,8 +141,14 @@ def _subjects(meta: Parts) -> tuple[tuple[str | None, str], ...]:
 
 
 def _best_name(subject: _Element) -> str | None:
-    """Give a name for display before a short form."""
-    names = sorted(_named(subject), key=lambda name: "short" in str(name.get("role", "")))
+    """Give a name for display before a short form, an English one before others."""
+    names = sorted(
+        _named(subject),
+        key=lambda name: (
+            any(word in str(name.get("role", "")) for word in ("short", "mnemonic")),
+            not str(name.get(xml.LANG, "")).startswith("en"),
+        ),
+    )
     return next((text for name in names if (text := xml.words(name))), None)
 
 
@@ -155,7 +164,7 @@ def _headline(item_meta: Parts, meta: Parts) -> str | None:
         for one in meta.get("headline", ())
         if (text := xml.words(one))
     ]
-    ranked = sorted(told, key=lambda one: 1 if "sub" in one[0] else -1 if "main" in one[0] else 0)
+    ranked = sorted(told, key=lambda one: -1 if "main" in one[0] else any(word in one[0] for word in _LESSER))
     return ranked[0][1] if ranked else _text(item_meta, "title")
 
 
@@ -166,7 +175,8 @@ def _byline(meta: Parts, sources: list[str | None]) -> tuple[str, ...]:
     known = {source.casefold() for source in sources if source}
     names = []
     for one in meta.get("creator", ()):
-        kind = f"{one.get('type', '')} {one.get('role', '')}".lower()
+        scheme = str(one.get("qcode", "")).rpartition(":")[0]
+        kind = f"{one.get('type', '')} {one.get('role', '')} {scheme}".lower()
         said = next((text for name in _named(one) if (text := xml.words(name))), "")
         if " " not in said or said.casefold() in known or _COMPANY.search(said):
             continue

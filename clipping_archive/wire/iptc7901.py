@@ -14,11 +14,11 @@ from clipping_archive.wire.compose import compose
 name: Final = "iptc7901"
 
 HEADER = re.compile(
-    r"(?P<service>[A-Za-z]{2,5}) ?(?P<number>\d{2,6})[ \t]+(?P<urgency>[0-9])[ \t]+"
-    r"(?P<category>[A-Za-z]{1,6})[ \t]+(?P<words>\d{1,5})(?P<rest>(?:[ \t][^\r\n]{0,80})?)\r?\n"
+    r"(?P<service>[A-Za-z]{2,5}) ?(?P<number>\d{2,6})[ \t]++(?P<urgency>[0-9])[ \t]++"
+    r"(?P<category>[A-Za-z]{1,6})[ \t]++(?P<words>\d{1,5})(?P<rest>(?:[ \t][^\r\n]{0,80})?)\r?\n"
 )
-_OPENING = re.compile(r"[\s\x00\x02\x16\x7f]*\x01?\s*")
-_BYTES = re.compile(rb"[\s\x00\x02\x16\x7f]*\x01?\s*" + HEADER.pattern.encode())
+_OPENING = re.compile(r"[\s\x00\x02\x16\x7f]*+\x01?\s*+")
+_BYTES = re.compile(rb"[\s\x00\x02\x16\x7f]*+\x01?\s*+" + HEADER.pattern.encode())
 _SERIES = re.compile(
     r"(?:\d{1,2}(?:(?i:st|nd|rd|th)|\.)? ?)?(?i:lead|ld|net|new|extra|urgent|flash|bulletin|eil|eilmeldung"
     r"|refile|repeat|advisory|correction|corrected|corrective|korrektur|berichtigung|berichtigt|kill|withdrawal"
@@ -42,12 +42,22 @@ _NOTEBOOK = re.compile(
     r"|nicht (?:zur|für die) (?:Veröffentlichung|Veroeffentlichung)|pas destinées? à la publication)",
     re.IGNORECASE,
 )
+_PRIVATE = re.compile(
+    r"not for publication|nicht (?:zur|für die) Ver(?:ö|oe)ffentlichung|pas destinées? à la publication"
+    r"|(?:contacts?|kontakte?|ansprechpartner)\s*$",
+    re.IGNORECASE,
+)
+"""Lines of a notebook from which on nothing is for the public."""
+LONGEST_NOTE = 8
+"""A note in brackets above the headline has no more lines than this."""
 _UNDASHED = re.compile(
     r"\s*(?P<place>[A-ZÀ-Þ][\w'’ ./-]{1,60}?) \((?:ats|sda|apa|dpa)\b[\w /.-]{0,20}\) (?=[\w«\"“(])"
 )
 """A dateline of the Swiss agency, which sets no dash behind it: "Paris (ats afp) Le ferry"."""
 _HEADING = re.compile(
-    r"#|\* \*|dpa(?: [a-z\d]{2,4}){1,6}$|(?:dpa[ -])?(?:Notebook|Notizblock)$", re.IGNORECASE
+    r"#|\* \*|dpa(?: [a-z\d]{2,4}){1,6}$|(?-i:[a-z]{2,4}(?: [a-z\d]{1,4}){2,6})$"
+    r"|(?:dpa[ -])?(?:Notebook|Notizblock)$",
+    re.IGNORECASE,
 )
 """Lines of a notebook that say nothing: headings, rules, the initials of the desk."""
 
@@ -87,8 +97,9 @@ def read(data: bytes, path: str) -> list[Dispatch | Unread]:
         head.headline.append(head.notes.pop())  # a bracket alone is the headline
     noted, body = _notebook(lines)
     envelope = _envelope(found, head, trailer, "\n".join(body[:12]))
-    notes = tuple(Note(one, False) for one in (*head.notes, *noted))
-    envelope = replace(envelope, notes=notes, editor_note="\n".join(head.notes) or None)
+    notes = (*(Note(one, public=False) for one in head.notes), *noted)
+    told = [*head.notes, *(note.text for note in noted if note.public)]
+    envelope = replace(envelope, notes=notes, editor_note="\n".join(told) or None)
     if undashed := _UNDASHED.match(text := wrapped.parted(body)):
         envelope = replace(envelope, dateline=undashed["place"])
         first, *rest = text[undashed.end() :].split("\n", 1)  # the line is short now, but was not: it goes on
@@ -107,7 +118,11 @@ def _parts(text: str) -> tuple[_Head, list[str], str]:
     if not behind and (stamp := stamps.last(stamps.IPTC, text)):
         text, trailer = text[: stamp.start()], text[stamp.start() :]
     before, mark, rest = text.partition("\x02")
-    lines = (rest if mark else text).split("\n")
+    if not mark:
+        before, rest = "", before
+    if any(line.rstrip().endswith("=") for line in before.split("\n")):
+        before, mark, rest = "", "", f"{before.strip()}\n\n{rest}"  # the whole head stands before the text
+    lines = rest.split("\n")
     head = _Head(slug=" ".join(before.split()).strip("/") or None if mark else None)
     while lines and not lines[0].strip():
         lines.pop(0)
@@ -119,11 +134,22 @@ def _parts(text: str) -> tuple[_Head, list[str], str]:
     while number < len(lines) and lines[number].strip():
         if number and lines[number].startswith("   "):
             break  # the body, set in without an empty line above
-        _take(head, lines[number].strip())
-        number += 1
+        length = _bracketed(lines, number)
+        _take(head, " ".join(line.strip() for line in lines[number : number + length]))
+        number += length
         if lines[number - 1].rstrip().endswith("=") and not _goes_on(lines, number):
             break
-    return head, lines[number:], trailer
+    return head, _signed(head, lines[number:]), trailer
+
+
+def _signed(head: _Head, lines: list[str]) -> list[str]:
+    """Take a byline that stands alone between the headline and the text."""
+    start = next((at for at, line in enumerate(lines) if line.strip()), len(lines))
+    bare = lines[start].strip("= \t\r") if start < len(lines) else ""
+    if not head.headline or not _BYLINE.fullmatch(bare) or any(map(str.strip, lines[start + 1 : start + 2])):
+        return lines
+    head.byline.append(bare)
+    return lines[start + 1 :]
 
 
 def _goes_on(lines: list[str], number: int) -> bool:
@@ -132,10 +158,22 @@ def _goes_on(lines: list[str], number: int) -> bool:
     )
 
 
+def _bracketed(lines: list[str], start: int) -> int:
+    """Count the lines of a note in brackets, which may be several; one for any other line."""
+    if lines[start].lstrip().startswith("("):
+        for count, line in enumerate(lines[start : start + LONGEST_NOTE], 1):
+            if not line.strip():
+                break
+            if line.rstrip("= \t\r").endswith(")"):
+                return count
+    return 1
+
+
 def _take(head: _Head, line: str) -> None:
     bare = line.rstrip("= ").strip()
-    if not head.headline and _SERIES.fullmatch(bare):
-        head.series.append(bare.rstrip(".:"))
+    take = re.sub(r"\(\s*(.*?)\s*\)", r"\1", bare)
+    if not head.headline and _SERIES.fullmatch(take):
+        head.series.append(take.rstrip(".:"))
     elif _BYLINE.fullmatch(bare) and head.headline:
         head.byline.append(bare)
     elif _EDS.match(bare) or (bare.startswith("(") and bare.endswith(")")):
@@ -144,19 +182,36 @@ def _take(head: _Head, line: str) -> None:
         head.headline.append(bare)
 
 
-def _notebook(lines: list[str]) -> tuple[list[str], list[str]]:
-    """Give the notes of the notebook, which is for editors alone, and the lines of the body above it."""
+def _notebook(lines: list[str]) -> tuple[list[Note], list[str]]:
+    """Give the notes of the notebook, and the lines of the body above it.
+
+    What stands below the words that it is not for publication, contacts for the most part, is not public.
+    """
     start = next((at for at, line in enumerate(lines) if _NOTEBOOK.match(line.strip())), None)
     if start is None:
         return [], lines
-    told = [line.strip().lstrip("-* ") for line in lines[start:] if not _HEADING.match(line.strip())]
-    return [line for line in told if any(char.isalpha() for char in line)], lines[:start]
+    found: list[Note] = []
+    public, goes_on = True, False
+    for line in map(str.strip, lines[start:]):
+        public = public and not _PRIVATE.search(line)
+        bare = line.lstrip("-* ")
+        if not any(map(str.isalpha, bare)) or _HEADING.match(line) or _PRIVATE.search(line):
+            goes_on = False
+        elif goes_on and not line.startswith(("- ", "* ")):
+            found[-1] = Note(f"{found[-1].text} {bare}", public)
+        else:
+            found.append(Note(bare, public))
+            goes_on = True
+    return found, lines[:start]
 
 
 def _envelope(found: re.Match[str], head: _Head, trailer: str, opening: str) -> Envelope:
     credit = re.search(r"\(([\w /.-]{2,20})\)", opening)
     candidates = [*found["rest"].split(), *(credit[1].replace("/", " ").split() if credit else [])]
-    source = next((one for one in candidates if clock.zone_of(one)), None)
+    houses = [one.partition("-")[0] for one in candidates]  # dpa-spe, a service of the house
+    source = next((one for one in (*candidates, *houses) if clock.zone_of(one)), None)
+    if source is None and credit and credit[1].casefold() in found["rest"].casefold().split():
+        source = credit[1]  # a house that is not known, in the header and in the dateline
     stamp = stamps.last(stamps.IPTC, wrapped.FILL.sub("", trailer))
     series = " ".join(head.series)
     told = f"{series} {' '.join(note[:40] for note in head.notes if note.startswith('('))}"

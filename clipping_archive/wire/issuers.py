@@ -15,12 +15,15 @@ _HOST = re.compile(r"(?:^|[:/@])(?:www\.)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?=$|[,:/]
 _BRACKETED = re.compile(r"[^()]*\(([^()]+)\)\s*")
 
 
-def issuer(names: Iterable[str | None]) -> str | None:
-    """Choose the first of several names that a house goes by; the first of all where none is known."""
+def issuer(names: Iterable[str | None], hint: str | None = None) -> str | None:
+    """Choose the first of several names that a house goes by; the first of all where none is known.
+
+    ``hint``, an identifier, is no name: it counts only where a house is known by its host.
+    """
     given = list(
         dict.fromkeys(clean for name in names if (clean := " ".join((name or "").split()).strip("/–—- ")))
     )
-    tried = (form for name in given for form in _forms(name))
+    tried = (form for name in (*given, hint or "") for form in _forms(name))
     return next((form for form in tried if clock.zone_of(form)), given[0] if given else None)
 
 

@@ -53,7 +53,7 @@ def _read(order: _Element, item: _Element, raw: bytes, path: str, document: xml.
     if body is not None:
         text = markup.paragraphs(body) if len(body) else markup.paragraphs_of_html(body.text or "")
     if not text and kind not in ("text", "composite"):
-        raise UnreadableDispatch(path, f"it is a {kind}: it holds no text")
+        raise UnreadableDispatch(path, f"it is a {kind[:40]}: it holds no text")
     told = _envelope(order, item)
     return compose(path, raw, name, told, text, encoding=document.encoding, assumptions=document.assumptions)
 

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Assumption, Dispatch, Unread
-from clipping_archive.errors import UnreadableDispatch
+from clipping_archive.errors import Textless, UnreadableDispatch
 from clipping_archive.wire import encoding
 
 Tree = dict[str, Any]
@@ -24,7 +24,7 @@ DEEPEST = 256
 """Elements may be nested so deep; a parser gives up behind it."""
 REMEMBERED = 2**20
 """No file larger than this is held in memory for the next reader to ask, in bytes."""
-LISTS = ("item", "items", "_items", "entries", "articles", "docs", "results", "news")
+LISTS = ("item", "items", "_items", "entries", "articles", "docs", "results", "news", "hits")
 """Keys under which services wrap their items."""
 
 
@@ -99,7 +99,7 @@ def read_items(data: bytes, path: str, read: Callable[[Item], Dispatch]) -> list
         try:
             given.append(item if isinstance(item, Unread) else read(item))
         except UnreadableDispatch as error:
-            given.append(Unread(item.path, error.reason))
+            given.append(Unread(item.path, error.reason, isinstance(error, Textless)))
     return given
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from email import message_from_bytes, policy
-from email.errors import MessageError
 from email.message import EmailMessage, Message
 from email.utils import getaddresses
 from typing import Final
@@ -16,7 +15,8 @@ from clipping_archive.domain.traced import Traced
 from clipping_archive.errors import UnreadableDispatch
 from clipping_archive.wire import clock, encoding, markup, page, refusals
 from clipping_archive.wire.compose import compose
-from clipping_archive.wire.headers import header_of
+from clipping_archive.wire.headers import UNREADABLE, header_of
+from clipping_archive.wire.headers import policy as reading
 
 name: Final = "email"
 
@@ -86,8 +86,8 @@ def _message(data: bytes, path: str) -> EmailMessage:
     if not data.strip():
         raise UnreadableDispatch(path, "it is empty: it holds no letter at all")
     try:
-        found = message_from_bytes(data.lstrip(b"\xef\xbb\xbf \t\r\n"), policy=policy.default)
-    except (MessageError, ValueError, LookupError, RecursionError, AssertionError) as error:
+        found = message_from_bytes(data.lstrip(b"\xef\xbb\xbf \t\r\n"), policy=reading())
+    except UNREADABLE as error:
         raise UnreadableDispatch(path, "its parts are too damaged to be read") from error
     assert isinstance(found, EmailMessage)
     return found
@@ -125,8 +125,7 @@ def _is_copy(line: str) -> bool:
 
 def _envelope(message: EmailMessage) -> Envelope:
     sender = header_of(message, "from") or header_of(message, "sender")
-    people = getaddresses([sender]) if sender else []
-    host = people[0][1].rsplit("@", 1)[-1] if people and "@" in people[0][1] else ""
+    host = _host(sender)
     source = page.known_source(None, f"mail://{host}") if host else None
     known = source if source and source != host.removeprefix("www.") else None
     subject = _TAGS.sub("", header_of(message, "subject")).strip()
@@ -137,6 +136,15 @@ def _envelope(message: EmailMessage) -> Envelope:
         headline=subject or None,
         source=known,
     )
+
+
+def _host(sender: str) -> str:
+    """Give the host of an address; empty where there is none, or one that nobody can read."""
+    try:
+        people = getaddresses([sender]) if sender else []
+    except UNREADABLE:  # brackets in brackets without end
+        return ""
+    return people[0][1].rsplit("@", 1)[-1] if people and "@" in people[0][1] else ""
 
 
 def _body(message: EmailMessage, kind: str) -> EmailMessage | None:
@@ -166,14 +174,14 @@ def _decoded(part: EmailMessage) -> tuple[str, str]:
 def _charset(part: EmailMessage) -> str | None:
     try:
         return part.get_content_charset()
-    except (ValueError, LookupError, TypeError, AttributeError):
+    except UNREADABLE:
         return None
 
 
 def _bytes(part: EmailMessage) -> bytes:
     try:
         held = part.get_payload(decode=True)
-    except (ValueError, LookupError, TypeError, AttributeError, MessageError):
+    except UNREADABLE:
         return b""
     return held if isinstance(held, bytes) else b""
 
@@ -181,7 +189,7 @@ def _bytes(part: EmailMessage) -> bytes:
 def _file_name(part: EmailMessage) -> str | None:
     try:
         return part.get_filename()
-    except (ValueError, LookupError, TypeError, AttributeError, IndexError):
+    except UNREADABLE:
         return None
 
 
@@ -232,7 +240,7 @@ def _alone(message: EmailMessage) -> bytes:
 def _written(message: Message) -> bytes:
     try:
         return message.as_bytes(policy=policy.compat32)
-    except (ValueError, LookupError, TypeError, AttributeError, MessageError, RecursionError):
+    except UNREADABLE:
         return b""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from clipping_archive.domain import expressions as re
@@ -26,6 +27,8 @@ BLOCKS = frozenset(
     """)
 ) | {"body.content", "body.end", "nitf-table", "nitf-table-metadata"}
 CELLS = frozenset({"td", "th"})
+LONGEST_CELL = 200
+"""A cell of data has no more characters, nor elements, and one paragraph at most; others lay out a page."""
 ENDS = ".!?…:\"'”’»)]"
 """A line that ends so may be a paragraph of its own; a line that does not goes on in the next one."""
 MOST_TAGS = 300_000
@@ -183,27 +186,48 @@ def _blocks(root: _Element) -> Iterator[tuple[str, str]]:
 def _events(root: _Element) -> Iterator[tuple[str, str]]:
     """Walk the tree without recursion, since its depth is the sender's choice."""
     stack: list[tuple[_Element, bool]] = [(root, False)]
+    cell: _Element | None = None
     while stack:
         element, leaving = stack.pop()
         name = _local(element)
         if leaving:
             if name in CELLS:
                 yield "text", "\0"
+                cell = None if element is cell else cell
             elif name in BLOCKS:
-                yield "block", ""
+                yield ("text", " ") if cell is not None else ("block", "")
         elif name == "pre":
             yield "pre", "".join(map(str, element.itertext()))
         elif name == "br":
             yield "text", BREAK
-        elif name and name not in SKIPPED:
+        elif name and name not in SKIPPED and not (name == "figure" and _is_picture(element)):
             if name in BLOCKS:
-                yield "block", ""
+                yield ("text", " ") if cell is not None else ("block", "")
+            elif name in CELLS and cell is None and element is not root and _is_cell(element):
+                cell = element
             yield "text", element.text or ""
             stack.append((element, True))
             stack.extend((child, False) for child in reversed(element))
             continue
         if element is not root and element.tail:
             yield "text", element.tail
+
+
+def _is_cell(element: _Element) -> bool:
+    """Tell the cell of a table of data, whose blocks are parts of its row, from one that lays out a page."""
+    beside = (element.getprevious(), element.getnext())
+    if not any(one is not None and _local(one) in CELLS for one in beside):
+        return False
+    parts = list(islice(element.iter(), LONGEST_CELL))
+    if len(parts) == LONGEST_CELL or sum(_local(one) == "p" for one in parts) > 1:
+        return False
+    return sum(map(len, map(str, element.itertext()))) <= LONGEST_CELL
+
+
+def _is_picture(figure: _Element) -> bool:
+    """Tell a figure that is a picture, with its caption and its credit, from a quotation or a table."""
+    held = {_local(one) for one in figure.iter()}
+    return bool(held & {"img", "picture", "svg", "video"}) and not held & {"table", "blockquote", "pre"}
 
 
 def _local(element: _Element) -> str:

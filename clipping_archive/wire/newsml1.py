@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from clipping_archive.domain import expressions as re
-from clipping_archive.domain.dispatch import Dispatch, Envelope, Unread
-from clipping_archive.errors import UnreadableDispatch
+from clipping_archive.domain.dispatch import Dispatch, Envelope, Note, Unread
+from clipping_archive.errors import Textless, UnreadableDispatch
 from clipping_archive.gazetteer.topics import topic_name
 from clipping_archive.wire import clock, issuers, newsml1_content, origins, signals, xml
 from clipping_archive.wire.compose import compose
@@ -34,22 +34,13 @@ def read(data: bytes, path: str) -> list[Dispatch | Unread]:
     items = [root] if local == "NewsItem" else [one for one in root if xml.local(one) == "NewsItem"]
     if not items:
         raise UnreadableDispatch(path, "it is a NewsML file without any item")
-    if len(items) == 1:
-        return [_read(items[0], data, path, document)]
-    found: list[Dispatch | Unread] = []
-    for number, item in enumerate(items, 1):
-        place = f"{path}!{number}"
-        try:
-            found.append(_read(item, xml.serialised(item), place, document._replace(encoding="utf-8")))
-        except UnreadableDispatch as error:
-            found.append(Unread(place, error.reason))
-    return found
+    return xml.read_items(items, data, path, document, _read)
 
 
 def _read(item: _Element, raw: bytes, path: str, document: xml.Document) -> Dispatch:
     content = newsml1_content.read(xml.plain_names(item))
     if content.pictured:
-        raise UnreadableDispatch(path, "it is a picture, a sound or a film: it holds no text")
+        raise Textless(path, "it is a picture, a sound or a film: it holds no text")
     told = _envelope(item, content).filled(content.envelope)
     told = origins.completed(told, _origin(content), content.paragraphs)
     return compose(
@@ -85,10 +76,15 @@ def _envelope(item: _Element, content: Content) -> Envelope:
         or content.title
         or _text(item, "Identification/NameLabel"),
         slugline=content.text("NewsLines/SlugLine"),
+        series=content.text("NewsLines/SeriesLine"),
         byline=content.texts("NewsLines/ByLine") or content.texts("NewsLines/AuthorLine"),
         dateline=content.text("NewsLines/DateLine"),
         source=issuers.issuer(sources),
         editor_note="\n".join(notes) or None,
+        notes=(
+            *(Note(note, public=False) for note in notes),
+            *(Note(line, public=True) for line in _below(content)),
+        ),
     )
 
 
@@ -142,6 +138,12 @@ def _notes(item: _Element, content: Content) -> list[str]:
         if said not in _NOT_NOTES:
             found += [xml.words(one) for one in line.findall("NewsLineText")]
     return list(dict.fromkeys(filter(None, found)))
+
+
+def _below(content: Content) -> list[str]:
+    """Give what stands below the headline; some agencies put the slug there."""
+    slugs = (content.text("NewsLines/SlugLine"), content.envelope.slugline)
+    return [line for line in (*content.texts("NewsLines/SubHeadLine"), *content.below) if line not in slugs]
 
 
 def _embargo(item: _Element, zone: object) -> str | None:

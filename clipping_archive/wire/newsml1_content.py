@@ -15,6 +15,7 @@ BODIES = ("main", "body", "text", "story", "maintext", "content", "")
 """Roles of components that hold the text, lower case; no role at all is one."""
 LEADS = ("lead", "lede", "intro")
 TITLES = ("title", "headline")
+BELOW = ("subheadline", "subtitle", "subheading")
 ASIDE = (
     *(
         "caption",
@@ -44,6 +45,8 @@ class Content:
     scopes: list[_Element]
     envelope: Envelope = field(default_factory=Envelope)
     title: str | None = None
+    below: tuple[str, ...] = ()
+    """What stands below the headline and above the text."""
     pictured: bool = False
     """There are pictures, sounds or films, and no text that belongs to them."""
 
@@ -82,6 +85,7 @@ def read(item: _Element) -> Content:
     chosen: tuple[list[str], _Element, Envelope] | None = None
     titles: list[str] = []
     leads: list[str] = []
+    below: list[str] = []
     for part in item.iter("ContentItem"):
         role = _role(part)
         if role in ASIDE or _is_picture(part):
@@ -91,33 +95,51 @@ def read(item: _Element) -> Content:
             titles += text
         elif role in LEADS:
             leads += text
+        elif role in BELOW:
+            below += text
         else:
             rank = (1 + (role in BODIES), sum(map(len, text)))
             if text and rank > best:
                 best, chosen = rank, (text, part, told)
+    title = " ".join(titles) or None
     components = list(item.iter("NewsComponent"))
     if chosen is None:
         pictured = not leads and any(map(_is_picture, item.iter("ContentItem")))
-        return Content(leads, components, title=" ".join(titles) or None, pictured=pictured)
+        return Content(leads, components, title=title, below=tuple(below), pictured=pictured)
     text, part, told = chosen
     near = list(part.iterancestors("NewsComponent"))
-    scopes = [*near, *(one for one in components if one not in near)]
     text = [*(lead for lead in leads if not text[0].startswith(lead)), *text]
-    return Content(text, scopes, told, " ".join(titles) or None)
+    return Content(text, [*near, *_further(components, near)], told, title, tuple(below))
+
+
+def _further(components: list[_Element], near: list[_Element]) -> list[_Element]:
+    """List the components away from the text, without pictures, whose byline is the photographer's."""
+    beside = [
+        one
+        for one in components
+        if one not in near and (_own_role(one) in ASIDE or any(map(_is_picture, one.iter("ContentItem"))))
+    ]
+    return [
+        one
+        for one in components
+        if one not in near and one not in beside and not any(up in beside for up in one.iterancestors())
+    ]
 
 
 def _role(part: _Element) -> str:
     """Give the role of the nearest component that has one, lower case."""
-    for component in part.iterancestors("NewsComponent"):
-        role = component.find("Role")
-        if role is not None and (name := role.get("FormalName")):
-            return name.lower()
-    return ""
+    return next(filter(None, map(_own_role, part.iterancestors("NewsComponent"))), "")
+
+
+def _own_role(component: _Element) -> str:
+    role = component.find("Role")
+    return str(role.get("FormalName", "")).lower() if role is not None else ""
 
 
 def _is_picture(part: _Element) -> bool:
-    kind = part.find("MediaType")
-    return kind is not None and str(kind.get("FormalName", "")).lower() in MEDIA
+    kinds = [str(one.get("FormalName", "")).lower() for one in part.iterfind("MediaType")]
+    mimes = [str(one.get("FormalName", "")).lower().partition("/")[0] for one in part.iterfind("MimeType")]
+    return any(one in MEDIA for one in (*kinds, *mimes))
 
 
 def _text(part: _Element) -> tuple[list[str], Envelope]:

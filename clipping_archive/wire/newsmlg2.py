@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from clipping_archive.domain.dispatch import Dispatch, Unread
-from clipping_archive.errors import UnreadableDispatch
+from clipping_archive.errors import Textless, UnreadableDispatch
 from clipping_archive.wire import g2_content, g2_envelope, origins, xml
 from clipping_archive.wire.compose import compose
 
@@ -21,7 +21,7 @@ TEXTLESS = {
     "planningItem": "it is a plan of coverage, not a story",
     "catalogItem": "it is a catalogue of codes, not a story",
 }
-PICTURES = ("picture", "photo", "video", "audio", "graphic", "animation")
+PICTURES = ("composite", "picture", "photo", "video", "audio", "graphic", "animation")
 
 
 def recognises(data: bytes) -> bool:
@@ -41,27 +41,18 @@ def read(data: bytes, path: str) -> list[Dispatch | Unread]:
     items = xml.outermost(root, *ITEMS)
     if not items:
         raise UnreadableDispatch(path, "it is a message without any item")
-    if len(items) == 1:
-        return [_read(items[0], data, path, document)]
-    found: list[Dispatch | Unread] = []
-    for number, item in enumerate(items, 1):
-        place = f"{path}!{number}"
-        try:
-            found.append(_read(item, xml.serialised(item), place, document._replace(encoding="utf-8")))
-        except UnreadableDispatch as error:
-            found.append(Unread(place, error.reason))
-    return found
+    return xml.read_items(items, data, path, document, _read)
 
 
 def _read(item: _Element, raw: bytes, path: str, document: xml.Document) -> Dispatch:
     kind = xml.local(item)
     if kind in TEXTLESS:
-        raise UnreadableDispatch(path, TEXTLESS[kind])
+        raise Textless(path, TEXTLESS[kind])
     parts = g2_envelope.parts(item)
     content = g2_content.read(parts.content)
     what = (g2_envelope.code(parts.item_meta.get("itemClass", [None])[0]) or "").rpartition(":")[2]
     if not content.paragraphs and what in PICTURES:
-        raise UnreadableDispatch(path, f"it is a {what}: it holds no text")
+        raise Textless(path, f"it is a {what}: it holds no text")
     told = g2_envelope.read(item, parts, content)
     if content.envelope:
         told = told.filled(content.envelope)

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Dispatch, Envelope, Unread
-from clipping_archive.errors import UnreadableDispatch
+from clipping_archive.gazetteer.topics import topic_name
 from clipping_archive.wire import clock, jsons
 from clipping_archive.wire.compose import compose
 from clipping_archive.wire.jsons import Item, Tree, first, line, lowered, trees, words
+from clipping_archive.wire.ninjs_text import OPENS, body_of, refuse_textless, without_head
 
 _WORD = re.compile(r"\w+")
 MARKS = frozenset(
@@ -20,20 +21,14 @@ MARKS = frozenset(
     """)
 )
 """Keys of ninjs in small letters: two of them, or one and an identifier, make it out."""
-TYPES = ("text", "picture", "composite", "video", "audio", "graphic")
+TYPES = ("text", "picture", "composite", "video", "audio", "graphic", "event", "planning")
 NAMES = MARKS | set(
     _WORD.findall("contenttype edstatus ednote usageterms infosources rightsinfo altids evolvedfrom")
 )
 CAMEL = re.compile(r"[a-z]+(?:[A-Z][a-z]+)+")
-HTML = ("html", "richtext", "xml", "nitf")
 SIGNALS = {"canceled": "kill", "cancelled": "kill", "withheld": "withhold"}
-NO_BODY = frozenset({"abstract", "summary", "teaser", "description", "caption", "lead", "intro", "ingress"})
+NOTES = ("ednote", "ednotes", "editornote", "editor_note", "description_usage")
 NO_WRITER = re.compile(r"foto|photo|pict|bild|video|graf|graph|editor|redakt|ansvarig|desk", re.IGNORECASE)
-OPENS = re.compile(
-    r"\s*[^.!?\n]{2,80}?(?:\([\w /.&-]{2,30}\)|/[\w ]{2,20}/)[ .:]{0,3}[-–—_]"
-    r"|\s*[A-ZÀ-Þ][A-ZÀ-Þ' .-]{2,40}(?:,[^-–—\n]{1,40})?\s(?:--|[-–—])\s"
-)
-"""A body that opens with a dateline of its own, which ``located`` does not correct: that may be the desk."""
 
 
 def version_of(tree: Tree) -> str | None:
@@ -51,7 +46,7 @@ def version_of(tree: Tree) -> str | None:
     inner = (key for one in trees(keys.get("bodies")) for key in one)
     if any(CAMEL.fullmatch(key) and key.lower() in NAMES for key in (*tree, *inner)):
         return "ninjs3"
-    return "ninjs2" if {"headlines", "bodies", "by", "subjects", "altids"} & keys.keys() else "ninjs1"
+    return "ninjs2" if {"headlines", "bodies", "by", "subjects"} & keys.keys() else "ninjs1"
 
 
 @dataclass(frozen=True)
@@ -71,11 +66,9 @@ class Ninjs:
 
     def _item(self, item: Item) -> Dispatch:
         tree = lowered(item.tree)
-        kind = first(tree, "type") or "text"
         headline = _headline(tree)
+        refuse_textless(tree, item.path)
         body = body_of(tree)
-        if kind in {"picture", "graphic", "video", "audio"} and not body:
-            raise UnreadableDispatch(item.path, f"it is a {kind}, not a text")
         envelope = envelope_of(tree, headline, body)
         kept = without_head(body, headline, envelope.byline)
         return compose(
@@ -104,7 +97,7 @@ def envelope_of(tree: Tree, headline: str | None, body: list[str]) -> Envelope:
         url=next((url for url in (first(tree, "url", "link"),) if url and url.startswith("http")), None),
         rights=rights_of(tree),
         urgency=jsons.number(tree.get("urgency")),
-        embargo=clock.iso(first(tree, "embargoed"), zone),
+        embargo=clock.iso(first(tree, "embargoed", "embargoeduntil"), zone),
         keywords=tuple(_each(tree.get("keywords") or tree.get("keyword"))),
         subjects=tuple(subjects_of(tree)),
         language=first(tree, "language"),
@@ -126,41 +119,6 @@ def _headline(tree: Tree) -> str | None:
     return line(tree.get("headline")) or next(filter(None, told), None) or line(tree.get("title"))
 
 
-def body_of(tree: Tree) -> list[str]:
-    """Give the paragraphs of the best body: marked up before plain, the main one before others."""
-    listed = [lowered(one) for one in trees(tree.get("bodies"))]
-    options = [
-        (first(one, "contenttype") or first(one, "role") or "", words(one.get("value")))
-        for one in sorted(listed, key=lambda one: (first(one, "role") or "main") in NO_BODY)
-    ]
-    options += [(key, words(value)) for key, value in tree.items() if key.startswith("body")]
-    told = [(kind, text) for kind, text in options if text]
-    told.sort(key=lambda one: not any(mark in one[0] for mark in HTML))
-    found = (jsons.paragraphs(_bare(text)) for _, text in told)
-    return next(filter(None, found), None) or _described(tree)
-
-
-def _bare(text: str) -> str:
-    """Take off the line of data that TT sets above its stories: the vignette and the source."""
-    return re.sub(r'<div class="dat">(?:(?!</div>).){0,400}</div>', "", text, flags=re.DOTALL)
-
-
-def _described(tree: Tree) -> list[str]:
-    listed = (lowered(one).get("value") for one in trees(tree.get("descriptions")))
-    told = (words(one) for one in (tree.get("description_html"), tree.get("description_text"), *listed))
-    return jsons.paragraphs(next(filter(None, told), ""))
-
-
-def without_head(body: list[str], headline: str | None, byline: Iterable[str]) -> list[str]:
-    """Take the headline and the byline off a body that says them again."""
-    signed = {one.casefold() for one in byline}
-    kept = body[1:] if len(body) > 1 and headline and body[0].casefold() == headline.casefold() else body
-    ends = {0, 1, len(kept) - 1, len(kept) - 2}
-    return [
-        one for at, one in enumerate(kept) if at not in ends or one.casefold() not in signed or len(kept) < 3
-    ]
-
-
 def writers_of(tree: Tree) -> list[str]:
     """Give the bylines: the field, else the entries of its list that are no desk, photographer or note."""
     if told := words(tree.get("byline")) or words(tree.get("by")):
@@ -179,8 +137,11 @@ def subjects_of(tree: Tree) -> Iterable[tuple[str | None, str]]:
     """Give code and name of every subject, each once."""
     seen = set()
     for one in map(lowered, trees(tree.get("subject")) + trees(tree.get("subjects"))):
+        if isinstance(one.get("code"), list):  # the codes alone, in one object
+            yield from ((code, topic_name(code) or "") for code in map(words, one["code"]) if code)
+            continue
         code = first(one, "code", "qcode", "literal") or (first(one, "uri") or "").rsplit("/", 1)[-1] or None
-        told = (code, line(one.get("name")) or "")
+        told = (code, line(one.get("name")) or topic_name(code) or "")
         if any(told) and told not in seen:
             seen.add(told)
             yield told
@@ -213,7 +174,8 @@ def signal_of(tree: Tree) -> str | None:
     for word in ("kill", "withhold", "correct", "update"):
         if word in spoken.lower():
             return "correction" if word == "correct" else word
-    return "update" if tree.get("evolvedfrom") or tree.get("replacing") else None
+    own = [one for one in trees(tree.get("revisions")) if one.get("uri") == tree.get("uri")]
+    return "update" if any(one.get("replacing") for one in (tree, *own)) or tree.get("evolvedfrom") else None
 
 
 def _dateline(tree: Tree, body: list[str]) -> str | None:
@@ -224,7 +186,7 @@ def _dateline(tree: Tree, body: list[str]) -> str | None:
 
 
 def _notes(tree: Tree) -> list[str]:
-    told = (line(tree.get(key)) for key in ("ednote", "ednotes", "editornote", "editor_note"))
+    told = (line(tree.get(key)) for key in NOTES)
     return list(dict.fromkeys(filter(None, told)))
 
 

@@ -16,6 +16,8 @@ name: Final = "nitf"
 SLUGS = ("anpa-keyword", "ntbstikkord", "slugline", "slug")
 """Names of ``meta`` under which agencies give the slugline."""
 TAKES = ("anpa-takekey", "takekey", "updatenumber")
+SAME = 60
+"""An abstract whose first characters stand in the text says nothing further."""
 _NOTED = ("editorsnote", "ednote", "editor", "hd")
 
 
@@ -83,7 +85,7 @@ def envelope(root: _Element) -> Envelope:
         dateline=_dateline(head),
         source=issuers.issuer(sources),
         editor_note="\n".join(note.text for note in notes) or None,
-        notes=notes,
+        notes=(*notes, *_abstract(root)),
     )
 
 
@@ -139,6 +141,14 @@ def _notes(docdata: _Element | None, head: _Element | None, revised: _Element | 
         if text := xml.words(one):
             notes.append(Note(text, public=not _is_for_editors(one)))
     return tuple(dict.fromkeys(notes))
+
+
+def _abstract(root: _Element) -> tuple[Note, ...]:
+    """Give the abstract as a public note, where there is a text and it is not the beginning of that again."""
+    abstract, content = root.find("body/body.head/abstract"), root.find("body/body.content")
+    told = [] if abstract is None else markup.paragraphs(abstract)
+    text = xml.words(content) or ""
+    return tuple(Note(one, public=True) for one in told if text and one[:SAME] not in text)
 
 
 def _is_for_editors(note: _Element) -> bool:

@@ -46,6 +46,7 @@ def _envelope(root: _Element) -> Envelope:
         version=_text(root, "version"),
         signal=_signal(root, note),
         urgency=origins.whole(_text(root, "Priority")),
+        keywords=tuple(dict.fromkeys(filter(None, map(xml.words, root.iterfind("SubjectKeyword/*"))))),
         subjects=_subjects(root),
         language="da",
         published=clock.published(_text(root, "PublishDate"), zone),
@@ -58,6 +59,7 @@ def _envelope(root: _Element) -> Envelope:
         notes=(
             *((Note(note, public=False),) if note else ()),
             *((Note(", ".join(private), public=False),) if private else ()),
+            *((Note(below, public=True),) if (below := _text(root, "subtitle")) else ()),
         ),
     )
 

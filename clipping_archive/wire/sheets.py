@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import warnings
 import zipfile
 import zlib
 from collections.abc import Collection, Iterator
+from contextlib import redirect_stdout
 from datetime import date, datetime
 from functools import lru_cache
 from html import unescape
-from io import BytesIO
+from io import BytesIO, StringIO
 from typing import Final
 
 from clipping_archive.domain import expressions as re
@@ -73,9 +75,11 @@ def rows(data: bytes, path: str, of: Collection[str] = ()) -> Iterator[dict[str,
     except ImportError:
         need = MissingLibrary("reading a spreadsheet", "openpyxl", extra="office")
         raise UnreadableDispatch(path, str(need)) from None
+    warnings.filterwarnings("ignore", module="openpyxl")  # what it passes over is no news to the user
     header: list[str] = []
     try:
-        book = openpyxl.load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
+        with redirect_stdout(StringIO()):  # it prints what it finds odd, into our JSON
+            book = openpyxl.load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
         for sheet in book.worksheets:
             sheet.reset_dimensions()
             for number, cells in enumerate(sheet.iter_rows(max_row=ROWS, max_col=COLUMNS, values_only=True)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 from dataclasses import replace
 from typing import Final
 
@@ -74,6 +75,7 @@ def _payload(data: bytes, path: str) -> tuple[bytes, str | None]:
     except ImportError as error:
         need = MissingLibrary("reading a capture", "warcio", extra="warc")
         raise UnreadableDispatch(path, str(need)) from error
+    logging.getLogger("warcio").setLevel(logging.CRITICAL)  # what it mends is no news to the user
     try:
         record = next(iter(ArchiveIterator(io.BytesIO(data))))
         payload = record.content_stream().read(LARGEST + 1)

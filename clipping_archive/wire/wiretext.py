@@ -8,20 +8,21 @@ from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Dispatch, Envelope, Unread
 from clipping_archive.domain.period import Period, Published
 from clipping_archive.errors import UnreadableDispatch
+from clipping_archive.gazetteer.topics import topic_name
 from clipping_archive.wire import clock, encoding, refusals, stamps
 from clipping_archive.wire.compose import compose
 
 name: Final = "wiretext"
 
 _TAGGED = re.compile(rb"\s*(?:zczc[^\n]*\n\s*)?[A-Z]{2}#[^\n]*\n(?:[^\n]*\n){0,30}?TX#", re.IGNORECASE)
-_FRAMED = re.compile(rb"\s*ZCZC\b[^\n]{0,60}\n(?:\s*\n)?(?:[%#$:&*@~+=][^\n]*\n)")
+_FRAMED = re.compile(rb"\s*ZCZC\b[^\n]{0,60}\n(?:\s*\n)?(?:[%#$:&*@~+=^][^\n]*\n)")
 _RELEASED = re.compile(
     rb"\s*Source: [^\n]{2,120}\n(?:[^\n]{0,120}\n){0,3}?"
     rb"\s*(?:(?:MEDIA|PRESS|NEWS) RELEASE|ASIANET) [A-Z]{0,4}\d+\s*\n",
     re.IGNORECASE,
 )
 _TAG = re.compile(r"([A-Za-z]{2})#(.*)")
-_SIGN = re.compile(r"([%#$:&*@~+=])(.*)")
+_SIGN = re.compile(r"([%#$:&*@~+=^])(.*)")
 _END = re.compile(r"\s*(?:NNNN|ZCZC)\s*", re.IGNORECASE)
 _DATE = re.compile(r"(\d{1,2}) ([A-Za-z]{3,9})\.? (\d{4})(?: (\d{1,2}):(\d\d)(?::\d\d)?)?")
 _RELEASE = re.compile(r"(?:media|press|news) release\b", re.IGNORECASE)
@@ -97,28 +98,38 @@ def _date(text: str, source: str | None) -> Published | None:
 
 
 def _framed(lines: list[str]) -> tuple[Envelope, list[str]]:
-    """Read the lines of signs below ZCZC: ``#`` slug, ``@`` take, ``:`` headline, ``$`` category."""
+    """Read the lines of signs below ZCZC, of either custom.
+
+    ``#`` slug, ``@`` take, ``:`` headline; or ``:`` slug, ``=`` take, ``^``
+    headline; and with both ``$`` category, ``+`` subject.
+    """
     told: dict[str, str] = {}
     at = next(number for number, line in enumerate(lines) if line.strip()) + 1
     while at < len(lines) and (not lines[at].strip() or _SIGN.match(lines[at])):
         if found := _SIGN.match(lines[at]):
             told[found[1]] = found[2].strip() or told.get(found[1], "")
         at += 1
-    end = next((number for number in range(at, len(lines)) if _END.fullmatch(lines[number])), len(lines))
-    body = lines[at:end]
-    headline = told.get(":") or None
+    body = _until_end(lines[at:])
+    slugged = "^" in told or "=" in told
+    headline = told.get("^" if slugged else ":") or None
     if body and len(body[0]) <= LONGEST and (_RELEASE.match(body[0]) or _stands_alone(body, headline)):
         headline, body = body[0].strip(), body[1:]
-    category = next(iter(told.get("$", "").split()), None)
+    take = told.get("@") or told.get("=")
+    codes = (next(iter(told.get("$", "").split()), ""), told.get("+", ""))
     return (
         Envelope(
             headline=headline,
-            slugline=told.get("#") or None,
-            series=take if (take := told.get("@")) and any(map(str.isalpha, take)) else None,
-            subjects=((category, ""),) if category else (),
+            slugline=told.get("#") or (told.get(":") if slugged else None) or None,
+            series=take if take and any(map(str.isalpha, take)) else None,
+            subjects=tuple((code, topic_name(code) or "") for code in codes if code),
         ),
         body,
     )
+
+
+def _until_end(lines: list[str]) -> list[str]:
+    end = next((number for number, line in enumerate(lines) if _END.fullmatch(line)), len(lines))
+    return lines[:end]
 
 
 def _stands_alone(body: list[str], headline: str | None) -> bool:

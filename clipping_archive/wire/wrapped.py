@@ -12,7 +12,7 @@ FEW = 10
 """In so few lines nobody can see from the text alone that it is wrapped; the format says that it is."""
 FULL = 45
 """A line this long was full and goes on in the next."""
-_SET_OFF = re.compile(r"\S(?: {3,}|\t)\S|\s*[-*•·]\s|\.{4,}")
+_SET_OFF = re.compile(r"\S(?: {3,}|\t)\S|[-*•·|]\s|\.{4,}")
 
 
 def parted(lines: Iterable[str], *, table: bool = False) -> str:

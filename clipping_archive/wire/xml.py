@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from clipping_archive.domain import expressions as re
-from clipping_archive.domain.dispatch import Assumption
-from clipping_archive.errors import UnreadableDispatch
+from clipping_archive.domain.dispatch import Assumption, Dispatch, Unread
+from clipping_archive.errors import Textless, UnreadableDispatch
 from clipping_archive.wire import encoding
 
 if TYPE_CHECKING:
@@ -30,9 +31,7 @@ _BEFORE_ROOT = re.compile(
 _ROOT = re.compile(rb"<(?:[\w.-]+:)?([A-Za-z_][\w.-]*)")
 _ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31});")
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
-_ILLEGAL_REFERENCE = re.compile(
-    r"&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcef]|1[0-9a-f]));", re.IGNORECASE
-)
+_REFERENCE = re.compile(r"&#(?:x([0-9a-f]{1,40})|([0-9]{1,40}));", re.IGNORECASE)
 _MARKUP = frozenset("<>&\"'")
 
 
@@ -101,6 +100,29 @@ def outermost(root: _Element, *names: str) -> list[_Element]:
     return found
 
 
+def read_items(
+    items: list[_Element],
+    data: bytes,
+    path: str,
+    document: Document,
+    read: Callable[[_Element, bytes, str, Document], Dispatch],
+) -> list[Dispatch | Unread]:
+    """Read every item of a document: the only one from the bytes of the file, one of several from its own.
+
+    What is wrong with one of several costs no other; the only one raises.
+    """
+    if len(items) == 1:
+        return [read(items[0], data, path, document)]
+    found: list[Dispatch | Unread] = []
+    for number, item in enumerate(items, 1):
+        place = f"{path}!{number}"
+        try:
+            found.append(read(item, serialised(item), place, document._replace(encoding="utf-8")))
+        except UnreadableDispatch as error:
+            found.append(Unread(place, error.reason, isinstance(error, Textless)))
+    return found
+
+
 def serialised(element: _Element) -> bytes:
     """Write one element as a document of its own; the same bytes for the same element."""
     from lxml import etree
@@ -144,7 +166,9 @@ def _parser() -> XMLParser:
 def _reason(error: Exception) -> str:
     """Say what the parser found, on one line, without the name that it gives the bytes."""
     return " ".join(
-        re.sub(r"\(<string>.*\)|, (?:use|try) XML_PARSE_HUGE(?: option)?", "", str(error)).split()
+        re.sub(
+            r"\(<string>.*\)|, (?:use|try) XML_PARSE_HUGE(?: option)?|, see xml\w+\.", "", str(error)
+        ).split()
     )[:200]
 
 
@@ -153,9 +177,22 @@ def _cleaned(text: str) -> str:
     if _ILLEGAL.search(text):
         text = _ILLEGAL.sub("", text)
     if "&" in text:
-        text = _ILLEGAL_REFERENCE.sub("", _ENTITY.sub(_named, text))
+        text = without_bad_references(_ENTITY.sub(_named, text))
     end = text.rfind(">")  # NUL fill, Ctrl-Z, NNNN: what stands behind the last tag is no text
     return text[: end + 1]
+
+
+def without_bad_references(text: str) -> str:
+    """Take out references to what is no character of XML: controls, halves of surrogate pairs.
+
+    A parser that recovers would let them pass, and lxml then fails on the text.
+    """
+    return _REFERENCE.sub(_referred, text) if "&#" in text else text
+
+
+def _referred(found: re.Match[str]) -> str:
+    code = int(found[1], 16) if found[1] else int(found[2])
+    return "" if code > 0x10FFFF or _ILLEGAL.match(chr(code)) else found[0]
 
 
 def _named(found: re.Match[str]) -> str:

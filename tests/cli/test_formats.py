@@ -25,9 +25,21 @@ def test_a_bad_item_costs_no_other_one(run: Run, tmp_path: Path) -> None:
     assert outcomes == [
         ("ninjs1-wrapped.json!1", "added"),
         ("ninjs1-wrapped.json!2", "added"),
-        ("ninjs1-wrapped.json!3", "refused"),
+        ("ninjs1-wrapped.json!3", "skipped"),
         ("ninjs1-wrapped.json!4", "refused"),
     ]
+
+
+def test_what_is_no_story_is_skipped_and_no_failure(run: Run, tmp_path: Path) -> None:
+    message = str(SAMPLES / "newsmlg2-message.xml")
+    done = run("ingest", "--jsonl", message, place=tmp_path / "x.db")
+    assert done.returncode == 0
+    assert [one["outcome"] for one in told(done.stdout)] == ["added", "added", "skipped", "skipped"]
+    assert done.stderr.endswith("2 added, 0 unchanged, 0 updated, 0 refused, 2 skipped\n")
+    shown = run("parse", "--jsonl", message)
+    assert shown.returncode == 0
+    assert len(told(shown.stdout)) == 2
+    assert shown.stderr.count("skipped") == 2
 
 
 def test_a_table_is_a_dispatch_a_row(run: Run, tmp_path: Path) -> None:

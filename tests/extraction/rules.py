@@ -58,6 +58,7 @@ STATEMENTS = {
     "according to": "It rained, according to Jane Ottoway.",
     "noun of saying": "They left despite Jane Ottoway’s claim that it rained all day.",
     "issued by": "Kim cheered the crew in a letter released by the KCNA.",
+    "expressed above": "It rained in Karsk. This opinion was expressed by Jane Ottoway.",
     "quoted as saying": "KCNA quoted Jane Ottoway as saying it rained.",
     "was quoted as saying": "Jane Ottoway was quoted as saying it rained.",
 }
@@ -81,6 +82,7 @@ SPEAKERS = {
     "role of an outlet": "KCNA was first. The news agency said it rained.",
     "it: last outlet": "KCNA was first. It said it rained.",
     "it: last speaker": "KCNA said it rained. It added that it poured.",
+    "pronoun: subject of the sentence": "Jane Ottoway left even as she said it rained.",
     "pronoun: last speaker": "Jane Ottoway said it rained. She added that it poured.",
     "pronoun: last person": "Jane Ottoway left. She said it rained.",
     "pronoun: nobody before": "She said it rained.",

@@ -139,7 +139,7 @@ def test_pronouns_follow_the_text() -> None:
         "KCNA said the port was closed. It added that the road was open. It also said it rained.",
     )
     assert [outline(one)[1:3] for one in found] == [
-        ("Jane Ottoway", None),
+        ("Carl Bell", None),
         *[("Korean Central News Agency", "kcna")] * 3,
     ]
 
@@ -193,3 +193,20 @@ def test_images_that_media_said_were_old_are_the_words_of_the_media() -> None:
     (one,) = statements_in("They sent leaflets and also images state media said were an insult.")
     assert one.speaker
     assert (one.speaker.text, one.speaker.kind, one.text) == ("state media", "unnamed", "were an insult")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Secretary of State for Asian Affairs Jane Ottoway said it rained.", "Jane Ottoway"),
+        ("A spokesman for Jane Ottoway said it rained.", None),
+        ("Jane Ottoway left the port even as she said it rained.", "Jane Ottoway"),
+        ("Jane Ottoway met Carl Bell. He said it rained.", "Jane Ottoway"),
+        ("Jane Ottoway came. She was met by Carl Bell. She said it rained.", "Jane Ottoway"),
+        ("It will rain in Karsk. This opinion was expressed by Jane Ottoway on Friday.", "Jane Ottoway"),
+        ("This opinion was expressed by Jane Ottoway on Friday.", ""),
+    ],
+)
+def test_whose_statement_it_is(text: str, name: str | None) -> None:
+    found = statements_in(text)
+    assert [one.speaker.name if one.speaker else None for one in found] == ([] if name == "" else [name])

@@ -56,6 +56,15 @@ def test_the_story_comes_again_without_an_end() -> None:
     assert story(text).paragraphs == (FERRY, NIGHT, "Ships left.")
 
 
+def test_a_lead_that_is_set_twice_costs_nothing_behind_it() -> None:
+    text = body("KARSK, March 5 (Yonhap) -- " + FERRY, NIGHT, "Ships left.")
+    assert story(text).paragraphs == (FERRY, NIGHT, "Ships left.")
+    fuller = body("KARSK, March 5 (Yonhap) -- " + FERRY + " Nobody waved.", NIGHT, "Ships left.")
+    assert story(fuller).paragraphs == (FERRY + " Nobody waved.", NIGHT, "Ships left.")
+    other = body("KARSK, March 5 (Yonhap) -- " + FERRY[:-1] + ", and nobody waved.", NIGHT)
+    assert len(story(other).paragraphs) == 3
+
+
 def test_a_short_line_may_come_again() -> None:
     text = "Ferry leaves Karsk\n\nKARSK (Yonhap) -- Ships left.\n\nNobody waved.\n\nShips left."
     assert story(text).paragraphs == ("Ships left.", "Nobody waved.", "Ships left.")

@@ -155,6 +155,20 @@ def test_every_credit_of_every_house_is_known(agency: Agency) -> None:
         assert opening.dateline.credit == credit
 
 
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("PARIS, 5 mars 2024 (AFP) - ", "2024-03-05"),
+        ("Bruxelles, 5 août (Belga) - ", "--08-05"),
+        ("MADRID, 5 de marzo de 2024 (EFE).- ", "2024-03-05"),
+        ("Berlin, 5. März (dpa) - ", "--03-05"),
+        ("Lisboa, 05 dezembro 2024 (Lusa) — ", "2024-12-05"),
+    ],
+)
+def test_months_have_their_names_in_many_languages(line: str, day: str) -> None:
+    assert read(line + REST).dateline.date == day
+
+
 def test_the_first_of_two_credits_is_taken() -> None:
     assert read("KARSK, March 5 (IANS/Yonhap) -- " + REST).agency == "ians"
 
@@ -164,6 +178,27 @@ def test_an_unknown_credit_needs_all_the_rest_of_a_dateline() -> None:
     assert (opening.agency, opening.dateline.credit) == (None, "Karsk Courier")
     assert read_dateline("KARSK (Karsk Courier) -- " + REST, first=False) is None
     assert read_dateline("KARSK, March 5 (Karsk Courier) " + REST, first=False) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "agency"),
+    [
+        ("Hamburg (QNZ) - ", None),
+        ("Wien (APA) - ", "apa"),
+        ("LISBOA (Lusa) - ", "lusa"),
+        ("Paris (qnz) – ", None),
+    ],
+)
+def test_a_house_without_a_style_may_sign_behind_a_place_that_is_known(line: str, agency: str | None) -> None:
+    opening = read(line + REST)
+    assert (opening.agency, opening.dateline.credit) == (agency, line.partition("(")[2].partition(")")[0])
+
+
+@pytest.mark.parametrize(
+    "line", ["Portland (OR) - ", "Karsk (QNZ) - ", "Ann Moss (QNZ) - ", "Hamburg (QNZ) "]
+)
+def test_letters_behind_anything_else_are_no_credit(line: str) -> None:
+    assert read_dateline(line + REST, first=True) is None
 
 
 def test_a_korean_dateline_names_the_writers() -> None:

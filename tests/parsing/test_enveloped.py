@@ -61,3 +61,17 @@ def test_the_take_of_a_slugline_counts() -> None:
     series = parse(Traced("A ferry left."), envelope=envelope).series
     assert series
     assert series.number == 1
+
+
+def test_a_number_in_brackets_above_is_the_version_of_the_story() -> None:
+    story = parse(Traced("A ferry left."), envelope=Envelope(headline="(2) Ferry leaves Karsk", headed=True))
+    assert story.headline == "Ferry leaves Karsk"
+    assert story.series
+    assert (story.series.label, story.series.kind, story.series.number) == ("(2)", "lead", 2)
+
+
+def test_washington_keeps_its_stop() -> None:
+    story = parse(Traced("A ferry left."), envelope=Envelope(dateline="Washington D.C.", headed=True))
+    assert story.dateline
+    assert story.dateline.text == "Washington D.C."
+    assert [place.name for place in story.dateline.places] == ["Washington"]

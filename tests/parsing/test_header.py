@@ -117,6 +117,8 @@ def test_a_line_that_may_be_a_headline_or_a_paragraph(text: str) -> None:
         ("노다은솔 기자", "furniture"),
         ("A ferry leaves Karsk. (Yonhap)", "caption"),
         ("[Graphic]", "header"),
+        ("ZCZC KN 345", "header"),
+        ("ECO --/T", "header"),
         ("More than 200 aboard", "header"),
         ("------------", "ruler"),
         ("https://karsk.example/1", "header"),

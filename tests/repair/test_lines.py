@@ -15,6 +15,7 @@ from clipping_archive.repair.lines import is_item, is_shouted, is_table_row, ope
         "1987 1986 1985",
         "Ann Moss    of Lorven",
         "Revs 4,120 vs 3,900",
+        "| Lorven | Tandt | 4.20 |",
     ],
 )
 def test_rows_of_tables(line: str) -> None:

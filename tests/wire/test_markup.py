@@ -19,6 +19,14 @@ def test_a_row_keeps_its_cells_apart_and_pre_its_lines() -> None:
     assert paragraphs_of_html(text) == ["Karsk\t1", "a\n  b"]
 
 
+def test_blocks_within_a_cell_are_parts_of_its_row_unless_the_table_lays_out_a_page() -> None:
+    row = "<tr><td><div>Karsk</div><p>(home)</p></td><td><ul><li>1</li></ul></td></tr>"
+    assert paragraphs_of_html(f"<table>{row}{row}</table>") == ["Karsk (home)\t1"] * 2
+    story = "<p>The ferry left the quay of Karsk.</p>" * 9
+    page = f"<table><tr><td><p>Menu</p></td><td>{story}</td></tr></table><table><tr><td>{story}</td></tr></table>"
+    assert len(paragraphs_of_html(page)) == 19
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
+import re
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -32,3 +35,16 @@ def test_without_its_library_a_workbook_is_refused_with_the_cure(monkeypatch: py
     monkeypatch.setitem(sys.modules, "openpyxl", None)
     with pytest.raises(UnreadableDispatch, match=r"pip install 'clipping-archive\[office\]'"):
         list(sheets.rows((SAMPLES / "xlsx-table.xlsx").read_bytes(), "a.xlsx"))
+
+
+def test_what_openpyxl_prints_of_odd_styles_is_not_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    held = io.BytesIO()
+    with zipfile.ZipFile(SAMPLES / "xlsx-table.xlsx") as archive, zipfile.ZipFile(held, "w") as worse:
+        for member in archive.namelist():
+            data = archive.read(member)
+            if member == "xl/styles.xml":
+                data = re.sub(rb"<cellStyleXfs\b.*</cellStyleXfs>", b"", data)
+            worse.writestr(member, data)
+    with pytest.raises(UnreadableDispatch, match="damaged"):
+        wire.read(held.getvalue(), "a")
+    assert capsys.readouterr().out == ""

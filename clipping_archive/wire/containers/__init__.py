@@ -38,11 +38,16 @@ def parts(file: BinaryIO, path: str, limit: int, depth: int = DEPTH) -> Iterator
     elif depth == 0:
         yield Part(path, problem=f"it is packed more than {DEPTH} times")
     else:
+        empty = True
         try:
             for part in found.split(file, path, limit):
+                empty = False
                 yield from _inside(part, limit, depth - 1)
         except UnreadableDispatch as error:
             yield Part(path, problem=error.reason)
+        else:
+            if empty:
+                yield Part(path, problem="there is nothing in it that could be a dispatch")
 
 
 def _inside(part: Part, limit: int, depth: int) -> Iterator[Part]:

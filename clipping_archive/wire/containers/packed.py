@@ -50,7 +50,8 @@ class Packed:
 def _gzip(file: BinaryIO) -> unpacked.Readable:
     from gzip import GzipFile
 
-    return cast("unpacked.Readable", GzipFile(fileobj=file))
+    # Without a mode it would be that of the file, which was written when it was unpacked of another one.
+    return cast("unpacked.Readable", GzipFile(fileobj=file, mode="rb"))
 
 
 def _bzip2(file: BinaryIO) -> unpacked.Readable:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import csv
 import io
+import json
 from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import chain
 from typing import BinaryIO, Final
 
 from clipping_archive.errors import UnreadableDispatch
@@ -15,6 +19,9 @@ name: Final = "csv"
 DELIMITERS = (",", ";", "\t", "|")
 LONGEST = 4096
 """A longer first line is no header."""
+RESTARTS = 100
+"""So many rows of one table may be broken."""
+OPEN = "a quotation mark in this row is not closed, or it is longer than a dispatch may be"
 
 
 def recognises(head: bytes) -> bool:
@@ -33,10 +40,6 @@ def _first(head: bytes) -> tuple[str, str]:
 
 
 def _delimiter(line: str) -> str | None:
-    if not any(delimiter in line for delimiter in DELIMITERS):
-        return None
-    import csv
-
     for delimiter in DELIMITERS:
         try:
             header = next(csv.reader([line], delimiter=delimiter), [])
@@ -50,29 +53,77 @@ def _delimiter(line: str) -> str | None:
 def split(file: BinaryIO, path: str, limit: int) -> Iterator[Part]:
     """Give every row that holds anything.
 
-    Raises UnreadableDispatch where a cell is longer than ``limit``: a quotation mark that nobody closed.
+    A quotation mark that nobody closed takes all that is below it into one cell: the row of such a one is
+    a problem, and those below it are read all the same.
+    Raises UnreadableDispatch for a line that is longer than ``limit``.
     """
     line, codec = _first(file.read(LONGEST * 16))
     delimiter = _delimiter(line)
     if delimiter is None:
         raise UnreadableDispatch(path, "it is a table whose header names neither a headline nor a text")
-    import csv
-
     file.seek(0)
     csv.field_size_limit(limit)
-    text = io.TextIOWrapper(file, encoding=codec, errors="surrogateescape", newline="")
+    # In a wide encoding no byte stands for itself, so that a wrong one cannot be kept for another decoding.
+    kept = "replace" if codec.startswith(("utf-16", "utf-32")) else "surrogateescape"
+    text = io.TextIOWrapper(file, encoding=codec, errors=kept, newline="")
     try:
-        rows = csv.reader(_lines(text, limit, path), delimiter=delimiter)
-        header = _named(next(row for row in rows if any(row)))
+        rows = _rows(_lines(text, limit, path), limit, delimiter)
+        first = next(row for row in rows if row is None or any(row))
+        if first is None:
+            raise UnreadableDispatch(path, "a quotation mark in the header of the table is not closed")
+        header = _named(first)
         number = 0
         for row in rows:
-            if any(cell.strip() for cell in row):
-                number += 1
+            number += row is None or any(map(str.strip, row))
+            if row is None:
+                yield Part(f"{path}!{number}", problem=OPEN)
+            elif any(map(str.strip, row)):
                 yield Part(f"{path}!{number}", _record(header, row))
     except csv.Error:
-        raise UnreadableDispatch(path, "the table breaks off: a quotation mark is not closed") from None
+        raise UnreadableDispatch(path, f"more than {RESTARTS} rows of the table are broken") from None
     finally:
         text.detach()
+
+
+@dataclass(slots=True)
+class _Taken:
+    """The lines of the row that is being read, and whether the file ended in it."""
+
+    lines: list[str] = field(default_factory=list)
+    size: int = 0
+    ended: bool = False
+
+    def of(self, lines: Iterator[str], limit: int) -> Iterator[str]:
+        for line in lines:
+            self.lines.append(line)
+            self.size += len(line)
+            if self.size > limit:
+                raise csv.Error
+            yield line
+        self.ended = True
+
+    def clear(self) -> None:
+        self.lines.clear()
+        self.size = 0
+
+
+def _rows(lines: Iterator[str], limit: int, delimiter: str) -> Iterator[list[str] | None]:
+    """Give the rows, and None for one that is not closed; the lines below its first are then read again."""
+    for _ in range(RESTARTS):
+        taken = _Taken()
+        try:
+            for row in csv.reader(taken.of(lines, limit), delimiter=delimiter):
+                if taken.ended:  # it wanted another line: a quotation mark is open
+                    break
+                taken.clear()
+                yield row
+            else:
+                return
+        except csv.Error:
+            pass
+        yield None
+        lines = chain(taken.lines[1:], lines)
+    raise csv.Error
 
 
 def _lines(text: io.TextIOWrapper, limit: int, path: str) -> Iterator[str]:
@@ -92,8 +143,6 @@ def _named(header: list[str]) -> list[str]:
 
 
 def _record(header: list[str], row: list[str]) -> bytes:
-    import json
-
     names = header + [f"column {number}" for number in range(len(header) + 1, len(row) + 1)]
     return json.dumps(
         {key: _whole(cell) for key, cell in zip(names, row, strict=False)}, ensure_ascii=False

@@ -16,7 +16,7 @@ from clipping_archive.wire.containers.base import Part
 name: Final = "warc"
 
 LINE = 64 * 1024
-PEEKED = 16 * 1024
+HEADERS = 200
 PAGES = ("response", "resource", "conversion")
 """Kinds of record that hold what was captured; a revisit says that a page was the same again."""
 READ = re.compile(rb"html|xml|json|text/plain|rfc822|wordprocessing|spreadsheet|pdf|rtf", re.IGNORECASE)
@@ -37,21 +37,21 @@ def recognises(head: bytes) -> bool:
 def split(file: BinaryIO, path: str, limit: int) -> Iterator[Part]:
     """Give each captured page: its record, with address and time of capture beside it.
 
-    A record in which the file breaks off is given as far as it goes, and what is no record as a problem.
+    A record in which the file breaks off is given as far as it goes, and what is no record as a problem;
+    reading goes on at the next one.
     """
     from gzip import GzipFile
 
     packed = file.read(2) == b"\x1f\x8b"
     file.seek(0)
-    stream = cast("BinaryIO", GzipFile(fileobj=file)) if packed else file
+    stream = cast("BinaryIO", GzipFile(fileobj=file, mode="rb")) if packed else file
     number = 0
     try:
         for record in _records(stream, limit):
             number += 1
             if record is None:
                 yield Part(f"{path}!{number}", problem="this is no record, or a damaged one")
-                return
-            if is_page(record):
+            elif is_page(record):
                 yield Part(f"{path}!{number}", record, envelope=capture_of(record))
     except (OSError, EOFError, zlib.error):
         yield Part(f"{path}!{number + 1}", problem="the file breaks off here, or is damaged")
@@ -88,36 +88,37 @@ def capture_of(record: bytes) -> Envelope:
 
 
 def _records(stream: BinaryIO, limit: int) -> Iterator[bytes | None]:
-    """Cut the stream into records of ``limit + 1`` bytes at most; None for one that is damaged."""
-    while True:
-        line = stream.readline(LINE)
-        while line in (b"\r\n", b"\n"):
-            line = stream.readline(LINE)
-        if not line:
-            return
-        if not line.startswith(b"WARC/"):
+    """Cut the stream into records of ``limit + 1`` bytes at most; None for damage, up to the next record."""
+    damaged = False
+    while line := stream.readline(LINE):
+        if line.startswith(b"WARC/"):
+            record = _record(line, stream, limit)
+            damaged = record is None
+            yield record
+        elif line.strip() and not damaged:
+            damaged = True
             yield None
-            return
-        head = [line]
-        while (line := stream.readline(LINE)) not in (b"\r\n", b"\n", b""):
-            head.append(line)
-            if len(head) > 200:
-                yield None
-                return
-        told = b"".join(head) + line
-        length = re.search(rb"(?im)^content-length:\s*(\d{1,15})\s*$", told)
-        if length is None:
-            yield None
-            return
-        size = int(length[1])
-        block = stream.read(min(size, max(0, limit + 1 - len(told))))
-        left = size - len(block)
-        if len(block) < min(size, max(0, limit + 1 - len(told))):
-            yield (told + block) if block else None
-            return
-        while left > 0 and (passed := stream.read(min(left, io.DEFAULT_BUFFER_SIZE * 8))):
-            left -= len(passed)
-        yield told + block
+
+
+def _record(line: bytes, stream: BinaryIO, limit: int) -> bytes | None:
+    head = [line]
+    while (line := stream.readline(LINE)) not in (b"\r\n", b"\n", b""):
+        head.append(line)
+        if len(head) > HEADERS:
+            return None
+    told = b"".join(head) + line
+    length = re.search(rb"(?im)^content-length:\s*(\d{1,15})\s*$", told)
+    if length is None:
+        return None
+    size = int(length[1])
+    kept = min(size, max(0, limit + 1 - len(told)))
+    block = stream.read(kept)
+    if len(block) < kept:
+        return (told + block) if block else None
+    left = size - len(block)
+    while left > 0 and (passed := stream.read(min(left, io.DEFAULT_BUFFER_SIZE * 8))):
+        left -= len(passed)
+    return told + block
 
 
 def _headed(data: bytes) -> tuple[dict[bytes, bytes], bytes]:

@@ -65,11 +65,38 @@ def test_what_is_no_table_of_dispatches_is_left_alone(head: str) -> None:
     assert not tables.recognises(head.encode())
 
 
-def test_a_quotation_mark_that_nobody_closed_ends_the_table() -> None:
-    parts = tables.split(io.BytesIO(HEADER.encode() + b'a,b,c\n"d' + b"x\n" * 9000), "a.csv", 5000)
-    assert json.loads(next(parts).data)["Title"] == "a"
-    with pytest.raises(UnreadableDispatch, match="quotation mark"):
-        list(parts)
+@pytest.mark.parametrize("limit", [5000, 50_000])
+def test_a_quotation_mark_that_nobody_closed_costs_its_own_row_alone(limit: int) -> None:
+    data = HEADER.encode() + b'a,b,c\n"d,e,f\n' + b"x,y,z\n" * 2000
+    parts = list(tables.split(io.BytesIO(data), "a.csv", limit))
+    assert len(parts) == 2002
+    assert parts[1].path == "a.csv!2"
+    assert "quotation mark" in str(parts[1].problem)
+    assert json.loads(parts[2].data)["Title"] == "x"
+    assert sum(part.problem is not None for part in parts) == 1
+
+
+def test_a_quotation_mark_that_is_open_at_the_end_is_told() -> None:
+    parts = list(tables.split(io.BytesIO(HEADER.encode() + b'a,b,c\nd,"e'), "a.csv", 5000))
+    assert [bool(part.problem) for part in parts] == [False, True]
+
+
+def test_a_table_of_nothing_but_open_rows_is_given_up() -> None:
+    data = HEADER.encode() + (b'"x\n' + b"y,y\n" * 20) * 200
+    with pytest.raises(UnreadableDispatch, match="broken"):
+        list(tables.split(io.BytesIO(data), "a.csv", 50))
+
+
+@pytest.mark.parametrize("codec", ["utf-16", "utf-32"])
+def test_a_wide_table_that_breaks_off_is_read_as_far_as_it_goes(codec: str) -> None:
+    data = (HEADER + "a,b,\nc,d,\n").encode(codec)[:-3]
+    assert split(data)[0] == {"Title": "a", "Text": "b", "Published at": ""}
+
+
+def test_ten_thousand_columns() -> None:
+    (found,) = split(HEADER.encode() + f"Fog,Rain fell.{',x' * 10_000}\n".encode(), limit=10**6)
+    assert (found["Text"], len(found)) == ("Rain fell.", 10_002)
+    assert not tables.recognises(b"title,text" + b",x" * 10_000 + b"\n")
 
 
 def test_a_row_is_read_as_a_dispatch() -> None:

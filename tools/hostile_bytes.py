@@ -1,0 +1,67 @@
+"""Bytes that readers stumble over."""
+
+from __future__ import annotations
+
+INTERESTING = b"\x00\x01\x02\x03\x04\x1a\x1b\x7f\x80\xc0\xfe\xff\r\n\t \"'<>&{}[]():;,/\\=%#^0-9aA"
+BROKEN_TEXT = (
+    b"\xc3",
+    b"\xe2\x82",
+    b"\xf0\x9f\x98",
+    b"\xed\xa0\x80",
+    b"\xf5\x90\x80\x80",
+    b"\xc0\xaf",
+    b"\xff\xfe",
+    b"\xfe\xff",
+    b"\xef\xbb\xbf",
+    b"\xb1\xa4\xc8",
+    "\u2028\u202e\u0085\u200b\ufeff".encode(),
+    "İſßK\U0010ffff".encode(),
+    b"\\ud800",
+    b"&#xd800;",
+    b"&#0;",
+)
+NUMBERS = (b"0", b"-1", b"2147483648", b"99999999999999999999", b"1e999", b"NaN", b"0x7f", b"9" * 400)
+NESTS = (
+    (b"[", b"]"),
+    (b'{"a":', b"}"),
+    (b'[{"a":', b"}]"),
+    (b"<div>", b"</div>"),
+    (b"<p><b>", b"</b></p>"),
+    (b"<table><tr><td>", b"</td></tr></table>"),
+    (b"{", b"}"),
+    (b"{\\b ", b"}"),
+    (b"(", b")"),
+    (b"<<", b">>"),
+    (b'"', b'"'),
+    (b"> ", b""),
+    (b"&amp;", b""),
+)
+COMMON = (
+    b'<!DOCTYPE a [<!ENTITY b "c"><!ENTITY c SYSTEM "file:///etc/passwd">]>',
+    b'<!DOCTYPE a [<!ENTITY % d SYSTEM "http://127.0.0.1/d"> %d;]>',
+    b"&b;",
+    b'<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="/etc/passwd" parse="text"/>',
+    b"<![CDATA[",
+    b"]]>",
+    b"<!--",
+    b"-->",
+    b"<script>",
+    b"<?xml version='1.0' encoding='utf-16'?>",
+    b'<meta charset="utf-7">',
+    b"\r\n\r\n",
+    b"\n\n",
+    b"\x01",
+    b"\x02",
+    b"\x03",
+    b"null",
+    b"true",
+    b"[]",
+    b"{}",
+    b'""',
+    b"1970-01-01T00:00:00Z",
+    b"0000-00-00",
+    b"9999-12-31T23:59:60+99:99",
+    b"SEOUL, Jan. 32 (Yonhap) -- ",
+    b'said. "',
+    b"(END)",
+)
