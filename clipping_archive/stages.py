@@ -17,6 +17,7 @@ from clipping_archive.domain.period import Period
 from clipping_archive.domain.story import Story
 from clipping_archive.domain.traced import Traced
 from clipping_archive.errors import ClippingArchiveError, Textless, UnreadableDispatch
+from clipping_archive.parsing import captured
 from clipping_archive.sources import Source
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def _parsed(dispatch: Dispatch, given: Given) -> tuple[Dispatch, Story]:
     )
     published = parsing.published(story, given.published)
     if given.published is None and mended.envelope.published:
-        published = mended.envelope.published
+        published = captured.issued(story, mended.envelope.published)
     return mended, replace(story, published=published)
 
 

@@ -27,6 +27,7 @@ FAULT = "clipping: error: unexpected"
 CHANGES = (
     (r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(\+00:00|Z)?", "<instant>"),
     (r"\d{4}-\d\d-\d\d \d\d:\d\d UTC", "<instant>"),
+    (r"Captured: \d+ \w+ \d{4}, \d\d:\d\d UTC", "Captured: <instant>"),
     (r"captured \d+ \w+ \d{4}", "captured <day>"),
     (r"(captured <day>) ·\s+", r"\1 · "),
     (r"/home/reader/\S*", "<place>"),

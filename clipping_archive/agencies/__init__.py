@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 from clipping_archive.agencies.aap import AAP
 from clipping_archive.agencies.afp import AFP
 from clipping_archive.agencies.ana_mpa import ANA_MPA
@@ -50,7 +53,7 @@ from clipping_archive.agencies.xinhua import XINHUA
 from clipping_archive.agencies.yonhap import YONHAP
 from clipping_archive.errors import BadUsage
 
-__all__ = ["AGENCIES", "Agency", "Former", "known"]
+__all__ = ["AGENCIES", "Agency", "Former", "known", "seller"]
 
 AGENCIES: tuple[Agency, ...] = (
     YONHAP,
@@ -113,3 +116,32 @@ def known(key: str) -> Agency:
     near = get_close_matches(wanted, keys, n=1, cutoff=0.5)
     hint = f"Did you mean {near[0]}?" if near else "The keys are: " + ", ".join(keys)
     raise BadUsage(f"No agency has the key {key!r}", hint=hint)
+
+
+_SERVICE = (
+    r"(?:\w*news\w*|\w*wires?|(?:media )?services?|international|world\w*|online|mediapoint|\w*feed|bulletin"
+    r"|reports?|headlines?|alerts?|of (?:south )?korea|of dprk|economic|general|agency)"
+)
+_TONGUE = "(?:english|french|spanish|german|arabic|russian|portuguese)"
+_PRODUCT = re.compile(
+    rf"[ :,–—-]+(?:{_SERVICE}\b.*|.*\b{_SERVICE}|\([^()]+\)|{_TONGUE})",
+    re.IGNORECASE,
+)
+"""What databases put behind the name of an agency to tell its services apart."""
+
+
+@lru_cache(maxsize=4096)
+def seller(product: str) -> Agency | None:
+    """Tell whose service a database sells under a name: "Xinhua General News Service", "Reuters News"."""
+    words = product.removeprefix("The ").removeprefix("Agencia ").strip()
+    for part in re.split(r"\s[-–—]\s", words):
+        for agency in AGENCIES:
+            if part.casefold() in {name.casefold() for name in (agency.name, *agency.names)}:
+                return agency
+    for agency in AGENCIES:
+        for name in sorted({agency.name, *agency.names}, key=len, reverse=True):
+            if len(name) > 1 and words.casefold().startswith(name.casefold()):
+                rest = words[len(name) :]
+                if not rest or _PRODUCT.fullmatch(rest):
+                    return agency
+    return None

@@ -98,13 +98,13 @@ def source_of(clipping: Clipping, number: int | None = None) -> Source:
         agency=None if kind == ARTICLE else house,
         medium=house if kind == ARTICLE else _medium(story, envelope.url),
         collection=(_line(clipping.story.headline) or UNTITLED) if item else None,
-        take=", ".join((series.label, *series.also)) if (series := clipping.story.series) else None,
+        take=_line(", ".join((series.label, *series.also))) if (series := clipping.story.series) else None,
         place=_line(item.dateline) if item and item.dateline else _place(story),
         published=known.period if known else None,
         inferred=known is not None and known.origin in INFERRED,
         language=_line(envelope.language) or story.language,
-        url=_line(envelope.url) or None,
-        accessed=captured if envelope.url else None,
+        url=(address := _address(envelope.url)),
+        accessed=captured if address else None,
         sha256=clipping.dispatch.sha256,
         remarks=_remarks(story, known, envelope.signal),
         kind=kind,
@@ -143,7 +143,7 @@ def _medium(story: Story, url: str | None) -> str | None:
     for note in story.notes:
         if note.public and note.text.startswith(_REPRINTED):
             return _line(note.text.removeprefix(_REPRINTED)) or None
-    host = urlsplit(url).hostname if url else None
+    host = urlsplit(url).hostname if url and _address(url) else None
     for house in AGENCIES:
         if host and any(host == one or host.endswith(f".{one}") for one in house.domains):
             issued = story.agency.key if story.agency else None
@@ -151,11 +151,21 @@ def _medium(story: Story, url: str | None) -> str | None:
     return None
 
 
+def _address(url: str | None) -> str | None:
+    """Give an address of the web: programs make it a link, and another scheme could act (``javascript:``)."""
+    address = _line(url)
+    try:
+        parts = urlsplit(address)
+    except ValueError:  # "http://[x" is none
+        return None
+    return address if parts.scheme in ("http", "https") and parts.hostname else None
+
+
 def _place(story: Story) -> str | None:
     """Name the place of the dateline by its usual name; as written where nobody knows it."""
     if story.dateline is None:
         return None
-    return "; ".join(one.name for one in story.dateline.places) or _line(story.dateline.text) or None
+    return _line("; ".join(one.name for one in story.dateline.places) or story.dateline.text) or None
 
 
 def _remarks(story: Story, known: Published | None, signal: str | None) -> tuple[str, ...]:

@@ -167,7 +167,7 @@ STYLES: Mapping[str, Style] = MappingProxyType(
         "mla": Style(
             "MLA Handbook, 9th edition",
             *("modern-language-association", "en-US", _mla_entry, _mla),
-            through=("qtd. in", "qtd. in"),  # 6.77
+            through=("qtd. in", "qtd. in"),  # ch. 6, indirect sources
         ),
         "harvard": Style(
             "Cite Them Right, 12th edition (Harvard)",

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from clipping_archive.cli.printing import file_errors
+from clipping_archive.cli.printing import deliver
 from clipping_archive.cli.session import Session
 from clipping_archive.cli.show import Refs
 from clipping_archive.cli.words import one_of
@@ -57,12 +56,7 @@ def cite(
     if form == "text":
         _say_what_no_style_prints(session, named)
     made = _quoted(named[0], quote, style or STYLES[0]) if quote is not None else _written(named, form, style)
-    if output is None:
-        session.out.write(made)
-    else:
-        with file_errors(output):
-            Path(output).write_text(made, encoding="utf-8", newline="")
-    return 0
+    return deliver(session, made, output)
 
 
 def _named(session: Session, refs: list[str]) -> list[Named]:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
-from clipping_archive.cli.query_words import Agencies, Outlets, Persons, Since, Until, Words, hint_at_names
+from clipping_archive.cli.query_words import Sought, hint_at_names, searching
 from clipping_archive.cli.session import Session
-from clipping_archive.cli.targets import STDOUT, Target, refuse_to_overwrite, target
+from clipping_archive.cli.targets import FORMS, STDOUT, Target, refuse_to_overwrite, target
 from clipping_archive.cli.words import DryRun, one_of
 from clipping_archive.errors import BadUsage
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from clipping_archive.search.find import Options
     from clipping_archive.store.view import View
 
-FORMS = ("jsonl", "csv", "markdown", "sqlite", "ninjs")
 TABLES = ("dispatches", "people", "outlets", "attributions", "dates", "places")
 To = Annotated[str, typer.Option("--to", metavar="PLACE", help="A file, a folder, or - (the default).")]
 As = Annotated[
@@ -42,14 +41,10 @@ Force = Annotated[bool, typer.Option("--force", help="Write over what is there."
 QUOTATION = 25
 
 
+@searching
 def export(
     context: typer.Context,
-    words: Words = None,
-    person: Persons = None,
-    outlet: Outlets = None,
-    agency: Agencies = None,
-    since: Since = None,
-    until: Until = None,
+    sought: Sought,
     to: To = STDOUT,
     form: As = None,
     table: OneTable = None,
@@ -68,17 +63,14 @@ def export(
     whole or not at all, and nothing is written over without --force.
     """
     from clipping_archive.cli.exporting import Job
-    from clipping_archive.search.find import Options
 
     if form:
         one_of("--as", form, FORMS)
     where = target(to, form)
     _agree(where, table, bom=bom, public=public, most=most, notes=notes)
     shown = (QUOTATION if most is None else most) if public else None
-    names = (tuple(person or ()), tuple(outlet or ()), tuple(agency or ()))
     job = Job(where, table or TABLES[0], bom, shown, notes)
-    query, options = " ".join(words or ()), Options(*names, since, until)
-    return _run(Session.of(context), job, (query, options), _How(embargoed, force, dry_run))
+    return _run(Session.of(context), job, (sought.query, sought.options()), _How(embargoed, force, dry_run))
 
 
 class _How(NamedTuple):
@@ -116,8 +108,10 @@ def _agree(
         )
     if bom and where.form != "csv":
         raise BadUsage("--bom goes with csv", hint="clipping export --to tables/ --as csv --bom")
-    if public and where.form != "jsonl":
-        raise BadUsage(f"--public goes with jsonl, not with {where.form}", hint="--to public.jsonl")
+    if public and where.form not in ("jsonl", "csv"):
+        raise BadUsage(
+            f"--public goes with jsonl and csv: {where.form} is made of bodies", hint="--to public.jsonl"
+        )
     if (notes or most is not None) and not public:
         raise BadUsage("--words and --notes go with --public", hint="clipping export --public --words 25")
 

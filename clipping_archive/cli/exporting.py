@@ -108,6 +108,11 @@ def _jsonl(session: Session, job: Job, copies: Iterable[Copy], further: Iterable
 
 
 def _csv(session: Session, job: Job, copies: Iterable[Copy], further: Iterable[Held]) -> None:
+    if job.public is not None:
+        from clipping_archive.exchange.public import public_copy
+
+        most = job.public
+        copies = (public_copy(copy, most) for copy in copies)
     if not job.where.folder:
         _text(session, job, tables.lines(job.table, copies))
         return

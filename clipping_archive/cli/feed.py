@@ -15,14 +15,14 @@ import typer
 from clipping_archive.cli.addresses import Addresses
 from clipping_archive.cli.report import Progress, Report
 from clipping_archive.cli.session import Session
-from clipping_archive.cli.words import AsJson, AsJsonl, DryRun, IssuedBy, as_text, not_both, tag_names
+from clipping_archive.cli.standing import NAME, form_of, listed, removed, verb_of
+from clipping_archive.cli.words import AsJson, AsJsonl, DryRun, IssuedBy, as_text, tag_names
 from clipping_archive.domain.outcome import Added, Outcome, Refused
 from clipping_archive.domain.standing import Feed
 from clipping_archive.errors import BadUsage, NoSuchStanding, Unreachable
 from clipping_archive.views.harmless import harmless
 
 VERBS = ("add", "list", "pull", "remove")
-NAME = re.compile(r"[\w][\w.-]{0,62}")
 
 
 def feed(
@@ -49,20 +49,20 @@ def feed(
     between two requests, and keeps to robots.txt. An entry that is held already
     is not kept twice.
     """
-    verb, *rest = words or ["list"]
-    not_both(json=json, jsonl=jsonl)
-    if verb not in VERBS:
-        raise BadUsage(f"feed {verb!r} is no choice", hint=f"One of: {', '.join(VERBS)}.")
+    form = form_of(json=json, jsonl=jsonl)
+    verb, rest = verb_of("feed", words, VERBS)
     if verb != "add" and (name or agency or tag):
         raise BadUsage("--name, --agency and --tag go with add", hint="clipping feed add URL --name NAME")
     session = Session.of(context)
-    form = "json" if json else "jsonl" if jsonl else ""
     if verb == "list":
-        return _list(session, form)
+        from clipping_archive.views.standing import feed_lines, feed_record
+
+        none = "no feed is kept: clipping feed add URL"
+        return listed(session, _held(session), form, (feed_lines, feed_record), none)
     if verb == "add":
         return _add(session, rest, Feed(name or "", "", agency, tag_names(tag or ())), dry_run=dry_run)
     if verb == "remove":
-        return _remove(session, rest, dry_run=dry_run)
+        return removed(session, "feed", _held(session), rest, dry_run=dry_run, after="; its dispatches stay")
     return _pull(session, rest, form, dry_run=dry_run)
 
 
@@ -108,33 +108,6 @@ def _held(session: Session) -> list[Feed]:
             return feeds(view.execute)
     except NoArchive:
         return []
-
-
-def _list(session: Session, form: str) -> int:
-    from clipping_archive.views.standing import feed_lines, feed_record
-
-    held = _held(session)
-    if form:
-        session.out.records(map(feed_record, held), array=form == "json")
-        return 0
-    session.out.lines(feed_lines(held))
-    if not held:
-        session.out.note("no feed is kept: clipping feed add URL")
-    return 0
-
-
-def _remove(session: Session, names: list[str], *, dry_run: bool) -> int:
-    from clipping_archive.store import standing
-
-    if not names:
-        raise BadUsage("feed remove takes the name of a feed", hint="clipping feed list")
-    gone = standing.chosen(_held(session), names)
-    for feed in gone:
-        if not dry_run:
-            with session.writer() as archive:
-                standing.remove(archive, "feed", feed.name, datetime.now(UTC))
-        session.out.note(f"{'would: ' if dry_run else ''}removed feed {feed.name}; its dispatches stay")
-    return 0
 
 
 def _pull(session: Session, names: list[str], form: str, *, dry_run: bool) -> int:

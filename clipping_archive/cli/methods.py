@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from clipping_archive.cli.query_words import Agencies, Outlets, Persons, Since, Until, Words
+from clipping_archive.cli.query_words import Sought, searching
 from clipping_archive.cli.session import Session
 from clipping_archive.cli.words import DryRun
 from clipping_archive.errors import BadUsage, ClippingArchiveError
@@ -37,14 +37,10 @@ Check = Annotated[
 Save = Annotated[bool, typer.Option("--save", help="Keep the statement in the log of the archive.")]
 
 
+@searching
 def methods(
     context: typer.Context,
-    words: Words = None,
-    person: Persons = None,
-    outlet: Outlets = None,
-    agency: Agencies = None,
-    since: Since = None,
-    until: Until = None,
+    sought: Sought,
     check: Check = None,
     save: Save = False,
     dry_run: DryRun = False,
@@ -59,8 +55,7 @@ def methods(
 
     if save and check:
         raise BadUsage("--save and --check exclude each other", hint="Keep one of them.")
-    names = (tuple(person or ()), tuple(outlet or ()), tuple(agency or ()))
-    search = (" ".join(words or ()), Options(*names, since, until))
+    search = (sought.query, sought.options())
     session = Session.of(context)
     if check is not None:
         asked = search if search != ("", Options()) else None

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from clipping_archive.cli.session import Session
+from clipping_archive.cli.targets import replacing
 from clipping_archive.cli.words import one_of
 from clipping_archive.domain.clipping import Clipping
 from clipping_archive.errors import BadUsage, ClippingArchiveError
@@ -94,10 +95,10 @@ def show_lines(session: Session, made: list[Line], output: str | None = None, *,
 
 
 def deliver(session: Session, made: str | bytes, output: str | None) -> int:
-    """Write what was made to standard output or into a file."""
+    """Write what was made to standard output or into a file, which is there whole or as it was."""
     if output is not None:
-        with file_errors(output):
-            Path(output).write_bytes(made.encode() if isinstance(made, str) else made)
+        with file_errors(output), replacing(Path(output)) as part:
+            part.write_bytes(made.encode() if isinstance(made, str) else made)
     elif isinstance(made, bytes):
         session.out.bytes(made)
     else:

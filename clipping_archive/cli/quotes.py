@@ -8,7 +8,7 @@ from datetime import date
 import typer
 
 from clipping_archive.cli.output import Output
-from clipping_archive.cli.query_words import Agencies, Outlets, Persons, Since, Until, Words, hint_at_names
+from clipping_archive.cli.query_words import Sought, hint_at_names, searching
 from clipping_archive.cli.session import Session
 from clipping_archive.cli.words import AsJson, AsJsonl, Limit, Offset, not_both
 from clipping_archive.domain.pages import Statement
@@ -18,14 +18,10 @@ from clipping_archive.views.record import statement_record
 NEWEST = 50
 
 
+@searching
 def quotes(
     context: typer.Context,
-    words: Words = None,
-    person: Persons = None,
-    outlet: Outlets = None,
-    agency: Agencies = None,
-    since: Since = None,
-    until: Until = None,
+    sought: Sought,
     limit: Limit = NEWEST,
     offset: Offset = 0,
     json: AsJson = False,
@@ -35,14 +31,11 @@ def quotes(
 
     said:, via:, cites: and quote: choose statements; all other fields choose dispatches.
     """
-    from clipping_archive.search.find import Options
     from clipping_archive.search.statements import statements, with_keys
 
     not_both(json=json, jsonl=jsonl)
     session = Session.of(context)
-    names = (tuple(person or ()), tuple(outlet or ()), tuple(agency or ()))
-    options = Options(*names, since, until, NEWEST if limit is None else limit, offset)
-    query = " ".join(words or ())
+    query, options = sought.query, sought.options(NEWEST if limit is None else limit, offset)
     with session.view() as view:
         found = statements(view, query, options, today=date.today())
         if json or jsonl:

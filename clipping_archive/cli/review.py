@@ -10,7 +10,7 @@ import typer
 
 from clipping_archive.cli.cite import STYLES
 from clipping_archive.cli.printing import Target, deliver, show_lines
-from clipping_archive.cli.query_words import Agencies, Outlets, Persons, Since, Until, Words, hint_at_names
+from clipping_archive.cli.query_words import Sought, hint_at_names, searching
 from clipping_archive.cli.session import Session
 from clipping_archive.cli.words import one_of
 from clipping_archive.errors import BadUsage
@@ -39,14 +39,10 @@ Style = Annotated[
 ]
 
 
+@searching
 def review(
     context: typer.Context,
-    words: Words = None,
-    person: Persons = None,
-    outlet: Outlets = None,
-    agency: Agencies = None,
-    since: Since = None,
-    until: Until = None,
+    sought: Sought,
     title: Title = "Press review",
     by: By = "topic",
     form: Form = None,
@@ -64,7 +60,6 @@ def review(
     Nothing in it is written by a machine: a summary is the first paragraph of the
     dispatch. What the review leaves out it names, with the reason.
     """
-    from clipping_archive.search.find import Options
     from clipping_archive.search.review import Wanted
     from clipping_archive.search.review import review as make
     from clipping_archive.store.log import user
@@ -77,8 +72,7 @@ def review(
     if style is not None:
         one_of("--style", style, STYLES)
     session, form, now = Session.of(context), _form(form, output), datetime.now(UTC)
-    names = (tuple(person or ()), tuple(outlet or ()), tuple(agency or ()))
-    options, query = Options(*names, since, until, -1), " ".join(words or ())
+    query, options = sought.query, sought.options(-1)
     asked = Asked(now=now, embargoed=embargoed, killed=killed)
     wanted = Wanted(title, now, user(), by, takes, undated)
     with session.view() as view:

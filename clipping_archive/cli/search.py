@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from clipping_archive.cli.query_words import Agencies, Outlets, Persons, Since, Until, Words, hint_at_names
+from clipping_archive.cli.query_words import Sought, hint_at_names, searching
 from clipping_archive.cli.session import Session
 from clipping_archive.cli.words import AsJson, AsJsonl, Limit, Offset, not_both, one_of
 from clipping_archive.errors import BadUsage
@@ -26,7 +26,7 @@ Sort = Annotated[
     str, typer.Option("--sort", metavar="ORDER", help="date (newest first), oldest or relevance.")
 ]
 Takes = Annotated[
-    str, typer.Option("--takes", metavar="WHICH", help="newest, all or first takes of a story.")
+    str, typer.Option("--takes", metavar="WHICH", help="all, or of every story the newest or the first take.")
 ]
 Facet = Annotated[
     str | None,
@@ -47,18 +47,14 @@ Print0 = Annotated[
 Full = Annotated[bool, typer.Option("--full", help="With --json, --jsonl: whole dispatches.")]
 
 
+@searching
 def search(
     context: typer.Context,
-    words: Words = None,
-    person: Persons = None,
-    outlet: Outlets = None,
-    agency: Agencies = None,
-    since: Since = None,
-    until: Until = None,
+    sought: Sought,
     limit: Limit = None,
     offset: Offset = 0,
     sort: Sort = "date",
-    takes: Takes = "newest",
+    takes: Takes = "all",
     facet: Facet = None,
     count: Count = False,
     form: Form = None,
@@ -73,8 +69,6 @@ def search(
     language: headline: text: quote: tag: ref:. Quotes make a phrase. Without words: the
     newest 20. Before -- an argument cannot begin with -.
     """
-    from clipping_archive.search.find import Options
-
     if form == "help":
         return _template_help(context)
     forms = {"json": json, "jsonl": jsonl, "count": count, "facet": facet is not None}
@@ -84,11 +78,9 @@ def search(
         raise BadUsage("--full goes with --json or --jsonl", hint="clipping search QUERY --jsonl --full")
     session = Session.of(context)
     one_of("--sort", sort, ("date", "oldest", "relevance"))
-    one_of("--takes", takes, ("newest", "all", "first"))
-    names = (tuple(person or ()), tuple(outlet or ()), tuple(agency or ()))
-    wanted = NEWEST if limit is None else limit
-    options = Options(*names, since, until, wanted, offset, sort, takes)
-    run = _Run(session, " ".join(words or ()), options)
+    one_of("--takes", takes, ("all", "newest", "first"))
+    options = sought.options(NEWEST if limit is None else limit, offset, sort, takes)
+    run = _Run(session, sought.query, options)
     if count:
         return run.count()
     if facet is not None:

@@ -11,6 +11,7 @@ import typer
 from clipping_archive.cli.printing import file_errors
 from clipping_archive.cli.query_words import Agencies, Since, Until, Words, hint_at_names
 from clipping_archive.cli.session import Session
+from clipping_archive.cli.targets import replacing
 from clipping_archive.cli.words import AsJson, AsJsonl, Limit, not_both
 from clipping_archive.errors import BadUsage
 
@@ -126,5 +127,5 @@ def _draw(made: Figures, path: str) -> None:
     from clipping_archive.views.plot_svg import svg
 
     picture = svg(bars(made))
-    with file_errors(path, hint="Name another file with --svg."):
-        Path(path).write_text(picture, encoding="utf-8")
+    with file_errors(path, hint="Name another file with --svg."), replacing(Path(path)) as part:
+        part.write_text(picture, encoding="utf-8")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -46,10 +47,14 @@ def target(to: str, form: str | None) -> Target:
             f"--to {to} does not say in which form",
             hint=f"Add --as {', '.join(FORMS[:-1])} or {FORMS[-1]}; .jsonl, .csv and .db say it themselves.",
         )
-    open_folder = to.endswith("/") or Path(to).is_dir() or (to != STDOUT and not suffix)
+    open_folder = (
+        to.endswith("/") or Path(to).is_dir() or (to != STDOUT and not suffix and not flows(Path(to)))
+    )
     folder = to != STDOUT and form in FOLDERS and (form == "markdown" or open_folder)
     if to == STDOUT and form in {"markdown", "sqlite"}:
         raise BadUsage(f"{form} needs a place of its own", hint="Name it: --to PATH")
+    if flows(Path(to)) and (folder or form == "sqlite"):
+        raise BadUsage(f"{to} is no place for {form}", hint="Name a file or a folder: --to PATH")
     if Path(to).is_dir() and not folder:
         raise BadUsage(f"{to} is a folder, and {form} is one file", hint=f"--to {to.rstrip('/')}/export")
     return Target(to, form, folder)
@@ -64,7 +69,7 @@ def refuse_to_overwrite(where: Target, archive: str, *, force: bool) -> None:
         raise ClippingArchiveError(
             f"There is no folder {path.parent}", hint="Make it, or name another place."
         )
-    if not path.exists():
+    if not path.exists() or flows(path):
         return
     if os.path.exists(archive) and os.path.samefile(path, archive):
         raise ClippingArchiveError(f"{path} is the archive itself", hint="Name another file.")
@@ -73,12 +78,26 @@ def refuse_to_overwrite(where: Target, archive: str, *, force: bool) -> None:
         raise ClippingArchiveError(f"{path} {what}", hint="Name another place, or add --force.")
 
 
+def flows(path: Path) -> bool:
+    """Say whether a path is a device or a pipe (``/dev/stdout``), which is written to and never replaced."""
+    return path.exists() and not path.is_file() and not path.is_dir()
+
+
 @contextmanager
 def replacing(path: Path) -> Iterator[Path]:
-    """Give a name beside a file to write to; it takes the file's place when all went well, else it goes."""
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    """Give a name beside a file to write to; it takes the file's place when all went well, else it goes.
+
+    The file keeps its rights, and where a link leads to it the link.
+    """
+    if flows(path):
+        yield path
+        return
+    path = path.resolve()
+    part = path.with_name(f".{path.name[:200]}.{os.getpid()}.part")
     try:
         yield part
+        if path.exists():
+            shutil.copymode(path, part)
         os.replace(part, path)
     finally:
         part.unlink(missing_ok=True)
@@ -91,7 +110,8 @@ def written(path: Path, *, bom: bool = False) -> Iterator[TextIO]:
     with replacing(path) as part, open(part, "w", encoding=encoding, newline="") as file:
         yield file
         file.flush()
-        os.fsync(file.fileno())
+        if not flows(path):
+            os.fsync(file.fileno())
 
 
 @contextmanager

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Annotated
@@ -10,7 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from clipping_archive.cli.session import Session
-from clipping_archive.cli.words import AsJson, AsJsonl, DryRun, as_text, not_both
+from clipping_archive.cli.standing import NAME, form_of, listed, removed, verb_of
+from clipping_archive.cli.words import AsJson, AsJsonl, DryRun, as_text
 from clipping_archive.domain.standing import Watch
 from clipping_archive.errors import BadUsage
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from clipping_archive.views.record import Record
 
 VERBS = ("add", "list", "run", "remove")
-NAME = re.compile(r"[\w][\w.-]{0,62}")
 
 
 def watch(
@@ -43,18 +42,18 @@ def watch(
     `watch run` prints nothing where nothing is new, so that cron sends no mail.
     With --dry-run it prints the same again the next time.
     """
-    verb, *rest = words or ["list"]
-    not_both(json=json, jsonl=jsonl)
-    if verb not in VERBS:
-        raise BadUsage(f"watch {verb!r} is no choice", hint=f"One of: {', '.join(VERBS)}.")
+    form = form_of(json=json, jsonl=jsonl)
+    verb, rest = verb_of("watch", words, VERBS)
     session = Session.of(context)
-    form = "json" if json else "jsonl" if jsonl else ""
     if verb == "list":
-        return _list(session, form)
+        from clipping_archive.views.standing import watch_lines, watch_record
+
+        none = "nothing is watched: clipping watch add NAME QUERY"
+        return listed(session, _held(session), form, (watch_lines, watch_record), none)
     if verb == "add":
         return _add(session, rest, everything=everything, dry_run=dry_run)
     if verb == "remove":
-        return _remove(session, rest, dry_run=dry_run)
+        return removed(session, "watch", _held(session), rest, dry_run=dry_run)
     return _run(session, rest, form, dry_run=dry_run)
 
 
@@ -86,32 +85,6 @@ def _add(session: Session, words: list[str], *, everything: bool, dry_run: bool)
             standing.add_watch(archive, Watch(name, query), () if everything else found, datetime.now(UTC))
     known = f"{len(found)} held already will {'be told' if everything else 'not be told'}"
     session.out.note(f"{'would: ' if dry_run else ''}added watch {name}; {known}")
-    return 0
-
-
-def _list(session: Session, form: str) -> int:
-    from clipping_archive.views.standing import watch_lines, watch_record
-
-    held = _held(session)
-    if form:
-        session.out.records(map(watch_record, held), array=form == "json")
-        return 0
-    session.out.lines(watch_lines(held))
-    if not held:
-        session.out.note("nothing is watched: clipping watch add NAME QUERY")
-    return 0
-
-
-def _remove(session: Session, names: list[str], *, dry_run: bool) -> int:
-    from clipping_archive.store import standing
-
-    if not names:
-        raise BadUsage("watch remove takes the name of a watch", hint="clipping watch list")
-    for one in standing.chosen(_held(session), names):
-        if not dry_run:
-            with session.writer() as archive:
-                standing.remove(archive, "watch", one.name, datetime.now(UTC))
-        session.out.note(f"{'would: ' if dry_run else ''}removed watch {one.name}")
     return 0
 
 

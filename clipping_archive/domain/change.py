@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from clipping_archive.domain.clipping import Clipping
@@ -64,7 +64,12 @@ def compared(before: Clipping, after: Clipping) -> Change:
 
 
 def _differing(before: Story, after: Story) -> Iterable[str]:
-    """Name the attributes in which two stories differ."""
+    """Name the attributes in which two stories differ.
+
+    An agency is its key: an archive calls it by the first of the names that came with it.
+    """
+    if before.agency and after.agency and before.agency.key == after.agency.key:
+        after = replace(after, agency=replace(after.agency, name=before.agency.name))
     for one in fields(Story):
         if getattr(before, one.name) != getattr(after, one.name):
             yield one.name

@@ -16,6 +16,7 @@ import re
 from re import DOTALL as DOTALL
 from re import IGNORECASE as IGNORECASE
 from re import MULTILINE as MULTILINE
+from re import I as I
 from re import Match as Match
 from re import Pattern as Pattern
 from re import escape as escape

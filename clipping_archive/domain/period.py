@@ -92,6 +92,10 @@ class Period:
         return Period(self.first + step, self.last + step, self.precision, instant)
 
 
+CAPTURED = "capture"
+"""The origin, within an envelope alone, of a time at which a page was saved: any other date wins over it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Published:
     """When a dispatch was published, and how that is known.

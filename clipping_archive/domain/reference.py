@@ -11,6 +11,8 @@ from clipping_archive.domain import expressions as re
 DIGITS = 12
 """How many of the key's 16 hex digits a reference shows; more only where that is ambiguous."""
 
+_TYPED = re.compile(r"(?:(?=[\w-]*[^\W\d_])\w[\w-]*-)?([0-9a-f]{1,16})")
+"""An agency word is a key in any script, which may begin with a number, but is not one altogether."""
 _WHITE = bytes.maketrans(b"", b"")
 _SPACES = b" \t\n\r\x0b\x0c"
 
@@ -53,7 +55,7 @@ def key_range(ref: str) -> tuple[int, int] | None:
     Any prefix of the hex digits serves, with or without the agency word, which
     is not looked at: only the hex identifies.
     """
-    found = re.fullmatch(r"(?:[a-z][a-z0-9_-]*-)?([0-9a-f]{1,16})", ref.strip().lower())
+    found = _TYPED.fullmatch(ref.strip().lower())
     if not found:
         return None
     digits = found[1]

@@ -12,6 +12,7 @@ from hashlib import sha256
 from typing import Any
 
 from clipping_archive.domain.copy import Copy, HiddenFix, Marks, PublicMarks
+from clipping_archive.domain.findings import Attribution
 from clipping_archive.domain.fix import Fix, places_of
 from clipping_archive.exchange.kept import Record, fix_record, form_record, marks_record
 from clipping_archive.exchange.reading import fix_of, marks_of
@@ -41,6 +42,27 @@ def public_record(copy: Copy, words: int, *, notes: bool = False) -> Record:
         for named in made[key]:
             named["mentions"] = [_short(one, most) for one in named["mentions"]]
     return {**made, "kept": _kept(copy, words, notes=notes)}
+
+
+def public_copy(copy: Copy, words: int) -> Copy:
+    """Give a copy whose tables may be shown to everybody: the same as in :func:`public_record`."""
+    clipping = copy.clipping
+    most = 0 if clipping.dispatch.envelope.signal in WITHDRAWN else words
+    found = clipping.findings
+    cut = replace(
+        found,
+        attributions=tuple(_shorter(one, most) for one in found.attributions),
+        dates=tuple(replace(one, text=shortened(one.text, most) or "") for one in found.dates),
+    )
+    path = re.split(r"[/\\]", clipping.dispatch.path)[-1]
+    dispatch = replace(clipping.dispatch, path=path)
+    return replace(copy, clipping=replace(clipping, dispatch=dispatch, findings=cut))
+
+
+def _shorter(one: Attribution, most: int) -> Attribution:
+    said = one.speaker
+    speaker = replace(said, text=shortened(said.text, most) or "") if said else None
+    return replace(one, text=shortened(one.text, most) or "", speaker=speaker)
 
 
 def _short(one: Record, most: int) -> Record:

@@ -10,13 +10,11 @@ from typing import Any, NamedTuple
 from clipping_archive.domain.clipping import Clipping
 from clipping_archive.domain.copy import Copy
 from clipping_archive.views.harmless import harmless
+from clipping_archive.views.table import cell
 from clipping_archive.views.wording import published_iso
 
 Cell = str | int | None
 Row = tuple[Cell, ...]
-
-ACTIVE = ("=", "+", "-", "@", "\t", "\r")
-"""What begins a formula in a spreadsheet (OWASP, CSV injection); an apostrophe goes before it."""
 
 BOM = "\ufeff"
 """What tells some spreadsheets that a file is UTF-8."""
@@ -34,8 +32,7 @@ def guarded(value: Cell) -> Cell:
     if not isinstance(value, str):
         return value
     shown = "\n".join(harmless(line) for line in value.replace("\r\n", "\n").split("\n"))
-    begins = value.lstrip(" \n")[:1] or " "
-    return f"'{shown}" if begins in ACTIVE or value.startswith(ACTIVE) else shown
+    return f"'{shown}" if cell(value) != value else shown
 
 
 def lines(table: str, copies: Iterable[Copy], *, head: bool = True) -> Iterable[str]:

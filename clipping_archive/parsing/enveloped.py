@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
+from clipping_archive import agencies
 from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Assumption, Envelope, Note
 from clipping_archive.domain.keys import key_for
@@ -21,6 +22,8 @@ from clipping_archive.parsing.series import read_alone, read_series, read_slugge
 from clipping_archive.parsing.writers import read_writers
 
 EVIDENCE = "envelope"
+LONGEST_KEY = 60
+"""Letters of a key that is made of a name: what is longer is none, and a reference is to be typed."""
 """How an agency is known that an envelope names."""
 _TAIL = re.compile(r"[^(]*\(([^()]{2,40})\)\s*$")
 _TIME_OF_DAY = re.compile(r"\d{1,2}:\d\d")
@@ -31,6 +34,11 @@ _ABBREVIATED = re.compile(r"\b[A-Z]\.[A-Z]$")
 """Washington D.C has lost the stop that belongs to it."""
 _NUMBERED = re.compile(r"\(([2-9])\) (?=\S)")
 """(2) Ferry sails again: the second version of a story, as Belga numbers them."""
+_SECTIONED = re.compile(r"\s+(?:[|»>·•–—:-]|::|>>)\s+|\s*[|»]\s*")
+"""What parts the name of an outlet from that of its section: "World | Kyodo News"."""
+_SECOND = frozenset({"co", "com", "or", "ne", "go", "org", "net", "ac", "gov", "www"})
+"""What stands between the name of a host and its country."""
+_LATIN = re.compile(r"[A-Za-z]")
 _HOST = re.compile(r"(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})(?:/.*)?", re.IGNORECASE)
 
 
@@ -81,20 +89,35 @@ def issued_by(source: str) -> IssuedBy | None:
     list keeps his name as written and gets a key made of it.
     """
     source = " ".join(source.split())
+    parts = _SECTIONED.split(source)
+    known = (found for part in (source, *parts) if part and (found := _listed(part)))
+    if (told := next(known, None)) is not None:
+        return told
+    host = _HOST.fullmatch(source)
+    made = key_for(host[1].removeprefix("www.") if host else source)[:LONGEST_KEY].strip("-")
+    return IssuedBy(made, source, EVIDENCE) if made else None
+
+
+def _listed(source: str) -> IssuedBy | None:
+    """Tell a house by its style, or a paper by the list of outlets."""
     host = _HOST.fullmatch(source)
     key = (domain_owner(host[1]) if host else None) or named(source) or agency_of(source)
-    if known := house(key):
+    known = house(key) or agencies.seller(source)
+    if known is not None:
         return IssuedBy(known.key, known.name, EVIDENCE)
-    if facts := outlets().get(_alias(source) or ""):
-        return IssuedBy(facts.key, facts.name, EVIDENCE)
-    made = key_for(host[1].removeprefix("www.") if host else source)
-    return IssuedBy(made, source, EVIDENCE) if made else None
+    labels = [one for one in host[1].split(".")[:-1] if one not in _SECOND] if host else []
+    label = labels[-1] if labels else ""
+    named_by_host = _alias(label.upper()) or _alias(label.capitalize()) if len(label) > 2 else None
+    if (facts := outlets().get(_alias(source) or named_by_host or "")) is None:
+        return None
+    # A paper of another script is called what it calls itself: its key is the same everywhere.
+    return IssuedBy(facts.key, facts.name if _LATIN.search(source) else source, EVIDENCE)
 
 
 def _alias(source: str) -> str | None:
     names = outlet_aliases()
     bare = source.removeprefix("The ").removeprefix("the ")
-    tried = (source, bare, f"The {bare}", source.split(" (")[0])
+    tried = (source, bare, f"The {bare}", source.split("(")[0].strip())
     return next((names[name] for name in tried if name in names), None)
 
 

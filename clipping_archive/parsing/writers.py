@@ -16,13 +16,16 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _SPLIT = re.compile(r"\s*(?:[,;&\n|]|\s(?:and|und|et|y|e|og|och|ja|en|и)\s)\s*", re.IGNORECASE)
-_AFFILIATED = re.compile(r"\s+[/–—-]\s+.*|\s*[(\[<].*?[)\]>]|\s*\S+@\S+|\s*=\s*$")
-_PLACED = re.compile(r"\s+(?:in|from|aus|at|à)\s+[A-ZÀ-Þ].*$")
-"""Where a writer is: "Ann Moss in Karsk"."""
+_AFFILIATED = re.compile(r"\s+[/–—-]\s+.*|\s*[(\[<].*?[)\]>]|\s*[^\s(\[<,;]+@[^\s)\]>,;]+|\s*=\s*$")
 _PICTURED = re.compile(r"\s*[(\[](?:foto|photo|bild|pictures?|video|grafik)\w*[)\]]", re.IGNORECASE)
 _CAMERA = "\0"
 # hh/ph/ts/hd, wsz jln npr, gr/bp: the initials of desks
-_INITIALS = re.compile(r"[a-z]{1,4}(?:[/. ][a-z]{1,4})*|[A-Z]{1,4}(?:/[A-Z]{1,4})+")
+_INITIALS = re.compile(r"[a-z]{1,4}(?:[/. -][a-z]{1,4})*|[A-Z]{1,4}(?:/[A-Z]{1,4})+")
+_STATIONED = re.compile(r"((?:[^\W\d_][\w.'’-]*\s+){1,4}[^\W\d_][\w.'’-]*) (?:in|à|at|from|aus|a) [A-Z]\S.*")
+"""Where a writer was when he wrote it, behind his name: "Ann Moss in Karsk"."""
+_KOREAN_POST = re.compile(
+    r"(?<=[가-힣]) ?(?:인턴|수습|선임|전문|객원)?\s?(?:기자|특파원|논설위원|앵커|칼럼니스트|리포터)$"
+)
 _DESKS = any_word("staff, desk, newsroom, bureau, agency, agencies, agences, redaktion, press, news, service")
 _DESK = re.compile(rf"\b{_DESKS}\b", re.IGNORECASE)
 _POSTS = any_word("writers?, reporters?, correspondents?, editors?, photographers?, journalist, redakteur")
@@ -34,8 +37,8 @@ _FIRM = re.compile(
 _PARTICLE = re.compile(
     "a[lfv]|ben|bin|da|das|del?|della|de[nrs]|dis?|dos?|du|el?|het|las?|les?|los|of|och|op|ter?n?|the|van|vo[mn]|y|zu[mr]?"
 )
-LONGEST = 80
-"""A longer part of a byline is a sentence, in characters."""
+LONGEST, SHORTEST = 80, 5
+"""A longer part of a byline is a sentence; behind a comma so few capitals are an outlet ("Ann Moss, CNN")."""
 
 
 def read_writers(lines: Iterable[str]) -> tuple[str, ...]:
@@ -49,7 +52,13 @@ def read_writers(lines: Iterable[str]) -> tuple[str, ...]:
     found: list[str] = []
     for line in lines:
         rest = _AFFILIATED.sub("", _PICTURED.sub(_CAMERA, _BY.sub("", line, count=1)))
+        stationed = False
         for number, part in enumerate(_parts(rest)):
+            if stationed and " " not in part:
+                continue  # "Ann Moss in Karsk and Vester"
+            if placed := _STATIONED.fullmatch(part):
+                part, stationed = placed[1], True
+            part = _KOREAN_POST.sub("", part)
             if _is_person(part, later=number > 0):
                 found.append(usual(part))
     return tuple(dict.fromkeys(found))
@@ -57,7 +66,7 @@ def read_writers(lines: Iterable[str]) -> tuple[str, ...]:
 
 def _parts(line: str) -> list[str]:
     """Part the writers of one line; a slash parts two names, and initials are no names."""
-    parts = [_PLACED.sub("", part.strip(" .")) for part in _SPLIT.split(line)]
+    parts = [part.strip(" .") for part in _SPLIT.split(line)]
     parts = [part for part in parts if not part.endswith(_CAMERA)]
     slashed = [piece.strip() for part in parts for piece in part.split("/")]
     people = [piece for piece in slashed if not _is_house(piece)]  # Tobias Moss/TT
@@ -89,6 +98,10 @@ def _is_house(part: str) -> bool:
 def _is_person(part: str, *, later: bool) -> bool:
     if len(part) > LONGEST or not any(char.isalpha() for char in part) or "://" in part or "@" in part:
         return False
+    first = part.split()[0]
+    if len(first) > 2 and first.isupper() and is_credit(first) and " " in part:
+        return False  # "AFP Karsk": a bureau
     if _INITIALS.fullmatch(part) or _is_house(part) or _is_desk(part) or _is_sentence(part):
         return False
-    return not (later and (_POST.search(part) or is_role(part) or part[0].islower()))
+    outlet = part.isupper() and part.isalpha() and part.isascii() and len(part) <= SHORTEST
+    return not (later and (outlet or _POST.search(part) or is_role(part) or part[0].islower()))

@@ -7,8 +7,7 @@ from difflib import get_close_matches
 
 from clipping_archive.domain.pages import NameCount
 from clipping_archive.errors import BadUsage
-from clipping_archive.search.find import Options, read_query
-from clipping_archive.search.sql import Compiler
+from clipping_archive.search.find import Options, chosen_slots
 from clipping_archive.store.view import View
 
 _SPELLING = "(SELECT min(spelling) FROM name WHERE name.name_key = side.name_key)"
@@ -53,7 +52,7 @@ def facets(
         near = get_close_matches(name, FACETS, 1, 0.5)
         wish = f"; did you mean {near[0]}?" if near else ""
         raise BadUsage(f"There is no facet {name!r}{wish}", hint=f"Facets: {', '.join(FACETS)}")
-    chosen = Compiler(view.execute, today).slots(read_query(query, options))
+    chosen = chosen_slots(view, query, options, today=today)
     rows = view.execute(
         f"WITH chosen(slot) AS ({chosen.text}), side_rows(key, name, slot) AS ({FACETS[name]})"
         " SELECT key, min(name), count(DISTINCT slot) FROM side_rows GROUP BY key ORDER BY 3 DESC, 1",

@@ -14,6 +14,7 @@ from clipping_archive.search.grammar import parse
 from clipping_archive.search.hits import load
 from clipping_archive.search.nodes import Node, Term, both
 from clipping_archive.search.sql import Compiler, has_text, meant, ranked
+from clipping_archive.search.stories import one_of_each
 from clipping_archive.store.view import View
 
 MOST_COUNTED = 5_000
@@ -30,8 +31,8 @@ class Options:
     """The options of ``clipping search``; the first five are sugar for fields.
 
     ``sort`` is date (newest first, undated last), oldest (undated last too) or
-    relevance. ``takes`` is newest, all or first; takes are not put together yet,
-    so all three find the same.
+    relevance. ``takes`` is all, or the newest or the first of every story that
+    is found (:data:`~clipping_archive.search.stories.RULE`).
     """
 
     person: tuple[str, ...] = ()
@@ -42,7 +43,7 @@ class Options:
     limit: int = 20
     offset: int = 0
     sort: str = "date"
-    takes: str = "newest"
+    takes: str = "all"
 
 
 def read_query(query: str, options: Options = Options()) -> Node:
@@ -70,11 +71,16 @@ def find(view: View, query: str, options: Options = Options(), *, today: date) -
         raise BadUsage(f"There is no order {options.sort!r}", hint=f"Orders: {', '.join(SORTS)}")
     node = read_query(query, options)
     compiler = Compiler(view.execute, today)
-    chosen = compiler.slots(node)
+    chosen = _narrowed(view, compiler.slots(node), options)
     total = _count(view, chosen, MOST_COUNTED + 1)
     if options.sort == "relevance" and has_text(node):
         many = total > MOST_COUNTED
         page = ranked(compiler, node, _cutoff(view, chosen) if many else None)
+        if options.takes != "all":
+            inner = f"{page.text} LIMIT -1"  # which keeps the order of what stands in brackets
+            page = Sql(
+                f"SELECT * FROM ({inner}) WHERE slot IN ({chosen.text})", (*page.values, *chosen.values)
+            )
     else:
         page = _ordered(chosen, options.sort)
     rows = view.execute(f"{page.text} LIMIT ? OFFSET ?", (*page.values, options.limit, options.offset))
@@ -84,7 +90,20 @@ def find(view: View, query: str, options: Options = Options(), *, today: date) -
 
 def count(view: View, query: str, options: Options = Options(), *, today: date) -> int:
     """Count all dispatches that a query finds, exactly."""
-    return _count(view, Compiler(view.execute, today).slots(read_query(query, options)), -1)
+    return _count(view, chosen_slots(view, query, options, today=today), -1)
+
+
+def chosen_slots(view: View, query: str, options: Options, *, today: date) -> Sql:
+    """Write the SELECT of the slots that a query finds. Raises BadQuery."""
+    return _narrowed(view, Compiler(view.execute, today).slots(read_query(query, options)), options)
+
+
+def _narrowed(view: View, chosen: Sql, options: Options) -> Sql:
+    """Leave of every story the take that was asked for."""
+    kept = one_of_each(view, chosen, options.takes)
+    if kept is None:
+        return chosen
+    return Sql("SELECT slot FROM article WHERE slot IN (SELECT value FROM json_each(?))", (json.dumps(kept),))
 
 
 def _count(view: View, chosen: Sql, most: int) -> int:

@@ -8,12 +8,14 @@ from collections.abc import Callable, Iterable, Sequence
 from clipping_archive.domain.clipping import Clipping
 from clipping_archive.domain.review import Group
 from clipping_archive.domain.tokens import name_key
-from clipping_archive.search.takes import content_words
+from clipping_archive.search.stories import content_words
 
 FEW = 3
 """Headlines in which a word may always stand."""
 
-OTHER = "Other dispatches"
+OTHER, ALL = "Other dispatches", "Dispatches"
+"""The name of those that share nothing with others, and of all where none do."""
+
 RULES = {
     "topic": "grouped by topic: a dispatch joins a topic when it shares two people, or one person and a word"
     " of the headline, or two words, with the dispatch that opens the topic and names it (words that stand in"
@@ -68,7 +70,11 @@ def _people(clippings: Sequence[Clipping]) -> tuple[Group, ...]:
     kept = [Group(names[group.name], group.clippings) for group in groups if len(group.clippings) > 1]
     shown = {one.key for group in kept for one in group.clippings}
     rest = tuple(one for one in clippings if one.key not in shown)
-    return (*kept, *([Group(OTHER, rest)] if rest else []))
+    return _with_rest(kept, rest)
+
+
+def _with_rest(kept: list[Group], rest: tuple[Clipping, ...]) -> tuple[Group, ...]:
+    return (*kept, Group(OTHER if kept else ALL, rest)) if rest else tuple(kept)
 
 
 def _topics(clippings: Sequence[Clipping]) -> tuple[Group, ...]:
@@ -87,7 +93,7 @@ def _topics(clippings: Sequence[Clipping]) -> tuple[Group, ...]:
     kept = sorted((members for _, _, members in topics if len(members) > 1), key=len, reverse=True)
     rest = tuple(members[0] for _, _, members in topics if len(members) == 1)
     groups = [Group(members[0].story.headline or members[0].ref, tuple(members)) for members in kept]
-    return (*groups, *([Group(OTHER, rest)] if rest else []))
+    return _with_rest(groups, rest)
 
 
 def _telling(clippings: Sequence[Clipping]) -> frozenset[str]:

@@ -6,87 +6,36 @@ from collections.abc import Iterable, Sequence
 
 from clipping_archive.domain.clipping import Clipping
 from clipping_archive.domain.review import LeftOut
-from clipping_archive.domain.tokens import name_key
-
-DAYS, ALIKE = 2, 0.6
-"""Days between two takes of a story, and the share of their headlines' words that they have in common."""
-
-RULE = (
-    "Takes of one story are those of one agency that carry different series tags, at most two days apart,"
-    " under headlines that share most of their words."
-)
-ORDER = {"urgent": -1, "correction": 99}
-
-
-def content_words(text: str | None) -> frozenset[str]:
-    """List the words of a headline that say what it is about: of four letters and more, or not Latin."""
-    words = name_key(text or "").split()
-    return frozenset(word for word in words if len(word) > 3 or not word.isascii()) - COMMON
-
-
-COMMON = frozenset(
-    {
-        "about",
-        "after",
-        "amid",
-        "also",
-        "been",
-        "before",
-        "from",
-        "have",
-        "into",
-        "more",
-        "near",
-        "next",
-        "over",
-    }
-    | {"says", "said", "than", "that", "their", "they", "this", "three", "under", "until", "upon", "were"}
-    | {"week", "when", "will", "with"}
-)
+from clipping_archive.search.stories import Take, content_words, newest, stories, take_number
 
 
 def newest_takes(clippings: Sequence[Clipping]) -> tuple[list[Clipping], list[LeftOut]]:
     """Keep the newest take of every story, and say which older ones it stands for; the order stays."""
-    stories: list[list[Clipping]] = []
-    by_agency: dict[str, list[list[Clipping]]] = {}
-    for one in clippings:
-        agency = one.story.agency.key if one.story.agency else ""
-        near = by_agency.setdefault(agency, [])
-        story = next((story for story in near if agency and any(_takes(one, other) for other in story)), None)
-        if story is None:
-            near.append([one])
-            stories.append(near[-1])
-        else:
-            story.append(one)
+    takes = [
+        Take(
+            one,
+            one.story.agency.key if one.story.agency else None,
+            number_of(one),
+            content_words(one.story.headline),
+            one.story.published.period.first if one.story.published else None,
+        )
+        for one in clippings
+    ]
     kept: list[Clipping] = []
     left: list[LeftOut] = []
-    for story in stories:
-        newest = max(story, key=number_of)
-        kept.append(newest)
-        older = tuple(one.ref for one in story if one is not newest)
+    for story in stories(takes):
+        shown = newest(story).ref
+        kept.append(shown)
+        older = tuple(one.ref.ref for one in story if one.ref is not shown)
         if older:
-            left.append(LeftOut("older takes of a story that is shown", older, newest.ref))
+            left.append(LeftOut("older takes of a story that is shown", older, shown.ref))
     return kept, left
 
 
 def number_of(clipping: Clipping) -> int:
     """Give the place of a take: urgent, first, LEAD (1), 2nd LD (2), ..., correction."""
     series = clipping.story.series
-    if series is None:
-        return 0
-    return ORDER.get(series.kind, series.number or 0)
-
-
-def _takes(one: Clipping, other: Clipping) -> bool:
-    if number_of(one) == number_of(other):
-        return False
-    mine, yours = content_words(one.story.headline), content_words(other.story.headline)
-    if not mine or not yours or len(mine & yours) / min(len(mine), len(yours)) < ALIKE:
-        return False
-    first, second = one.story.published, other.story.published
-    if first is None or second is None:
-        return first is second
-    return abs((first.period.first - second.period.first).days) <= DAYS
+    return take_number(series.kind, series.number) if series else 0
 
 
 def missing_takes(

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import groupby
 from typing import NamedTuple
 
 from clipping_archive.domain.figures import Figures
 from clipping_archive.views.figures import row_name
 from clipping_archive.views.harmless import cells, harmless
-from clipping_archive.views.wording import counted
+from clipping_archive.views.wording import counted, day_words
 
-FEWEST, MOST, LONGEST = 2, 60, 34
-"""Bars below which no picture is drawn, bars that can be told apart, cells of a label."""
+FEWEST, MOST, LONGEST, EMPTY = 2, 60, 34, 3
+"""Bars below which no picture is drawn, that can be told apart; cells of a label; empty rows told as one."""
 
 
 class Bars(NamedTuple):
@@ -27,18 +28,40 @@ class Bars(NamedTuple):
     beside: str = ""
 
     @property
+    def rows(self) -> tuple[tuple[str, int], ...]:
+        """Give what a table says, in which a long time without anything is one row."""
+        made: list[tuple[str, int]] = []
+        for empty, run in groupby(zip(self.labels, self.numbers, strict=True), lambda row: not row[1]):
+            rows = list(run)
+            if empty and self.upright and len(rows) >= EMPTY:
+                rows = [(f"{rows[0][0]} to {rows[-1][0]}", 0)]
+            made += rows
+        return tuple(made)
+
+    def named(self, at: int) -> str:
+        """Name a bar in a sentence."""
+        return day_words(self.labels[at]) if self.upright else self.labels[at]
+
+    @property
     def words(self) -> str:
         """Say what the picture shows, for who cannot see it."""
         if len(self.numbers) < FEWEST:
-            pairs = zip(self.labels, self.numbers, strict=True)
-            each = [f"{label}: {counted(number, 'dispatch', 'dispatches')}." for label, number in pairs]
+            each = [
+                f"{self.named(at)}: {counted(number, 'dispatch', 'dispatches')}."
+                for at, number in enumerate(self.numbers)
+            ]
             return " ".join([*each, *([self.beside] if self.beside else [])])
         top = max(range(len(self.numbers)), key=lambda at: self.numbers[at])
-        said = f"{counted(len(self.numbers), 'bar')}, from {self.labels[0]} to {self.labels[-1]}"
-        most = (
-            f"the highest is {self.labels[top]} with {counted(self.numbers[top], 'dispatch', 'dispatches')}"
-        )
+        said = counted(len(self.numbers), "row")
+        if self.upright:
+            said = f"From {self.named(0)} to {self.named(-1)}"
+        most = f"the most: {self.named(top)}, {counted(self.numbers[top], 'dispatch', 'dispatches')}"
         return f"{said}; {most}.{' ' + self.beside if self.beside else ''}"
+
+    @property
+    def note(self) -> str:
+        """Say below a table what it does not say by itself."""
+        return self.words if len(self.numbers) >= FEWEST else self.beside
 
 
 def bars(figures: Figures) -> Bars:

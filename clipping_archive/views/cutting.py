@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import UTC
 
@@ -11,7 +12,7 @@ from clipping_archive.domain.story import Repair, Story
 from clipping_archive.views.harmless import harmless
 from clipping_archive.views.inline import paragraph_runs
 from clipping_archive.views.ladder import ladder, outlet_words, through_others
-from clipping_archive.views.sections import Asked, Cutting, Fact, Mend, Paragraph, Run, Runs
+from clipping_archive.views.sections import REPAIRS, Asked, Cutting, Fact, Mend, Paragraph, Run, Runs
 from clipping_archive.views.withheld import embargo_words, hidden, signal_of
 from clipping_archive.views.wording import counted, long_day, published_iso, published_words, take_words
 
@@ -113,12 +114,14 @@ def _particulars(clipping: Clipping) -> Iterator[Fact]:
     dispatch, story = clipping.dispatch, clipping.story
     envelope = dispatch.envelope
     yield _fact("Reference", Run(clipping.ref, "ref"), Run(clipping.ref, "ref"))
-    yield _fact("SHA-256", Run(dispatch.sha256, "digest"), Run(f"sha256 {dispatch.sha256[:8]}"))
+    yield _fact("SHA-256", Run(dispatch.sha256, "digest"))
     for one in clipping.captures[:1]:
-        yield _fact("Captured", _run(_captured(one)), Run(f"captured {long_day(one.captured_at.date())}"))
+        yield _fact("Captured", _run(_captured(one)))
     if story.repairs:
-        count = Run(counted(len(story.repairs), "repair"))
-        yield _fact("Repairs", count, count)
+        kinds = Counter(one.kind for one in story.repairs)
+        of_each = ", ".join(f"{number} {kind}" for kind, number in kinds.most_common())
+        brief = Run(counted(len(story.repairs), "repair"))
+        yield _fact(REPAIRS, Run(of_each), brief)
     if envelope.url:
         yield _fact("Address", _run(envelope.url, "address"))
     if envelope.rights:
@@ -147,8 +150,8 @@ def _mends(repairs: Iterable[Repair]) -> Iterator[Mend]:
 
 
 def quoted(text: str, most: int = 60) -> str:
-    """Quote text; a long one by its two ends and its length."""
+    """Quote text, if there is any; a long one by its two ends and its length."""
     if len(text) > most:
         half = most // 2 - 2
         return f"“{text[:half]}” ... “{text[-half:]}” ({counted(len(text), 'character')})"
-    return f"“{text}”" if text else "nothing"
+    return f"“{text}”" if text else ""

@@ -11,13 +11,13 @@ from typing import Any
 from clipping_archive.domain.clipping import Clipping
 from clipping_archive.errors import MissingLibrary
 from clipping_archive.views import docx_styles as styles
+from clipping_archive.views import docx_words
 from clipping_archive.views.cutting import cut
 from clipping_archive.views.rungs import figures, way
-from clipping_archive.views.sections import Asked, Cutting, Fact, Paragraph, Run
+from clipping_archive.views.sections import LADDER, REPAIRS, Asked, Cutting, Fact, Paragraph, Run
 from clipping_archive.views.sheet import Sheet
 from clipping_archive.views.wording import counted
 
-_NO_XML = {0xFFFE: "<U+FFFE>", 0xFFFF: "<U+FFFF>"}
 _LONG_AGO = datetime(1980, 1, 1, tzinfo=UTC)
 """The first day that a ZIP file knows: the same clippings make the same bytes."""
 
@@ -30,7 +30,9 @@ def document(clippings: Sequence[Clipping], asked: Asked, sheet: Sheet) -> bytes
 def cuttings_document(cuttings: Sequence[Cutting], paper: str = "a4") -> bytes:
     """Set cuttings as one DOCX."""
     alone = len(cuttings) == 1
-    made = blank(paper, cuttings[0].headline if alone else counted(len(cuttings), "clipping"))
+    several = counted(len(cuttings), "clipping")
+    made = blank(paper, cuttings[0].headline if alone else several)
+    docx_words.page_numbers(made, cuttings[0].ref if alone else several)
     for number, one in enumerate(cuttings):
         if number:
             made.add_page_break()
@@ -44,7 +46,7 @@ def blank(paper: str, title: str) -> Any:
         import docx  # noqa: F401
     except ImportError as error:
         raise MissingLibrary("Writing a DOCX", "python-docx", extra="office") from error
-    return styles.blank(paper, title.translate(_NO_XML))
+    return styles.blank(paper, docx_words.fit(title))
 
 
 def packed(made: Any) -> bytes:
@@ -68,15 +70,16 @@ def add_article(made: Any, one: Cutting, title: str = "Heading 1") -> None:
     for paragraph in one.paragraphs:
         _text(made, paragraph, one)
     if one.mends:
-        _plain(made.add_paragraph(style="Heading 2"), "Repairs")
+        _plain(made.add_paragraph(style="Heading 2"), REPAIRS)
         for mend in one.mends:
             row = made.add_paragraph(style="Clipping Note")
-            where = f"¶{mend.paragraph} " if mend.paragraph else "outside the text: "
-            _plain(row, f"{mend.number}\t{where}{mend.words}")
+            _plain(row, f"{mend.number}\t{mend.whole}")
     if one.rungs:
         _ladder(made, one)
-    _facts(made, one.facts)
-    _rule(_facts(made, one.particulars)[0], "top")
+    for row in _facts(made, one.facts)[:1]:
+        row.paragraph_format.space_before = 10 * docx_words.POINT
+    first = _rule(_facts(made, one.particulars)[0], "top")
+    first.paragraph_format.space_before = 10 * docx_words.POINT
     rest = [f"Tags: {', '.join(one.tags)}"] if one.tags else []
     for line in [*rest, *(f"Note {number}: {text}" for number, text in one.remarks)]:
         _plain(made.add_paragraph(style="Clipping Fact"), line)
@@ -85,11 +88,14 @@ def add_article(made: Any, one: Cutting, title: str = "Heading 1") -> None:
 def _head(made: Any, one: Cutting, title: str) -> None:
     if one.signal:
         _words(made.add_paragraph(style="Subtitle"), one.signal.words, "alert")
-    source = " · ".join(filter(None, (one.agency, one.take, one.dateline)))
-    _rule(_plain(made.add_paragraph(style="Subtitle"), source), "bottom")
+    source = _plain(made.add_paragraph(style="Subtitle"), one.agency)
+    if right := " · ".join(filter(None, (one.take, one.dateline))):
+        _words(source, "\t")
+        _words(source, right, "source")
+    _rule(source, "bottom")
     _plain(made.add_paragraph(style=title), one.headline or "(no headline)", one.language)
     if one.byline:
-        _plain(made.add_paragraph(), " · ".join(one.byline), one.language)
+        _plain(made.add_paragraph(style="Byline"), " · ".join(one.byline), one.language)
     when = _plain(made.add_paragraph(style="Caption"), f"{one.published} ")
     _words(when, f"({one.known})", "inferred")
     for note in one.notes:
@@ -120,9 +126,9 @@ def _runs(row: Any, runs: Iterable[Run], language: str = "") -> None:
 
 def _words(row: Any, text: str, role: str = "", language: str = "") -> Any:
     style = styles.CHARACTERS.get(role)
-    made = row.add_run(text.translate(_NO_XML), style=style)
+    made = row.add_run(docx_words.fit(text), style=style)
     if language:
-        _speaks(made, language)
+        docx_words.speaks(made, language)
     return made
 
 
@@ -132,26 +138,13 @@ def _plain(row: Any, text: str, language: str = "") -> Any:
     return row
 
 
-def _speaks(run: Any, language: str) -> None:
-    """Say which language words are in, for the spelling and the choice of letters."""
-    from docx.oxml import OxmlElement
-    from docx.oxml.ns import qn
-
-    spoken = OxmlElement("w:lang")
-    spoken.set(qn("w:val"), language)
-    spoken.set(qn("w:eastAsia"), language)
-    run._r.get_or_add_rPr().append(spoken)
-
-
 def _ladder(made: Any, one: Cutting) -> None:
-    _plain(made.add_paragraph(style="Heading 2"), "Who said it, through whom")
+    _plain(made.add_paragraph(style="Heading 2"), LADDER)
     rows = [(rung, figure, not number) for rung in one.rungs for number, figure in enumerate(figures(rung))]
     table = made.add_table(rows=0, cols=3)
-    table.autofit = False
+    styles.columns(table, styles.LADDER)
     for rung, (count, numbers), first in rows:
         cells = table.add_row().cells
-        for cell, width in zip(cells, styles.LADDER, strict=True):
-            cell.width = width
         who, said, where = (cell.paragraphs[0] for cell in cells)
         for text, style in way(rung) if first else ():
             _words(who, text, style)
@@ -160,7 +153,8 @@ def _ladder(made: Any, one: Cutting) -> None:
         for paragraph in (who, said, where):
             paragraph.style = made.styles["Clipping Row"]
     if one.carried:
-        _plain(made.add_paragraph(), one.carried).paragraph_format.space_before = 50800  # 4 points
+        carried = _plain(made.add_paragraph(style="Clipping Row"), one.carried)
+        carried.paragraph_format.space_before = 4 * docx_words.POINT
 
 
 def _facts(made: Any, facts: Iterable[Fact]) -> list[Any]:

@@ -13,6 +13,7 @@ CHARACTERS = {
     "alert": "Alert",
     "ref": "Reference",
     "digest": "Digest",
+    "source": "Source",
 }
 """The roles of words, and the character styles that stand for them."""
 
@@ -21,8 +22,8 @@ PAPER = {"a4": (210, 297), "letter": (215.9, 279.4)}
 
 # name: (points, bold, face, points before, points after)
 PARAGRAPHS = {
-    "Normal": (10.5, False, SERIF, 0, 7),
-    "Title": (20, True, SERIF, 6, 6),
+    "Normal": (11, False, SERIF, 0, 7),
+    "Title": (21, True, SERIF, 6, 6),
     "Heading 1": (17, True, SERIF, 6, 6),
     "Heading 2": (8, True, SANS, 14, 4),
     "Heading 3": (8, True, SANS, 14, 4),
@@ -35,13 +36,13 @@ PARAGRAPHS = {
 
 # name: (points, hanging indent in millimetres, points after)
 HANGING = {
-    "Clipping Text": (10.5, 10, 7),
-    "Clipping Note": (8.5, 10, 2),
+    "Clipping Text": (11, 8, 7),
+    "Clipping Note": (8.5, 8, 2),
     "Clipping Row": (9.5, 4, 1),
     "Clipping Fact": (9, 38, 3),
 }
-LADDER = (36000 * 84, 36000 * 28, 36000 * 40)
-"""The widths of the ladder's columns, in English Metric Units: 36,000 are a millimetre."""
+LADDER, NUMBERS = (36000 * 76, 36000 * 30, 36000 * 46), (36000 * 76, 36000 * 30)
+"""The widths of columns, of the ladder and of tables of numbers, in EMU: 36,000 are a millimetre."""
 
 
 def blank(paper: str, title: str) -> Any:
@@ -54,7 +55,7 @@ def blank(paper: str, title: str) -> Any:
     _paper(made, paper)
     for name, (points, bold, face, before, after) in PARAGRAPHS.items():
         style = made.styles[name]
-        _letters(style, points, face, bold=bold)
+        letters(style, points, face, bold=bold)
         style.paragraph_format.space_before = docx.shared.Pt(before)
         style.paragraph_format.space_after = docx.shared.Pt(after)
     made.styles["Normal"].paragraph_format.line_spacing = 1.3
@@ -64,8 +65,29 @@ def blank(paper: str, title: str) -> Any:
     made.styles["Title"].paragraph_format.line_spacing = made.styles[
         "Heading 1"
     ].paragraph_format.line_spacing = 1.05
+    made.styles["Caption"].paragraph_format.keep_with_next = True
+    _edges(made)
     _own(made)
     return made
+
+
+def _edges(made: Any) -> None:
+    """Let a tab run to the right edge, where the take and the page number stand."""
+    import docx
+
+    section = made.sections[0]
+    right = section.page_width - section.left_margin - section.right_margin
+    for name in ("Subtitle", "Footer"):
+        stops = made.styles[name].paragraph_format.tab_stops
+        stops.clear_all()
+        stops.add_tab_stop(right, docx.enum.text.WD_TAB_ALIGNMENT.RIGHT)
+
+
+def columns(table: Any, widths: tuple[int, ...]) -> None:
+    """Give a table its widths: Word reads them at the cells, LibreOffice at the columns."""
+    table.autofit = False
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = width
 
 
 def _paper(made: Any, paper: str) -> None:
@@ -78,7 +100,7 @@ def _paper(made: Any, paper: str) -> None:
     section.top_margin, section.bottom_margin = mm(22), mm(22)
 
 
-def _letters(style: Any, points: float, face: str, *, bold: bool) -> None:
+def letters(style: Any, points: float, face: str, *, bold: bool) -> None:
     """Set the face for all scripts; the colour is the reader's own ink."""
     import docx
 
@@ -97,11 +119,13 @@ def _letters(style: Any, points: float, face: str, *, bold: bool) -> None:
 
 
 def _spaced(style: Any, twentieths: int) -> None:
+    """Letterspace a style; the order of what stands in ``w:rPr`` is fixed (ECMA-376 part 1, 17.3.2.28)."""
     import docx
 
     spacing = docx.oxml.OxmlElement("w:spacing")
     spacing.set(docx.oxml.ns.qn("w:val"), str(twentieths))
-    style.element.get_or_add_rPr().append(spacing)
+    behind = ("w:w", "w:kern", "w:position", "w:sz", "w:szCs", "w:highlight", "w:u", "w:lang")
+    style.element.get_or_add_rPr().insert_element_before(spacing, *behind)
 
 
 def _own(made: Any) -> None:
@@ -118,6 +142,8 @@ def _own(made: Any) -> None:
         form.left_indent, form.first_line_indent = docx.shared.Mm(indent), docx.shared.Mm(-indent)
         form.tab_stops.add_tab_stop(docx.shared.Mm(indent))
     made.styles["Clipping Fact"].paragraph_format.keep_together = True
+    made.styles.add_style("Byline", kinds.PARAGRAPH).base_style = made.styles["Normal"]
+    made.styles["Byline"].font.italic = True
     for role, name in CHARACTERS.items():
         style = made.styles.add_style(name, kinds.CHARACTER)
         if role in COLORS:
@@ -125,6 +151,9 @@ def _own(made: Any) -> None:
         style.font.bold = True if role in ("alert", "ref") else None
         if role == "digest":
             style.font.name, style.font.size = SANS, docx.shared.Pt(7)
+        if role == "source":
+            style.font.bold = style.font.all_caps = False
+            _spaced(style, 0)
     for name in ("Handle", "Mended", "Label"):
         style = made.styles.add_style(name, kinds.CHARACTER)
         style.font.name, style.font.size = SANS, docx.shared.Pt(7.5)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
-_PICTURES = {code: chr(0x2400 + code) for code in range(0x20)} | {0x7F: "␡"}
+_PICTURES = {code: chr(0x2400 + code) for code in range(0x20)} | {0x0A: "↵", 0x7F: "␡"}
+"""Line ends are the one control that often stands in a repair, and most fonts have no ``␊``."""
 _LINE_ENDS = (0x2028, 0x2029)
 _BIDI = (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
 _HIDDEN = (*range(0x80, 0xA0), *_LINE_ENDS, *_BIDI)

@@ -33,7 +33,7 @@ def cuttings_document(cuttings: Sequence[Cutting]) -> str:
     """Set cuttings as one file."""
     if len(cuttings) == 1:
         made = cuttings[0]
-        return page(f"{made.headline or made.ref} - {made.agency}", [article(made)])
+        return page(f"{made.headline or made.ref} · {made.agency}", [article(made)])
     title = counted(len(cuttings), "clipping")
     contents = fragment("contents.html", title=title, cuttings=cuttings)
     return page(title, [contents, *(article(one, 2, f"{one.anchor}-") for one in cuttings)])

@@ -86,6 +86,15 @@ def _days(clipping: Clipping, number: int) -> Iterator[tuple[int, str]]:
         if mention.paragraph != number or mention.end <= done or mention.value is None:
             continue
         short = short_date(mention.value, year)
-        if short not in mention.text:
+        if not _says(mention.text, short):
             yield mention.end, short
             done = mention.end
+
+
+def _says(text: str, short: str) -> bool:
+    """Tell whether words name a day already: ``March 13`` says ``13 Mar``, ``late Tuesday`` does not."""
+    said = text.lower()
+    numbers = {number.lstrip("0") for number in re.findall(r"\d+", said)}
+    return short in text or all(
+        word in numbers if word.isdigit() else word.lower() in said for word in short.split()
+    )

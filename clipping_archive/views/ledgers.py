@@ -58,7 +58,10 @@ def repairs(clipping: Clipping) -> list[Line]:
 def _repair(repair: Repair) -> Line:
     where = f"¶{repair.paragraph + 1}" if repair.paragraph is not None else f"@{repair.start}"
     return line(
-        f"  {where:<6} {repair.kind:<12} ", quoted(repair.before), " -> ", span(quoted(repair.after), "match")
+        f"  {where:<6} {repair.kind:<12} ",
+        quoted(repair.before) or "nothing",
+        " -> ",
+        span(quoted(repair.after) or "nothing", "match"),
     )
 
 

@@ -9,7 +9,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from clipping_archive.domain.clipping import Clipping
 from clipping_archive.views.cutting import cut
 from clipping_archive.views.rungs import figures, way
-from clipping_archive.views.sections import Asked, Cutting, Fact, Paragraph, words
+from clipping_archive.views.sections import (
+    LADDER,
+    LADDER_COLUMNS,
+    REPAIRS,
+    Asked,
+    Cutting,
+    Fact,
+    Paragraph,
+    words,
+)
 from clipping_archive.views.sheet import Sheet
 
 _MARKS = re.compile(r"[\\`*_{}\[\]<>#|~&$^@]|:(?=//|[\w+-]+:)|(?<=www)\.", re.IGNORECASE)
@@ -80,7 +89,7 @@ def _lines(made: Cutting, level: int) -> Iterator[str]:
         yield from (f"**{escaped(made.hidden)}**", "")
     for one in made.paragraphs:
         yield from _paragraph(one, made)
-    yield from _notes(made)
+    yield from _notes(made, "#" * (level + 1))
     yield from _findings(made, "#" * (level + 1))
     yield from ("---", "", *_facts(made.particulars))
     if made.tags:
@@ -112,24 +121,24 @@ def _note_name(number: int, made: Cutting) -> str:
     return f"{made.anchor}-{number}"
 
 
-def _notes(made: Cutting) -> Iterator[str]:
+def _notes(made: Cutting, mark: str) -> Iterator[str]:
     """Write the repairs outside the text as a list, and those within it as footnotes."""
     outside = [one for one in made.mends if not one.paragraph]
-    yield from (f"- outside the text: {escaped(one.words, start=False)}" for one in outside)
     if outside:
+        yield from (f"{mark} {REPAIRS}", "")
+        yield from (f"- {one.number}: {escaped(one.whole, start=False)}" for one in outside)
         yield ""
     for one in made.mends:
         if one.paragraph:
-            said = escaped(one.words, start=False)
-            yield from (f"[^{_note_name(one.number, made)}]: ¶{one.paragraph} {said}", "")
+            yield from (f"[^{_note_name(one.number, made)}]: {escaped(one.whole, start=False)}", "")
 
 
 def _findings(made: Cutting, mark: str) -> Iterator[str]:
     if made.rungs:
         yield from (
-            f"{mark} Who said it, through whom",
+            f"{mark} {LADDER}",
             "",
-            "| through whom | said | where |",
+            f"| {' | '.join(LADDER_COLUMNS)} |",
             "|---|---|---|",
         )
         for rung in made.rungs:

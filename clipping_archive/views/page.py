@@ -8,7 +8,17 @@ from clipping_archive.domain.clipping import Clipping
 from clipping_archive.views.cutting import cut
 from clipping_archive.views.lines import GLUE, Line, Span, columns, line, rule, side_by_side, wrap
 from clipping_archive.views.rungs import rung_lines
-from clipping_archive.views.sections import Asked, Cutting, Fact, Paragraph, Run, Runs, words
+from clipping_archive.views.sections import (
+    LADDER,
+    REPAIRS,
+    Asked,
+    Cutting,
+    Fact,
+    Paragraph,
+    Run,
+    Runs,
+    words,
+)
 from clipping_archive.views.sheet import NUMBERS, Sheet
 
 GAP, BESIDE, LABELS_ABOVE = 4, 110, 50
@@ -77,11 +87,10 @@ def span_of(run: Run) -> Span:
 def _mends(made: Cutting, width: int) -> list[Line]:
     if not made.mends:
         return []
-    lines: list[Line] = [(), (Span("REPAIRS", "label"),)]
+    lines: list[Line] = [(), (Span(REPAIRS.upper(), "label"),)]
     for one in made.mends:
-        where = f"¶{one.paragraph} " if one.paragraph else "outside the text: "
         lead = f"{one.number:>{NUMBERS - 2}}  "
-        lines += wrap([Span(where + one.words)], width, first=lead, rest=" " * NUMBERS)
+        lines += wrap([Span(one.whole)], width, first=lead, rest=" " * NUMBERS)
     return lines
 
 
@@ -89,7 +98,7 @@ def findings(made: Cutting, width: int) -> list[Line]:
     """Set the ladder, and what was found besides."""
     lines: list[Line] = []
     if made.rungs:
-        lines += [(Span("WHO SAID IT, THROUGH WHOM", "label"),), *rung_lines(made.rungs, width)]
+        lines += [(Span(LADDER.upper(), "label"),), *rung_lines(made.rungs, width)]
         lines += wrap([Span(made.carried)], width, first="  ") if made.carried else []
         lines.append(())
     for fact in made.facts:
@@ -123,12 +132,13 @@ def _labelled(label: str, spans: list[Span], width: int) -> list[Line]:
 
 
 def footer(made: Cutting, sheet: Sheet) -> list[Line]:
-    """Set where the dispatch came from, in short, and the reader's own tags and notes."""
+    """Set where the dispatch came from, and the reader's own tags and notes."""
     brief = list(_in_a_row(fact.brief for fact in made.particulars if fact.brief))
     lines = [rule(sheet.measure, drawn=sheet.drawn), *wrap(brief, sheet.measure)]
     for fact in made.particulars:
         if not fact.brief:
-            lines += wrap([Span(words(fact.entries[0]))], sheet.measure, first=f"{fact.label}: ")
+            mark = "" if fact.entries[0][0].role == "digest" else ":"  # with which it would not fit a mail
+            lines += wrap([Span(words(fact.entries[0]))], sheet.measure, first=f"{fact.label}{mark} ")
     if made.tags:
         lines += wrap([Span(", ".join(made.tags))], sheet.measure, first="Tags: ")
     for number, remark in made.remarks:

@@ -1,4 +1,4 @@
-"""Figures as SVG (matplotlib, extra ``plot``): the same figures make the same bytes."""
+"""Figures as SVG and PNG (matplotlib, extra ``plot``): the same figures make the same bytes."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 from clipping_archive.errors import MissingLibrary
 from clipping_archive.views.bars import Bars
 
-INK, BAR, HAIR = "#1c1c1c", "#7a1f1f", "#8a8a8a"
+INK, BAR, HAIR = "#1c1c1c", "#5d5a54", "#8a8a8a"
 WIDE, LOW, ROW = 7.2, 2.3, 0.24
 """Inches: the width, the height of an upright picture, of a lying bar."""
 
@@ -30,6 +30,19 @@ def svg(bars: Bars, name: str = "picture") -> str:
 
     ``name`` begins its ids, so that two can stand in one page. Raises MissingLibrary.
     """
+    page = io.BytesIO()
+    _draw(bars, page, format="svg", metadata={"Date": None, "Creator": None}, transparent=True)
+    return _worded(page.getvalue().decode(), bars, name)
+
+
+def png(bars: Bars) -> bytes:
+    """Draw bars as a picture of dots, for papers that take no other. Raises MissingLibrary."""
+    page = io.BytesIO()
+    _draw(bars, page, format="png", metadata={"Software": None}, dpi=220)
+    return page.getvalue()
+
+
+def _draw(bars: Bars, page: io.BytesIO, **form: Any) -> None:
     try:
         import matplotlib
         from matplotlib.figure import Figure
@@ -41,9 +54,7 @@ def svg(bars: Bars, name: str = "picture") -> str:
         axes = figure.add_subplot()
         _upright(axes, bars) if bars.upright else _lying(axes, bars)
         _quiet(axes, bars)
-        page = io.StringIO()
-        figure.savefig(page, format="svg", metadata={"Date": None, "Creator": None}, transparent=True)
-    return _worded(page.getvalue(), bars, name)
+        figure.savefig(page, **form)
 
 
 def _upright(axes: Any, bars: Bars) -> None:

@@ -8,15 +8,20 @@ from datetime import UTC
 from typing import NamedTuple
 
 from clipping_archive.domain.clipping import Clipping
-from clipping_archive.domain.review import Coverage, Review
+from clipping_archive.domain.review import Review
 from clipping_archive.views.bars import Bars, bars
+from clipping_archive.views.coverage import Stated, period_words, stated
 from clipping_archive.views.harmless import harmless
 from clipping_archive.views.ladder import ladder
 from clipping_archive.views.rungs import figures, way
-from clipping_archive.views.wording import counted, day_words, published_words, take_words
+from clipping_archive.views.voices import MOST, Voice, Words, voices
+from clipping_archive.views.wording import counted, day_words, long_day, published_words, take_words
 
 REFS = 12
 """References of what was left out that are named; of more the number is said."""
+
+HEADLINES = 80
+"""Headlines that a list of contents holds."""
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
@@ -24,7 +29,7 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 class Way(NamedTuple):
     """One way of the words: ``Sputnik ‹ a Kremlin official``, as runs of a role, and ``2 quoted ¶6 ¶7``."""
 
-    runs: tuple[tuple[str, str], ...]
+    runs: Words
     figures: str
 
     @property
@@ -71,21 +76,30 @@ class Silence(NamedTuple):
 
 
 class Press(NamedTuple):
-    """A review, in the order in which it is printed. ``facts`` are the rows of the coverage statement."""
+    """A review, in the order in which it is printed.
+
+    ``voices`` are who spoke in all of it, ``more`` says how many are not listed;
+    ``facts`` are the rows of the coverage statement.
+    """
 
     title: str
     period: str
     made: str
     total: str
-    rule: str
     bars: Bars
     parts: tuple[Part, ...]
+    voices: tuple[Voice, ...]
+    more: str
     silences: tuple[Silence, ...]
-    facts: tuple[tuple[str, str], ...]
+    facts: tuple[Stated, ...]
     agencies: tuple[tuple[str, int], ...]
-    missing: tuple[str, ...]
     left_out: tuple[tuple[str, str], ...]
     citations: tuple[tuple[str, str], ...]
+
+    @property
+    def listed(self) -> bool:
+        """Say whether the contents list the headlines too; of very many they list the groups alone."""
+        return len(self.citations) <= HEADLINES
 
 
 def citation(clipping: Clipping) -> str:
@@ -109,21 +123,22 @@ def press(review: Review, cite: Callable[[Clipping], str] = citation) -> Press:
     clippings = review.clippings
     older = {one.kept: one.refs for one in review.left_out if one.kept and one.why.startswith("older")}
     pieces = {one.key: _piece(one, older.get(one.ref, ()), number) for number, one in enumerate(clippings, 1)}
+    heard = voices(clippings)
     left = tuple((harmless(_kept(one.why, one.kept)), _refs(one.refs)) for one in review.left_out)
     return Press(
         title=harmless(review.title),
-        period=_period(review),
-        made=f"Made by {harmless(review.made_by)}, {review.made_at.astimezone(UTC):%Y-%m-%d %H:%M} UTC",
+        period=period_words(review),
+        made=_made(review),
         total=counted(len(clippings), "dispatch", "dispatches"),
-        rule=review.rule,
         bars=bars(review.volume),
         parts=tuple(_parts(review, pieces)),
+        voices=heard[:MOST],
+        more=f"and {len(heard) - MOST:,} more, each named at its dispatch" if len(heard) > MOST else "",
         silences=tuple(
             Silence(words, piece.ref, piece.anchor) for piece in pieces.values() for words in piece.silences
         ),
-        facts=tuple(_facts(review.coverage, clippings)),
+        facts=tuple(stated(review)),
         agencies=tuple((harmless(one.name), one.dispatches) for one in review.coverage.held.agencies),
-        missing=tuple(harmless(one) for one in review.coverage.missing),
         left_out=left,
         citations=tuple((pieces[one.key].anchor, harmless(cite(one))) for one in clippings),
     )
@@ -138,17 +153,9 @@ def _refs(refs: tuple[str, ...]) -> str:
     return ", ".join(refs[:REFS]) + more
 
 
-def _period(review: Review) -> str:
-    held = review.volume.rows
-    if review.since and review.until:
-        return harmless(f"{review.since} to {review.until}")
-    if review.since or review.until:
-        return harmless(f"since {review.since}" if review.since else f"until {review.until}")
-    dated = [row.key for row in held if row.key and not row.loose]
-    if not dated:
-        return "without a date"
-    first, last = day_words(dated[0]), day_words(dated[-1])
-    return first if first == last else f"{first} to {last}"
+def _made(review: Review) -> str:
+    at = review.made_at.astimezone(UTC)
+    return f"Made by {harmless(review.made_by)}, {long_day(at.date())}, {at:%H:%M} UTC"
 
 
 def _parts(review: Review, pieces: dict[int, Piece]) -> Iterable[Part]:
@@ -196,23 +203,3 @@ def _ways(clipping: Clipping) -> Iterable[Way]:
     for rung in ladder(clipping):
         said = [f"{count} {' '.join(f'¶{one}' for one in numbers[:6])}" for count, numbers in figures(rung)]
         yield Way(tuple((span.text, span.style) for span in way(rung)), ", ".join(said))
-
-
-def _facts(coverage: Coverage, clippings: tuple[Clipping, ...]) -> Iterable[tuple[str, str]]:
-    """State what was searched and what the answer rests on."""
-    held = coverage.held
-    searched = f"clipping search {coverage.query}" if coverage.query else "everything that is held"
-    yield "Searched", harmless(searched)
-    yield (
-        "Found",
-        f"{counted(coverage.found, 'dispatch', 'dispatches')}, {len(clippings):,} of them shown here",
-    )
-    yield (
-        "Held of the period",
-        f"{counted(held.held, 'dispatch', 'dispatches')}, {held.unsigned:,} without agency",
-    )
-    undated = sum(one.story.published is None for one in clippings)
-    where = f"{undated:,} of them shown here" if undated else "no period can hold them"
-    yield "Undated", f"{coverage.undated:,} that the same words find; {where}"
-    if not coverage.missing:
-        yield "Known to be missing", "nothing that a series tag implies"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def text(made: Press) -> str:
     """Set a review as one file; without matplotlib a table says what the picture would."""
     body = fragment("review.html", p=made, picture=_picture(made))
-    return page(f"{made.title} - {made.period}", [body])
+    return page(f"{made.title} · {made.period}", [body])
 
 
 def paper(made: Press, size: str = "a4") -> bytes:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from clipping_archive.views.bars import Bars
-from clipping_archive.views.lines import Line, Span, columns, plain, rule, span, width_of, wrap
+from clipping_archive.views.harmless import cells
+from clipping_archive.views.lines import GLUE, Line, Span, columns, plain, rule, span, width_of, wrap
 from clipping_archive.views.press import Part, Piece, Press
 from clipping_archive.views.sheet import Sheet
 
 MAIL = Sheet(width=72)
+DOT = f"{GLUE}· "
 
 
 def text(made: Press) -> str:
@@ -21,10 +23,7 @@ def page(made: Press, sheet: Sheet) -> list[Line]:
     thin = rule(width, drawn=sheet.drawn)
     lines = wrap([span(made.title, "headline")], width)
     lines += [*_edges(span(made.period), span(made.total), width), thin]
-    lines += [
-        *wrap([span(made.made, "inferred")], width),
-        *wrap([span(_sentence(made.rule), "inferred")], width),
-    ]
+    lines += wrap([span(f"{made.made}.", "inferred")], width)
     lines += _section("VOLUME", volume(made.bars, sheet))
     lines += _section("CONTENTS", _contents(made, width))
     for part in made.parts:
@@ -33,6 +32,7 @@ def page(made: Press, sheet: Sheet) -> list[Line]:
             lines += [*_piece(piece, width), ()]
         lines += _again(part, width)
         lines = lines[:-1] if lines[-1] == () else lines
+    lines += _section("WHO SPOKE, THROUGH WHOM", _voices(made, width))
     silences = [row for one in made.silences for row in _item(one.words, width, one.ref)]
     lines += _section("OPEN SILENCES", silences)
     lines += _section("COVERAGE", coverage(made, width))
@@ -45,27 +45,23 @@ def page(made: Press, sheet: Sheet) -> list[Line]:
     return lines + _section("CITATIONS", [row for rows in cited for row in rows])
 
 
-def _sentence(words: str) -> str:
-    return f"{words[:1].upper()}{words[1:]}."
-
-
 def _section(label: str, body: list[Line]) -> list[Line]:
     return [(), (), (span(label, "label"),), *body] if body else []
 
 
 def volume(bars: Bars, sheet: Sheet) -> list[Line]:
-    """Set the volume as a small table with bars of letters."""
+    """Set the volume as a small table with bars of letters; a long time without anything is one row."""
     top, mark = max(bars.numbers, default=0), "█" if sheet.drawn else "#"
-    side = max((len(label) for label in bars.labels), default=0)
+    side = max((cells(label) for label, _ in bars.rows), default=0)
     count = len(f"{top:,}")
     room = max(4, min(40, sheet.measure - side - count - 6))
     lines: list[Line] = []
-    for label, number in zip(bars.labels, bars.numbers, strict=True):
+    for label, number in bars.rows:
         bar = mark * max(1 if number else 0, round(number / top * room)) if top else ""
         lines.append((Span(f"  {label:<{side}}  {number:>{count},}  "), Span(bar, "outlet")))
     return [
         *lines,
-        *(wrap([span(bars.beside, "inferred")], sheet.measure, first="  ") if bars.beside else []),
+        *(wrap([span(bars.note, "inferred")], sheet.measure, first="  ") if bars.note else []),
     ]
 
 
@@ -74,7 +70,23 @@ def _contents(made: Press, width: int) -> list[Line]:
     for part in made.parts:
         number = len(part.pieces) + len(part.again)
         lines += wrap([span(part.name), span(f" ({number})", "inferred")], width, first="  ", rest="    ")
+        for piece in part.pieces if made.listed else ():
+            lines += wrap(
+                [span(piece.headline), Span(f"{DOT}{piece.agency}, {piece.published}", "inferred")],
+                width,
+                first=f"    {piece.cited:>3}  ",
+            )
     return lines
+
+
+def _voices(made: Press, width: int) -> list[Line]:
+    lines: list[Line] = []
+    for voice in made.voices:
+        name = [Span(text, style) for text, style in voice.runs]
+        cited = " ".join(f"[{number}]" for number in voice.cited)
+        said = span(f": {voice.figures} {cited}", "inferred")
+        lines += wrap([*name, said], width, first="  ", rest="    ")
+    return lines + ([(span(f"  {made.more}", "inferred"),)] if made.more else [])
 
 
 def _piece(piece: Piece, width: int) -> list[Line]:
@@ -86,12 +98,12 @@ def _piece(piece: Piece, width: int) -> list[Line]:
     lines += wrap([span(piece.summary)], width, first="  ") if piece.summary else []
     for way in piece.ways:
         name = [Span(text, style) for text, style in way.runs]
-        lines += wrap([*name, span(f"  {way.figures}", "inferred")], width, first="  - ", rest="    ")
+        lines += wrap([*name, span(f": {way.figures}", "inferred")], width, first="  - ", rest="    ")
     for silence in piece.silences:
         lines += _labelled("Not yet reported", silence, width)
-    last = [span(piece.ref, "ref"), span(f"  citation {piece.cited}", "inferred")]
+    last = [span(piece.ref, "ref"), Span(f"{DOT}citation {piece.cited}", "inferred")]
     if piece.older:
-        last.append(span(f"  stands for {', '.join(piece.older)}", "inferred"))
+        last.append(Span(f"{DOT}stands for {', '.join(piece.older)}", "inferred"))
     return [*lines, *wrap(last, width, first="  ", rest="    ")]
 
 
@@ -125,10 +137,12 @@ def _item(words: str, width: int, ref: str = "") -> list[Line]:
 def coverage(made: Press, width: int) -> list[Line]:
     """Set what was searched, what is held by agency, what is missing."""
     lines: list[Line] = []
-    for label, words in made.facts:
-        lines += _labelled(label, words, width)
+    for label, stated in made.facts:
+        lines += _labelled(label, stated[0], width)
+        for words in stated[1:]:
+            lines += wrap([span(words)], width, first="    ")
+    if made.agencies:
+        lines += wrap([span("Held of the period, by agency:", "inferred")], width, first="  ")
     for name, number in made.agencies:
         lines += wrap([span(name)], width, first=f"  {number:>6,}  ")
-    for words in made.missing:
-        lines += _labelled("Known to be missing", words, width)
     return lines

@@ -31,6 +31,11 @@ class Asked:
     own: bool = False
 
 
+LADDER = "Who said it, through whom"
+LADDER_COLUMNS = ("Carrier and speaker", "Statements", "Paragraphs")
+REPAIRS = "Repairs"
+
+
 class Run(NamedTuple):
     """Words of one role; a line end is a run of its own.
 
@@ -51,7 +56,10 @@ Runs = tuple[Run, ...]
 
 
 class Mend(NamedTuple):
-    """A repair as a note: its number and kind, its paragraph (0: outside the text), what became of what."""
+    """A repair as a note: its number and kind, its paragraph (0: outside the text), what became of what.
+
+    ``before`` and ``after`` are quoted and harmless, and empty where there was or is nothing.
+    """
 
     number: int
     kind: str
@@ -63,8 +71,21 @@ class Mend(NamedTuple):
 
     @property
     def words(self) -> str:
-        """Say it in words: ``cut-word: “report␊ed” became “reported”``."""
-        return f"{self.kind}: {self.before} became {self.after}"
+        """Say it in words: ``cut-word: “report↵ed” became “reported”``, ``tag: “<p>” removed``."""
+        if not self.after:
+            return f"{self.kind}: {self.before} removed"
+        became = f"{self.before} became {self.after}" if self.before else f"{self.after} added"
+        return f"{self.kind}: {became}"
+
+    @property
+    def where(self) -> str:
+        """Say where it stands: ``¶6``."""
+        return f"¶{self.paragraph}" if self.paragraph else "outside the text,"
+
+    @property
+    def whole(self) -> str:
+        """Say where it stands, and what it was."""
+        return f"{self.where} {self.words}"
 
 
 class Paragraph(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Sequence
+from unicodedata import category
 
 from clipping_archive.domain.clipping import Clipping
 from clipping_archive.views.cutting import cut
@@ -50,16 +51,18 @@ def rows(cuttings: Iterable[Cutting]) -> str:
 
 
 def cell(text: str) -> str:
-    """Keep a cell from being computed: an apostrophe before what a formula may begin with."""
-    return "'" + text if text.lstrip(" \u00a0\u3000").startswith(FORMULA) else text
+    """Keep a cell from being computed: an apostrophe before what a formula may begin with.
+
+    Blanks of all kinds and characters without width do not hide it.
+    """
+    begins = next((at for at, one in enumerate(text) if category(one) not in ("Zs", "Cf")), len(text))
+    return "'" + text if text.startswith(FORMULA, begins) else text
 
 
 def _row(made: Cutting) -> dict[str, str]:
     said = {fact.label: "; ".join(words(entry) for entry in fact.entries) for fact in made.facts}
     from_where = {fact.label: words(fact.entries[0]) for fact in made.particulars}
-    mends = "\n".join(
-        f"{one.number} {f'¶{one.paragraph} ' * bool(one.paragraph)}{one.words}" for one in made.mends
-    )
+    mends = "\n".join(f"{one.number} {one.whole}" for one in made.mends)
     return {
         "reference": made.ref,
         "signal": made.signal.words if made.signal else "",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from clipping_archive.domain.dispatch import Dispatch, Unread
 from clipping_archive.errors import BadUsage, UnreadableDispatch
-from clipping_archive.wire import anpa1312, iptc7901, nexis, plain, wiretext
+from clipping_archive.wire import anpa1312, iptc7901, plain, wiretext
 from clipping_archive.wire.base import Reader
 from clipping_archive.wire.late import Late
 
@@ -13,9 +13,11 @@ LIMIT = 20 * 1024 * 1024
 
 LONGEST_LINE = 200_000
 """Characters in one line of a text: a speech of two hours has as many in all."""
+NEXIS = (b"ocument", b"okument", b"OCUMENT", b"OKUMENT", b"LENGTH:", b"DOC_ID_", b"<DOCFULL", b"PK")
+"""What no export of Nexis is without, in the languages that it is read in."""
 
 XML: tuple[Reader, ...] = (
-    nexis,
+    Late("nexis", "nexis", holds=NEXIS),
     Late("factiva", "factiva", rb"<|\{\\rtf|HD"),
     *(
         Late(name, where, rb"<")
@@ -45,7 +47,7 @@ JSON: tuple[Reader, ...] = (
 )
 OFFICE: tuple[Reader, ...] = (
     Late("xlsx", "sheets", rb"PK"),
-    Late("pdf", "pdf", holds=b"%PDF"),
+    Late("pdf", "pdf", holds=(b"%PDF",)),
     Late("docx", "documents:DOCX", rb"PK"),
     Late("rtf", "documents:RTF", rb"\{\\rtf"),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, tzinfo
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,15 @@ if TYPE_CHECKING:
 
 OLDEST, NEWEST = 1846, 2100
 """Years outside these are a filler such as 0001-01-01: the Associated Press was founded in 1846."""
-_OFFSET = re.compile(r"(?:Z|[+-]\d{2}:?\d{2})$")
+LONGEST = 80
+"""A longer field is no time, in characters."""
+_MAILED = re.compile(
+    r"(?:[A-Za-z]{3,9},?\s+)?\d{1,2}[\s-][A-Za-z]{3}[\s-]\d{2,4}\s+\d{1,2}:\d{2}(?::\d{2})?"
+    r"(?:\s*(?:[+-]\d{2}:?\d{2}|[A-Z]{1,5}))?\s*(?:\([A-Z]{1,5}\))?$"
+)
+_BEHIND = re.compile(r"(?:(?<=\d)\s?[+-]\d{2}:?\d{2}|(?<=\s)[A-Z]{1,5})(?=\s*(?:\([A-Z]{1,5}\))?$)")
+_MAIL_ZONES = frozenset({"GMT", "UTC", "UT", "Z", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT"})
+"""Zones in letters that the standard of mail knows; anything else it takes for no zone."""
 
 
 @cache
@@ -28,9 +36,16 @@ def _zones() -> dict[str, str]:
     }
 
 
+def is_house(name: str) -> bool:
+    """Say whether a name is exactly that, or the domain, of a house whose zone is known."""
+    return name.strip().casefold() in _zones()
+
+
 def zone_of(source: str | None) -> ZoneInfo | None:
     """Give the zone in which a source keeps time, by its key, name, credit or domain; None where unknown."""
     zone = _zones().get(source.strip().casefold()) if source else None
+    if zone is None and source and (agency := agencies.seller(source.strip())):
+        zone = agency.zone
     if not zone:
         return None
     from zoneinfo import ZoneInfo  # 3 ms, which a dispatch without an envelope need not pay
@@ -51,7 +66,7 @@ def iso(text: str | None, zone: ZoneInfo | None = None) -> str | None:
 
 
 def read(text: str | None, zone: ZoneInfo | None = None) -> Period | None:
-    """Read a time: ISO 8601 in any of its forms, or that of mails ("Tue, 10 Mar 2015 21:17:01 +0000").
+    """Read a time: ISO 8601 in any form, that of mails ("Tue, 10 Mar 2015 21:17:01 +0000"), or in words.
 
     A time of day without a zone is one of ``zone``; where that is not known, only
     its day is. A day alone stays a day. None for anything else, and for fillers.
@@ -59,7 +74,7 @@ def read(text: str | None, zone: ZoneInfo | None = None) -> Period | None:
     words = (text or "").strip()
     if not any(char.isdigit() for char in words):
         return None
-    found = _iso(words) or _mail(words)
+    found = _iso(words) or _mail(words) or _told(words)
     if found is None or not OLDEST <= found.year <= NEWEST:
         return None
     if not isinstance(found, datetime):
@@ -94,9 +109,29 @@ def _iso(words: str) -> datetime | date | None:
 def _mail(words: str) -> datetime | None:
     from email.utils import parsedate_to_datetime
 
+    if not _MAILED.match(words):
+        return None
     try:
         found = parsedate_to_datetime(words)
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
-    # "-0000" says that the zone is not known; so does a zone left out.
-    return found if _OFFSET.search(words) or re.search(r"[A-Z]{2,4}$", words) else found.replace(tzinfo=None)
+    if (named := _BEHIND.search(words)) is None:
+        return found.replace(tzinfo=None)
+    if named[0].strip() == "-0000":  # universal time, from a clock in some other zone (RFC 5322, 3.3)
+        return found.replace(tzinfo=UTC)
+    if named[0][-1].isdigit() or named[0] in _MAIL_ZONES:
+        return found
+    return found.replace(tzinfo=_zone_in(named[0]))
+
+
+def _told(words: str) -> datetime | date | None:
+    """Read a time in words, as feeds of any language write it."""
+    from clipping_archive.wire import worddates
+
+    return worddates.moment(words) if len(words) <= LONGEST else None
+
+
+def _zone_in(words: str) -> tzinfo | None:
+    from clipping_archive.wire import worddates
+
+    return worddates.zone_in(words)

@@ -6,23 +6,25 @@ from clipping_archive.domain import expressions as re
 
 FIELDS: dict[str, str] = {
     "guid": "id guid uid articleid docid documentid newsid storyid itemid an uri 뉴스식별자",
-    "url": "url link href permalink articleurl canonicalurl weburl sourceurl webaddress",
+    "url": "url link href permalink articleurl canonicalurl weburl sourceurl webaddress providerlinkpage",
     "headline": "title headline head heading hl articletitle webtitle titel titulo titre titolo rubrik"
     " otsikko 제목",
     "body": "body text content article articletext articlebody fulltext maintext story storytext bodytext"
     " contenttext rawtext plaintext transcript texte texto testo inhalt volltext 본문",
     "html": "html bodyhtml contenthtml articlehtml texthtml",
-    "summary": "description summary abstract snippet lead teaser standfirst",
+    "summary": "description summary abstract snippet lead leadparagraph teaser standfirst excerpt trailtext",
     "byline": "author authors byline by creator writer writers reporter reporters journalist autor"
     " auteur autore verfasser 기고자 기자",
     "dateline": "dateline dateplace",
     "published": "published date publishedat publishedon pubdate publicationdate publicationtime"
     " datepublished dateofpublication datetime publishdate publishtime issued timestamp time"
-    " webpublicationdate datum fecha data versioncreated 일자 날짜",
+    " webpublicationdate datum fecha data versioncreated 일자 날짜"
+    " publicationdatetime firstpublicationdate publisheddate publishedtime dateandtime dategmt seendate",
     "first_published": "firstpublished firstcreated created createdat datecreated",
     "source": "source sourcename publisher agency outlet publication newspaper medium media site"
-    " sitename domain provider quelle fuente journal 언론사",
-    "language": "language lang locale sprache idioma",
+    " sitename domain provider quelle fuente journal 언론사 publishername outletname medianame"
+    " sourcedomain sourcetitle",
+    "language": "language lang locale languagecode sprache idioma",
     "keywords": "keywords keyword tags tag 키워드",
     "subjects": "section category categories subjects topic topics sectionname 통합분류1 통합분류2 통합분류3",
     "rights": "rights copyright licence license copyrightnotice",
@@ -50,5 +52,5 @@ def is_table(header: list[str]) -> bool:
     return (
         len(fields) >= 2
         and bool(fields & TOLD)
-        and len(header) == len([cell for cell in header if cell.strip()])
+        and all(cell.strip() for cell in header[1:])  # the first is the number of a row, and may have no name
     )

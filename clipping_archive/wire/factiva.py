@@ -29,7 +29,9 @@ _MARKED = re.compile(
 )
 _DOCUMENT = re.compile(rb"\bDo[ck]umento? [A-Za-z]{2,8}0{2}[0-9A-Za-z]{14,24}\b")
 _CODES = re.compile(rb"(?m)^HD\t")
-_TEXT_END = re.compile(r"\s*(?:AN[\s|]+)?Do[ck]umento? ([A-Za-z]{2,8}00[0-9A-Za-z]{14,24})[\s|]*")
+_TEXT_END = re.compile(
+    r"\s*(?:AN[\s|]+)?(?:Do[ck]umento?|文件|文档|文書|문서) ?([A-Za-z]{2,8}00[0-9A-Za-z]{14,24})[\s|]*"
+)
 
 
 def recognises(data: bytes) -> bool:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Envelope
-from clipping_archive.wire import clock, worddates, xml
+from clipping_archive.gazetteer import given_names
+from clipping_archive.wire import clock, inverted, signals, worddates, xml
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -39,7 +40,8 @@ _LENGTH = re.compile(
 )
 _RIGHTS = re.compile(r"©|\(c\)|copyright\b", re.IGNORECASE)
 _SOURCE_CODE = re.compile(r"[A-Z0-9]{3,8}")
-_NUMBER = re.compile(r"(?:Do[ck]umento?|文件)\s*([A-Za-z]{2,8}00[0-9A-Za-z]{14,24})")
+_NUMBER = re.compile(r"(?:Do[ck]umento?|文件|文档|文書|문서)\s*([A-Za-z]{2,8}00[0-9A-Za-z]{14,24})")
+_BY = re.compile(r"(?:By|Von|Par|Por|Van|Door|Di|Da|Av|Af|Text:?)\s+\S", re.IGNORECASE)
 _TAGGED = re.compile(r"([a-z0-9]+) : ([^|]+)")
 
 
@@ -55,11 +57,16 @@ def read(fields: Fields) -> tuple[Envelope, list[str]]:
     subjects = [(one[1], one[2].strip()) for one in _TAGGED.finditer(line("NS") or "")]
     sections = [(None, words) for code in ("SE", "CLM") if (words := line(code))]
     zone = clock.zone_of(source)
-    published = clock.published(date, zone) if "T" in date else worddates.published(date, None)
+    dated = f"{date} {line('ET') or ''}".strip()
+    published = clock.published(date, zone) if "T" in date else worddates.published(dated, None)
+    headline = line("HD")
     return Envelope(
         guid=number[1] if number else line("AN"),
-        headline=line("HD"),
-        byline=tuple(words for one in fields.get("BY", ()) if (words := " ".join(one.split()))),
+        signal=signals.of_headline(headline),
+        headline=headline,
+        byline=tuple(
+            one for words in fields.get("BY", ()) for one in inverted.people(" ".join(words.split()))
+        ),
         dateline=line("DL"),
         source=source,
         published=published,
@@ -119,10 +126,24 @@ def _shown(lines: list[str]) -> Fields:
     head = lines[1 : rights + 1] if rights is not None else lines[1:8]
     fields: Fields = {"HD": lines[:1]}
     length = next((number for number, line in enumerate(head) if _LENGTH.fullmatch(line)), 0)
-    if length:
-        fields["BY"] = head[length - 1 : length]
+    above = [*lines[:1], *head[:length]]
+    if len(above) > 2 or (len(above) == 2 and not _is_byline(above[1])):
+        fields["SE"], fields["HD"] = above[:1], above[1:2]  # a section stands above the headline
+        above = above[1:]
+    if len(above) > 1:
+        fields["BY"] = above[1:2]
     fields = told_by_look(head[length:], fields)
     return fields | {"TD": lines[1 + len(head) :]}
+
+
+def _is_byline(line: str) -> bool:
+    """Say whether a line that may be a headline names its writers."""
+    if _BY.match(line):
+        return True
+    words = re.findall(r"[^\W_][\w'’.-]*", line)
+    named = [word for word in words if word not in ("and", "und", "et", "y", "e", "en")]
+    upper = all(word[0].isupper() for word in named)
+    return upper and 1 < len(named) < 8 and named[0].casefold() in given_names()
 
 
 def of_xml(article: _Element) -> Fields:

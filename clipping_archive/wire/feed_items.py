@@ -57,6 +57,15 @@ def cut(data: bytes) -> Slices:
     return Slices("".join(outside), items, decoded.encoding, decoded.assumptions)
 
 
+def based(item: str, base: str) -> str:
+    """Give an item with the address of its feed, by which it alone can tell where it is from."""
+    name = re.match(r"<[\w.:-]+", item)
+    if name is None:
+        return item
+    address = base.replace("&", "&amp;").replace('"', "&quot;").replace("<", "&lt;")
+    return f'{name[0]} xml:base="{address}"{item[name.end() :]}'
+
+
 def parsed(text: str) -> _Element | None:
     """Parse one item or a channel, as damaged as feeds are; None where nothing is left of it.
 

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from html import unescape
 from typing import TYPE_CHECKING
+from urllib.parse import urljoin
 
 from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Dispatch, Envelope, Unread
 from clipping_archive.errors import UnreadableDispatch
-from clipping_archive.wire import clock, feed_items, markup, page, refusals
+from clipping_archive.wire import clock, feed_items, markup, page, refusals, signals
 from clipping_archive.wire.compose import compose
+from clipping_archive.wire.feed_parts import XML, Parts, words
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -29,6 +31,7 @@ _BEFORE = re.compile(rb"\s+|\xef\xbb\xbf|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?
 _ROOT = re.compile(rb"<(?:[\w.-]+:)?(rss|RDF|feed|channel|item|entry)(?=[\s>])([^>]*)", re.DOTALL)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _BREAK = re.compile(r"<(?:p|br|div|li|h[1-6]|tr|blockquote)\b", re.IGNORECASE)
+_APPEARED = re.compile(r"(?:The post|Der Beitrag|L’article|L'article|La entrada) .{3,300} \S+ .{2,80}\.?")
 _MAILED = re.compile(r"\s*\S+@\S+\s*\((.+)\)\s*$")
 
 
@@ -42,7 +45,8 @@ class Feed:
         """Look at the root element; an item by itself is taken when it is asked for by name only."""
         found = _root(data)
         if self.name == "atom":
-            return found is not None and found[0] == "feed" and b"atom" in found[1].lower()
+            atom = found is not None and found[0] == "feed" and b"atom" in found[1].lower()
+            return atom or (found is not None and found[0] == "feed" and b"<entry" in data[: 4 * HEAD])
         return found is not None and (
             found[0] == "rss" or (found[0] == "RDF" and b"purl.org/rss" in found[1].lower())
         )
@@ -55,24 +59,27 @@ class Feed:
             raise UnreadableDispatch(path, "it is a feed without an item")
         found = _root(data)
         alone = found is not None and found[0] in ("item", "entry")
-        context = Envelope() if alone else _channel(slices.channel)
+        context, base = (Envelope(), None) if alone else _channel(slices.channel)
         read: list[Dispatch | Unread] = []
         for number, item in enumerate(slices.items, 1):
             place = path if alone else f"{path}!{number}"
             try:
-                read.append(self._item(item, place, context, slices))
+                read.append(self._item(item, place, context, base, slices))
             except UnreadableDispatch as error:
                 read.append(Unread(place, error.reason))
         return read
 
-    def _item(self, text: str, path: str, context: Envelope, slices: feed_items.Slices) -> Dispatch:
-        root = feed_items.parsed(text)
-        if root is None:
-            raise UnreadableDispatch(path, "its XML is too damaged to be read")
-        parts = _Parts(root[0])
+    def _item(
+        self, text: str, path: str, context: Envelope, base: str | None, slices: feed_items.Slices
+    ) -> Dispatch:
+        parts = _parts(text, path)
+        if base and not parts.base and _needs_base(parts):
+            text = feed_items.based(text, base)
+            parts = _parts(text, path)
         envelope = _envelope(parts).filled(context)
         raw = text.encode("utf-8", "surrogatepass")
-        made = compose(path, raw, self.name, envelope, _body(parts), assumptions=slices.assumptions)
+        body = _told(_body(parts), envelope)
+        made = compose(path, raw, self.name, envelope, body, assumptions=slices.assumptions)
         return replace(made, context=context)
 
 
@@ -80,41 +87,30 @@ RSS = Feed("rss")
 ATOM = Feed("atom")
 
 
-class _Parts:
-    """The elements right below an item, and those below a private element that holds some, by local name."""
-
-    def __init__(self, item: _Element) -> None:
-        self.found: dict[str, list[_Element]] = {}
-        self.language = item.get("{http://www.w3.org/XML/1998/namespace}lang")
-        for one in item.iterchildren("*"):
-            self._add(one)
-            if _local(one) not in (
-                "author",
-                "contributor",
-                "source",
-                "content",
-                "summary",
-                "group",
-                "thumbnail",
-            ):
-                for inner in one.iterchildren("*"):
-                    self._add(inner)
-                    self.language = self.language or one.get("lang")
-
-    def _add(self, element: _Element) -> None:
-        self.found.setdefault(_local(element), []).append(element)
-
-    def all(self, *names: str) -> Iterator[_Element]:
-        """Give the elements of these names, in the order of the names."""
-        for name in names:
-            yield from self.found.get(name, ())
-
-    def text(self, *names: str) -> str | None:
-        """Give the words of the first of these elements that has any."""
-        return next((words for one in self.all(*names) if (words := _words(one))), None)
+def _parts(text: str, path: str) -> Parts:
+    root = feed_items.parsed(text)
+    if root is None:
+        raise UnreadableDispatch(path, "its XML is too damaged to be read")
+    return Parts(root[0])
 
 
-def _envelope(parts: _Parts) -> Envelope:
+def _needs_base(parts: Parts) -> bool:
+    """Say whether an item cannot be read without its feed: a relative address, a time without a zone."""
+    url = _link(parts)
+    period = clock.read(parts.text(*CHANGED, *ISSUED), clock.zone_of(_agency(parts, url)))
+    return url is None or "://" not in url or (period is not None and period.instant is None)
+
+
+def _told(lines: list[str], envelope: Envelope) -> list[str]:
+    """Leave out what is no text: where a post appeared first, a line that is the headline and its source."""
+    kept = [line for line in lines if not _APPEARED.fullmatch(line)]
+    whole = "".join(filter(str.isalnum, f"{envelope.headline}{envelope.source or ''}".casefold()))
+    if len(kept) == 1 and (said := "".join(filter(str.isalnum, kept[0].casefold()))) and said in whole:
+        return []
+    return kept
+
+
+def _envelope(parts: Parts) -> Envelope:
     """Read what the item alone says, so that it can be read again without its feed."""
     url = _link(parts)
     issued, changed = parts.text(*ISSUED), parts.text(*CHANGED)
@@ -122,64 +118,64 @@ def _envelope(parts: _Parts) -> Envelope:
     zone = clock.zone_of(source)
     published = clock.published(changed, zone) or clock.published(issued, zone)
     first = clock.iso(issued, zone)
+    headline = _plain(parts.text("title") or "")
     return Envelope(
         guid=parts.text("original_article_id", "guid", "id") or url,
         version=parts.text("version", "revision"),
         url=url,
-        rights=parts.text("rights", "copyright"),
+        rights=_plain(parts.text("rights", "copyright") or ""),
         keywords=tuple(dict.fromkeys(_categories(parts))),
         language=parts.text("language") or parts.language,
         first_published=first if changed else None,
         published=published,
-        headline=_plain(parts.text("title") or ""),
+        signal=signals.of_headline(headline),
+        headline=headline,
         slugline=parts.text("slug", "slugline"),
         byline=tuple(dict.fromkeys(_writers(parts))),
         source=source,
     )
 
 
-def _agency(parts: _Parts, url: str | None) -> str | None:
+def _agency(parts: Parts, url: str | None) -> str | None:
     """Tell whom the item itself names: the feed that it was taken from, its publisher, an agency's host."""
     for one in parts.all("source"):
-        title = next((_words(inner) for inner in one.iterchildren("{*}title", "title")), None)
-        if told := title or (_words(one) if len(one) == 0 else None):
+        title = next((words(inner) for inner in one.iterchildren("{*}title", "title")), None)
+        if told := title or (words(one) if len(one) == 0 else None):
             return told
-    by_host = page.known_source(None, url)
-    host = page.host_of(url).removeprefix("www.")
-    return parts.text("publisher") or (by_host if by_host != host else None)
+    return parts.text("publisher") or page.house_at(url) or page.house_at(parts.base)
 
 
-def _link(parts: _Parts) -> str | None:
+def _link(parts: Parts) -> str | None:
     for one in parts.all("link"):
         if one.get("href") and one.get("rel", "alternate") == "alternate":
-            return str(one.get("href")).strip() or None
-        if words := _words(one):
-            return words
+            return _joined(parts.base, str(one.get("href")).strip())
+        if told := words(one):
+            return _joined(parts.base, told)
     for one in parts.all("guid"):
-        words = _words(one)
-        if words and one.get("isPermaLink", "true") != "false" and words.startswith(("http://", "https://")):
-            return words
+        told = words(one)
+        if told and one.get("isPermaLink", "true") != "false" and told.startswith(("http://", "https://")):
+            return told
     return None
 
 
-def _categories(parts: _Parts) -> Iterator[str]:
+def _categories(parts: Parts) -> Iterator[str]:
     for one in parts.all("category", "subject", "tag", "keywords"):
-        told = one.get("label") or one.get("term") or one.get("value") or _words(one) or ""
+        told = one.get("label") or one.get("term") or one.get("value") or words(one) or ""
         yield from filter(None, (part.strip() for part in re.split(r"[,;]", told)))
 
 
-def _writers(parts: _Parts) -> Iterator[str]:
+def _writers(parts: Parts) -> Iterator[str]:
     """List who wrote it: ``mail (name)`` of RSS, ``name`` of Atom, Dublin Core's creator."""
     for one in parts.all("author", "creator", "byline"):
-        named = [_words(inner) for inner in one.iterchildren("{*}name", "name")]
-        for told in named or [_words(one)]:
+        named = [words(inner) for inner in one.iterchildren("{*}name", "name")]
+        for told in named or [words(one)]:
             found = _MAILED.match(told or "")
-            words = found[1] if found else told
-            if words and "@" not in words and "://" not in words:
-                yield words
+            name = found[1] if found else told
+            if name and "@" not in name and "://" not in name:
+                yield name
 
 
-def _body(parts: _Parts) -> list[str]:
+def _body(parts: Parts) -> list[str]:
     """Give the fullest text: a stub in ``content`` yields to the story in a private element."""
     lead = [line for one in parts.all(*LEADS) for line in _lines(one)]
     tried = [lead + _lines(one) for one in parts.all(*BODIES)] + [
@@ -209,38 +205,38 @@ def _plain(words: str) -> str | None:
     return " ".join(unescape(words).split()) or None
 
 
-def _channel(text: str) -> Envelope:
-    """Read what the feed says of all its items: who issues it, in which language, under which rights."""
+def _channel(text: str) -> tuple[Envelope, str | None]:
+    """Read what the feed says of all its items: who issues it, its language and rights; and its address."""
     root = feed_items.parsed(text)
     if root is None:
-        return Envelope()
+        return Envelope(), None
     top = root[0]
     channel = next(iter(top.iter("{*}channel", "channel")), top)
-    parts = _Parts(channel)
-    tag = "{http://www.w3.org/XML/1998/namespace}lang"
+    parts = Parts(channel)
+    home = _joined(parts.base, _link(parts) or "")
+    writers = list(dict.fromkeys(_writers(parts)))
+    title = _plain(parts.text("feed_name", "publisher", "title") or "")
+    source = page.issuer_of(title, writers, home)
     return Envelope(
-        rights=parts.text("copyright", "rights"),
-        language=parts.text("language") or channel.get(tag) or top.get(tag),
-        source=page.known_source(_plain(_issuer(parts) or ""), _link(parts)),
-    )
+        rights=_plain(parts.text("copyright", "rights") or ""),
+        language=parts.text("language") or channel.get(f"{XML}lang") or top.get(f"{XML}lang"),
+        source=source,
+        byline=tuple(name for name in writers if top is channel and not page.is_of(name, source, home)),
+    ), parts.base or (home if home and page.host_of(home) else None)
 
 
-def _issuer(parts: _Parts) -> str | None:
-    return parts.text("feed_name", "publisher", "title")
+def _joined(base: str | None, address: str) -> str | None:
+    try:
+        return (urljoin(base, address) if base else address) or None
+    except ValueError:
+        return address or None
 
 
 def _root(data: bytes) -> tuple[str, bytes] | None:
     head, at = data[:HEAD], 0
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        head = head.decode("utf-16", "ignore").encode()
     while found := _BEFORE.match(head, at):
         at = found.end()
     root = _ROOT.match(head, at)
     return (root[1].decode("ascii"), root[2]) if root else None
-
-
-def _local(element: _Element) -> str:
-    tag = element.tag
-    return tag.rsplit("}", 1)[-1].rsplit(":", 1)[-1].lower() if isinstance(tag, str) else ""
-
-
-def _words(element: _Element) -> str | None:
-    return " ".join("".join(map(str, element.itertext())).split()) or None

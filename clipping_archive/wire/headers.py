@@ -7,6 +7,7 @@ from email.errors import MessageError
 from email.headerregistry import HeaderRegistry
 from email.message import EmailMessage
 from email.policy import EmailPolicy, default
+from email.utils import getaddresses
 
 from clipping_archive.domain import expressions as re
 from clipping_archive.wire import encoding
@@ -73,6 +74,14 @@ def header_of(message: EmailMessage, wanted: str) -> str:
     if isinstance(raw, str) and any("\udc80" <= char <= "\udcff" for char in raw[:LONGEST]):
         told = _mended(raw[:LONGEST].encode("utf-8", "surrogateescape"))
     return " ".join(told.encode("utf-8", "replace").decode().split())
+
+
+def people_in(senders: str) -> list[tuple[str, str]]:
+    """Give the names and addresses in a header; none where nobody can read them."""
+    try:
+        return getaddresses([senders]) if senders else []
+    except UNREADABLE:  # brackets in brackets without end
+        return []
 
 
 def _mended(raw: bytes) -> str:

@@ -24,7 +24,7 @@ def issuer(names: Iterable[str | None], hint: str | None = None) -> str | None:
         dict.fromkeys(clean for name in names if (clean := " ".join((name or "").split()).strip("/–—- ")))
     )
     tried = (form for name in (*given, hint or "") for form in _forms(name))
-    return next((form for form in tried if clock.zone_of(form)), given[0] if given else None)
+    return next((form for form in tried if clock.is_house(form)), given[0] if given else None)
 
 
 def zone(names: Iterable[str | None]) -> ZoneInfo | None:

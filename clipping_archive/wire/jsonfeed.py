@@ -6,11 +6,12 @@ import json
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final
+from urllib.parse import urljoin
 
 from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Dispatch, Envelope, Unread
 from clipping_archive.errors import UnreadableDispatch
-from clipping_archive.wire import clock, encoding, jsonld, markup, page, refusals
+from clipping_archive.wire import clock, encoding, jsonld, markup, page, refusals, signals
 from clipping_archive.wire.compose import compose
 
 name: Final = "jsonfeed"
@@ -25,7 +26,9 @@ ITEM = frozenset({"id", "content_html", "content_text", "title", "url", "externa
 def recognises(data: bytes) -> bool:
     """Look for the address of the format's version."""
     head = data[:HEAD].lstrip(b"\xef\xbb\xbf \t\r\n")
-    return head.startswith(b"{") and _VERSION.search(head) is not None
+    if not head.startswith(b"{"):
+        return False
+    return _VERSION.search(head) is not None or _VERSION.search(data[-HEAD:]) is not None
 
 
 def read(data: bytes, path: str) -> list[Dispatch | Unread]:
@@ -39,12 +42,14 @@ def read(data: bytes, path: str) -> list[Dispatch | Unread]:
     if not isinstance(listed, list) or not listed:
         raise UnreadableDispatch(path, "it is a feed without an item")
     context = _context(feed)
+    home = jsonld.address_of(feed.get("home_page_url")) or jsonld.address_of(feed.get("feed_url"))
     found: list[Dispatch | Unread] = []
     for number, item in enumerate(listed, 1):
         place = f"{path}!{number}"
         try:
             if not isinstance(item, Mapping):
                 raise UnreadableDispatch(place, "it is no item of a feed, but a single value")
+            item = _placed(item, home)
             found.append(_item(item, place, _serialised(item), context))
         except UnreadableDispatch as error:
             found.append(Unread(place, error.reason))
@@ -63,6 +68,17 @@ def _loaded(text: str, path: str) -> Mapping[str, Any]:
     return feed
 
 
+def _placed(item: Mapping[str, Any], home: str | None) -> Mapping[str, Any]:
+    """Give an item its whole address, so that it can be read without its feed."""
+    url = item.get("url")
+    if not home or not isinstance(url, str) or not url.strip() or "://" in url:
+        return item
+    try:
+        return {**item, "url": urljoin(home, url.strip())}
+    except ValueError:
+        return item
+
+
 def _serialised(item: Mapping[str, Any]) -> bytes:
     """Write an item the same way however the feed is laid out."""
     return json.dumps(item, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode(
@@ -72,21 +88,22 @@ def _serialised(item: Mapping[str, Any]) -> bytes:
 
 def _context(feed: Mapping[str, Any]) -> Envelope:
     home = jsonld.address_of(feed.get("home_page_url")) or jsonld.address_of(feed.get("feed_url"))
+    writers = _writers(feed)
+    source = page.issuer_of(jsonld.text_of(feed.get("title")), writers, home)
     return Envelope(
         language=jsonld.text_of(feed.get("language")),
-        source=page.known_source(jsonld.text_of(feed.get("title")), home),
+        source=source,
         rights=jsonld.text_of(feed.get("_copyright")),
-        byline=tuple(_writers(feed)),
+        byline=tuple(name for name in writers if not page.is_of(name, source, home)),
     )
 
 
 def _item(item: Mapping[str, Any], path: str, raw: bytes, context: Envelope) -> Dispatch:
     url = jsonld.address_of(item.get("url")) or jsonld.address_of(item.get("external_url"))
-    known = page.known_source(None, url)
-    source = known if known and known != page.host_of(url).removeprefix("www.") else None
+    source = page.house_at(url)
     zone = clock.zone_of(source)  # never the feed's: an item must read the same without it
     issued, changed = (jsonld.text_of(item.get(key)) for key in ("date_published", "date_modified"))
-    number = item.get("id")
+    number, headline = item.get("id"), jsonld.text_of(item.get("title"))
     envelope = Envelope(
         guid=str(number) if isinstance(number, int | str) and str(number).strip() else url,
         url=url,
@@ -94,7 +111,8 @@ def _item(item: Mapping[str, Any], path: str, raw: bytes, context: Envelope) -> 
         language=jsonld.text_of(item.get("language")),
         first_published=clock.iso(issued, zone) if changed else None,
         published=clock.published(changed, zone) or clock.published(issued, zone),
-        headline=jsonld.text_of(item.get("title")),
+        signal=signals.of_headline(headline),
+        headline=headline,
         byline=tuple(dict.fromkeys(_writers(item))),
         source=source,
     )

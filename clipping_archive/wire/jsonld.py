@@ -34,12 +34,17 @@ def article(blocks: Iterable[str], address: str | None = None) -> Object:
     that is no JSON counts for nothing. Empty where no article is described.
     """
     things = [thing for block in blocks for thing in _things(loaded(block))]
-    ranked = [(rank, thing) for thing in things if (rank := _rank(thing)) is not None]
-    if not ranked:
-        return {}
-    _, best = min(ranked, key=lambda one: (not _is_of(one[1], address), one[0]))
+    best = likeliest(things, address)
     named = {one["@id"]: one for one in things if isinstance(one.get("@id"), str) and one.get("name")}
     return {key: _followed(value, named) for key, value in best.items()}
+
+
+def likeliest(things: Iterable[Object], address: str | None = None) -> Object:
+    """Choose among several things the story of a page; empty where none of them is an article."""
+    ranked = [(rank, thing) for thing in things if (rank := rank_of(thing)) is not None]
+    if not ranked:
+        return {}
+    return min(ranked, key=lambda one: (not _is_of(one[1], address), one[0]))[1]
 
 
 def loaded(block: str) -> Any:
@@ -134,7 +139,8 @@ def _kinds(thing: Object) -> list[str]:
     return [one.rsplit("/", 1)[-1].rsplit(":", 1)[-1] for one in listed if isinstance(one, str)]
 
 
-def _rank(thing: Object) -> int | None:
+def rank_of(thing: Object) -> int | None:
+    """Say how likely a thing is the story of its page, 0 the likeliest; None where it is no article."""
     ranks = (n for n, kinds in enumerate(RANKS) for kind in _kinds(thing) if kinds.fullmatch(kind))
     return min(ranks, default=None)
 

@@ -24,8 +24,9 @@ DEEPEST = 256
 """Elements may be nested so deep; a parser gives up behind it."""
 REMEMBERED = 2**20
 """No file larger than this is held in memory for the next reader to ask, in bytes."""
-LISTS = ("item", "items", "_items", "entries", "articles", "docs", "results", "news", "hits")
-"""Keys under which services wrap their items."""
+LISTS = ("item", "items", "_items", "entries", "articles", "docs", "results", "news", "documents", "hits")
+WRAPPERS = ("response", "return_object", "result")
+"""Keys under which services wrap their items, and keys under which they wrap those keys."""
 
 
 class Item(NamedTuple):
@@ -111,7 +112,8 @@ def words(value: object) -> str | None:
     if isinstance(value, bool) or value is None:
         return None
     if isinstance(value, int | float):
-        return f"{value:g}" if isinstance(value, float) else str(value)[:40]
+        whole = isinstance(value, float) and value.is_integer()
+        return str(int(value) if whole and abs(value) < 1e16 else value)[:40]
     if isinstance(value, str):
         return _NO_TEXT.sub("", value).strip() or None
     if isinstance(value, list):
@@ -196,8 +198,10 @@ def _split(text: str, path: str) -> Iterator[tuple[Tree | None, str]]:
     if not isinstance(tree, dict):
         yield None, text
         return
+    wrapped: Tree = next((tree[key] for key in WRAPPERS if isinstance(tree.get(key), dict)), {})
+    lists = {key: inner for held in (wrapped, tree) for key, inner in held.items() if key in LISTS}
     for key in LISTS:
-        inner = tree.get(key)
+        inner = lists.get(key)
         if isinstance(inner, list) and inner and not {"headline", "title", "version"} & tree.keys():
             for one in inner:
                 held = isinstance(one, dict)

@@ -19,12 +19,12 @@ class Late:
     """Stands for a reader until it is asked about bytes that may be of its format.
 
     ``begins`` is an expression for how the bytes of its format begin, behind white space and
-    marks; where they may begin anyhow, ``holds`` is what they must hold. ``where`` is
+    marks; where they may begin anyhow, ``holds`` is of what they must hold one. ``where`` is
     ``module``, or ``module:OBJECT`` for a reader that is an object (or one of a tuple
     of them, told by its ``name``). A test holds names and signs to the readers.
     """
 
-    def __init__(self, name: str, where: str, begins: bytes = b"", *, holds: bytes = b"") -> None:
+    def __init__(self, name: str, where: str, begins: bytes = b"", *, holds: tuple[bytes, ...] = ()) -> None:
         self.name = name
         self._where = where
         self._begins = re.compile(begins)
@@ -47,7 +47,7 @@ class Late:
 
     def _may_be(self, data: bytes) -> bool:
         if self._holds:
-            return self._holds in data
+            return any(sign in data for sign in self._holds)
         if data[:1] not in _SKIPPED:  # nearly always, and asked 24 times of each text
             return self._begins.match(data) is not None
         opening = data[:LOOKED_AT].lstrip(_SKIPPED)

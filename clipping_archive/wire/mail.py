@@ -6,16 +6,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage, Message
-from email.utils import getaddresses
 from typing import Final
 
+from clipping_archive import agencies
 from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Dispatch, Envelope, Unread
+from clipping_archive.domain.period import CAPTURED
 from clipping_archive.domain.traced import Traced
 from clipping_archive.errors import UnreadableDispatch
-from clipping_archive.wire import clock, encoding, markup, page, refusals
+from clipping_archive.wire import clock, forwarded, mail_parts, markup, page, refusals
 from clipping_archive.wire.compose import compose
-from clipping_archive.wire.headers import UNREADABLE, header_of
+from clipping_archive.wire.headers import UNREADABLE, header_of, people_in
 from clipping_archive.wire.headers import policy as reading
 
 name: Final = "email"
@@ -23,8 +24,6 @@ name: Final = "email"
 HEAD = 32_768
 COVER = 400
 """A mail that brings a dispatch and says less than this, in characters, is a covering note."""
-DEEPEST = 20
-"""Parts of a mail inside one another."""
 SENT = frozenset({"from", "received", "return-path", "delivered-to", "x-received", "sender", "resent-from"})
 MARKS = frozenset(
     {
@@ -40,8 +39,16 @@ MARKS = frozenset(
 KEPT = ("from", "sender", "to", "subject", "date", "message-id", "content-language", "mime-version")
 
 _HEADER = re.compile(rb"([!-9;-~]{1,70}):")
-_TAGS = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr)\s*:\s*)+", re.IGNORECASE)
+_TAGS = re.compile(
+    r"^(?:(?:re|fwd?|aw|wg|tr|rv|doorst|antw|sv|vs|전달|회신|转发|答复)\s*[:：]\s*)+", re.IGNORECASE
+)
 _LABELLED = re.compile(r"^(?:headline|title|head|hed)\s*:[ \t]*(\S.*)$", re.IGNORECASE | re.MULTILINE)
+_FOOT = re.compile(
+    r".{0,80}\b(?:unsubscribe|view (?:this (?:e?-?mail )?)?in (?:your )?browser|manage (?:your )?preferences"
+    r"|you (?:are|were) (?:receiving|sent) this|abmelden|im browser (?:an)?sehen"
+    r"|se désabonner|désinscri\w+|수신거부|darse de baja|afmelden)\b",
+    re.IGNORECASE,
+)
 _BYLINE = re.compile(r"(?:By|Von|Par|Por) [A-Z]")
 _DATELINE = re.compile(
     r"[A-Z][A-Z .'/-]{2,40}(?:,[^.]{0,40})?(?:\([A-Za-z .]{2,40}\)|\s(?:AAP|AFP|Kyodo))\s*[-–—_]"
@@ -70,6 +77,7 @@ def read(data: bytes, path: str) -> list[Dispatch | Unread]:
     """
     message = _message(data, path)
     attached = list(_attached(message, path))
+    attached = [_dated(one, message) if isinstance(one, Dispatch) else one for one in attached]
     brought = any(isinstance(one, Dispatch) for one in attached)
     try:
         own = _copy(message, _alone(message) if brought else data, path)
@@ -80,6 +88,15 @@ def read(data: bytes, path: str) -> list[Dispatch | Unread]:
     if brought and len(own.text.original) < COVER:
         return attached
     return [own, *attached]
+
+
+def _dated(one: Dispatch, message: EmailMessage) -> Dispatch:
+    """Give what was attached the day of the mail, for where it names none itself."""
+    told = clock.published(header_of(message, "date"))
+    if one.envelope.published is not None or told is None:
+        return one
+    context = one.context.filled(Envelope(published=replace(told, origin=CAPTURED)))
+    return replace(one, envelope=one.envelope.filled(context), context=context)
 
 
 def _message(data: bytes, path: str) -> EmailMessage:
@@ -96,9 +113,12 @@ def _message(data: bytes, path: str) -> EmailMessage:
 def _copy(message: EmailMessage, raw: bytes, path: str) -> Dispatch:
     plain, html = _body(message, "plain"), _body(message, "html")
     envelope = _envelope(message)
-    text, used = _decoded(plain) if plain is not None else ("", "utf-8")
+    text, used = mail_parts.decoded(plain) if plain is not None else ("", "utf-8")
     if html is not None and not text.strip():
-        text = "\n\n".join(markup.paragraphs_of_html(_decoded(html)[0]))
+        parts = markup.paragraphs_of_html(mail_parts.decoded(html)[0])
+        text = "\n\n".join(part for part in parts if not _FOOT.match(part))
+    if (sent_on := forwarded.find(text)) and len(sent_on.above) < COVER:
+        text, envelope = sent_on.text, _sent_on(sent_on.headers, envelope)
     refusals.refuse_unreadable(f"{envelope.headline or ''} {text}", path)
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     labelled = _LABELLED.search("\n".join(lines[:20]))
@@ -106,6 +126,33 @@ def _copy(message: EmailMessage, raw: bytes, path: str) -> Dispatch:
         told = replace(envelope, headline=labelled[1].strip() if labelled else None)
         return Dispatch(path, raw, Traced(text), used, name, told)
     return compose(path, raw, name, envelope, re.split(r"\n[ \t]*\n", text), encoding=used)
+
+
+def _sent_on(headers: dict[str, str], outer: Envelope) -> Envelope:
+    """Read the envelope of a mail that was sent on: who sent it first, when, about what."""
+    people = people_in(headers.get("from", "").replace("[mailto:", "<").replace("]", ">"))
+    source = _house(people)
+    told = clock.published(headers.get("date"))
+    exact = told is not None and told.period.instant is not None
+    if told and not exact and outer.published and outer.published.period.first == told.period.first:
+        told = None  # without a zone it is by the clock of whoever sent it on
+    subject = _TAGS.sub("", headers.get("subject", "")).strip()
+    return replace(
+        outer,
+        headline=subject or outer.headline,
+        source=source or outer.source,
+        published=told or outer.published,
+    )
+
+
+def _house(people: list[tuple[str, str]]) -> str | None:
+    """Tell the agency that an address, or the name beside it, belongs to."""
+    for name, address in people:
+        if found := page.house_at(f"mail://{address.rsplit('@', 1)[-1]}" if "@" in address else None):
+            return found
+        if house := agencies.seller(name.strip(" '\"")):
+            return house.name
+    return None
 
 
 def _has_own_head(lines: list[str], subject: str | None) -> bool:
@@ -125,9 +172,7 @@ def _is_copy(line: str) -> bool:
 
 def _envelope(message: EmailMessage) -> Envelope:
     sender = header_of(message, "from") or header_of(message, "sender")
-    host = _host(sender)
-    source = page.known_source(None, f"mail://{host}") if host else None
-    known = source if source and source != host.removeprefix("www.") else None
+    known = _house(people_in(sender))
     subject = _TAGS.sub("", header_of(message, "subject")).strip()
     return Envelope(
         guid=header_of(message, "message-id").strip("<> \t") or None,
@@ -138,75 +183,27 @@ def _envelope(message: EmailMessage) -> Envelope:
     )
 
 
-def _host(sender: str) -> str:
-    """Give the host of an address; empty where there is none, or one that nobody can read."""
-    try:
-        people = getaddresses([sender]) if sender else []
-    except UNREADABLE:  # brackets in brackets without end
-        return ""
-    return people[0][1].rsplit("@", 1)[-1] if people and "@" in people[0][1] else ""
-
-
 def _body(message: EmailMessage, kind: str) -> EmailMessage | None:
-    for part in _parts(message):
-        if part.get_content_type() == f"text/{kind}" and not _file_name(part):
+    for part in mail_parts.parts(message):
+        if part.get_content_type() == f"text/{kind}" and not mail_parts.file_name(part):
             return part
     return None
-
-
-def _parts(message: Message, depth: int = DEEPEST) -> Iterator[EmailMessage]:
-    """Give the parts that hold something, those of the mails inside it aside."""
-    held = message.get_payload()
-    if message.is_multipart() and isinstance(held, list) and message.get_content_type() != "message/rfc822":
-        for part in held if depth else ():
-            if isinstance(part, Message):
-                yield from _parts(part, depth - 1)
-    elif isinstance(message, EmailMessage):
-        yield message
-
-
-def _decoded(part: EmailMessage) -> tuple[str, str]:
-    """Give the text of a part by its declared encoding, and the encoding that it turned out to be."""
-    found = encoding.decode_declared(_bytes(part), _charset(part))
-    return found.text.replace("\r\n", "\n"), found.encoding
-
-
-def _charset(part: EmailMessage) -> str | None:
-    try:
-        return part.get_content_charset()
-    except UNREADABLE:
-        return None
-
-
-def _bytes(part: EmailMessage) -> bytes:
-    try:
-        held = part.get_payload(decode=True)
-    except UNREADABLE:
-        return b""
-    return held if isinstance(held, bytes) else b""
-
-
-def _file_name(part: EmailMessage) -> str | None:
-    try:
-        return part.get_filename()
-    except UNREADABLE:
-        return None
 
 
 def _attached(message: EmailMessage, path: str) -> Iterator[Dispatch | Unread]:
     """Read what is attached and is a dispatch: a named file of text or of a known format, a mail sent on."""
     from clipping_archive import wire
 
-    for number, part in enumerate(_parts(message), 1):
-        named = _file_name(part)
+    for number, part in enumerate(mail_parts.parts(message), 1):
+        named = mail_parts.file_name(part)
         if part.get_content_type() == "message/rfc822":
             data, named = _forwarded(part), named or f"{number}.eml"
         else:
-            data = _bytes(part)
+            data = mail_parts.content(part)
         if not named or not data or part.get_content_maintype() in ("image", "audio", "video"):
             continue
         place = f"{path}!{_cleaned(named)}"
-        if path.count("!") > DEEPEST:
+        if path.count("!") > mail_parts.DEEPEST:
             yield Unread(place, "it is a mail in a mail in a mail, without end")
             continue
         try:
@@ -231,7 +228,7 @@ def _alone(message: EmailMessage) -> bytes:
     """Write the mail without what it brings: the headers that are read, and its text."""
     part = _body(message, "plain") or _body(message, "html")
     lines = [f"{key}: {value}" for key in KEPT if (value := header_of(message, key))]
-    text = _decoded(part)[0] if part is not None else ""
+    text = mail_parts.decoded(part)[0] if part is not None else ""
     kind = part.get_content_subtype() if part is not None else "plain"
     lines += [f"Content-Type: text/{kind}; charset=utf-8", "Content-Transfer-Encoding: 8bit"]
     return ("\n".join(lines) + "\n\n" + text).encode("utf-8", "replace")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 from typing import Final
 
 from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Dispatch, Unread
 from clipping_archive.errors import UnreadableDispatch
-from clipping_archive.wire import encoding, markup, nexis_story, office, refusals
+from clipping_archive.wire import encoding, markup, nexis_story, nexis_words, office, refusals
 from clipping_archive.wire.compose import compose
 
 name: Final = "nexis"
@@ -17,45 +18,56 @@ LOOKED_AT = 262_144
 CENTRED = 8
 """A line of a text file that begins further in is a line of its own, not a part of a paragraph."""
 WRAPPED = 100
-"""A text file without longer lines is broken at a margin."""
+"""A text file of whose lines hardly one in twenty is longer is broken at a margin."""
 
-_NUMBERED = (
-    rb"(?:Dokument |Document |Documento )?\d{1,4} (?:of|von|de|van) \d{1,4}"
-    rb"(?: DOCUMENTS?| Dokumenten| DOCUMENTEN)?"
-)
-_SEPARATOR = re.compile(rb"(?m)^[ \t]*" + _NUMBERED + rb"[ \t]*\r?$")
-_LENGTH = re.compile(
-    rb"(?mi)^[ \t]*(?:LENGTH|L(?:\xc3\xa4|\xc3\x84|\xe4|\xc4)NGE|LONGUEUR|LENGTE|LONGITUD|EXTENSI\S{1,2}N):"
-)
-_END = re.compile(
-    rb"(?mi)(?:^|[\s\\}])(?:End of Document|Ende des Dokuments|Dokumentende|Fin du document"
-    rb"|Einde van document|Einde document|Fin del documento|Final del documento)\s*(?:\r?$|\\|\})"
-)
-_BODY = re.compile(
-    rb"(?mi)^\s*(?:Body|Text|Haupttext|Hauptteil|Corps|Corps du texte|Texte|Tekst|Cuerpo|Texto)\s*\r?$"
-)
-_FRAME = re.compile(rb"Length|L\xc3\xa4nge|Longueur|Load-Date|\nBody\n|\bBody\\par")
 _PAGE = re.compile(rb"<DOCFULL\b|<A NAME=\"?DOC_ID_\d", re.IGNORECASE)
 _ANCHOR = re.compile(rb"<A NAME=\"?DOC_ID_\d+[^>]*>", re.IGNORECASE)
-_TAIL = re.compile(rb"(?i)^[ \t]*(?:LANGUAGE|SPRACHE|LANGUE|TAAL|IDIOMA|LOAD-DATE|UPDATE|PUBLICATION-TYPE):")
+_COPYRIGHT = re.compile(rb"(?i)(?:\xc2?\xa9|\(c\))?\s*(?:copyright|all rights|alle rechte|tous droits)")
+
+
+@cache
+def _form(kind: str) -> re.Pattern[bytes]:
+    """Give the expression for a mark of Nexis in bytes of UTF-8, windows-1252 or RTF."""
+    end, body = nexis_words.of_lines("end"), nexis_words.of_lines("body")
+    length, tail = nexis_words.of_labels("length"), nexis_words.of_labels("language", "loaded")
+    count = r"(?:[a-z]{3,12} )?\d{1,4} (?:of|von|de|van|di|av|af) \d{1,4}(?: [a-z]{5,12})?"
+    form = {
+        "count": rf"(?m)^[ \t]*{count}[ \t]*\r?$",
+        "rtf count": rf"(?m)[\s}}]{count}\s*(?:\r?$|\\|\}})",
+        "length": rf"(?m)^[ \t]*(?:{length}) ?:",
+        "end": rf"(?m)(?:^|[\s\\}}])(?:{end})\s*(?:\r?$|\\|\}})",
+        "body": rf"(?m)^\s*(?:{body}) ?:?\s*\r?$",
+        "frame": rf"\b(?:{length})(?: |\\~|\xa0)?:|\b(?:{tail}) ?:|\n(?:{body})\n|\bbody\\par",
+        "tail": rf"^[ \t]*(?:{tail}|publication-type) ?:",
+    }[kind]
+    return re.compile(b"".join(map(_spelt, form)), re.IGNORECASE)
+
+
+def _spelt(char: str) -> bytes:
+    """Give a letter as bytes: one beyond ASCII in each encoding it may come in, of either case."""
+    if char.isascii():
+        return char.encode()
+    forms = {one.encode(codec) for one in (char, char.upper()) for codec in ("utf-8", "cp1252")}
+    spelt = {re.escape(one) for one in forms}
+    spelt |= {rb"\\'%02x" % one.encode("cp1252")[0] for one in (char, char.upper())}
+    spelt |= {rb"\\u%d ?\??" % ord(one) for one in (char, char.upper())}
+    return b"(?:" + b"|".join(sorted(spelt)) + b")"
 
 
 def recognises(data: bytes) -> bool:
     """Look for what frames a story: a count of documents and a length, or the end of a document."""
     if data.startswith((office.RTF, office.ZIP)):
         words = office.peek(data)
-        return _END.search(words) is not None and _FRAME.search(words) is not None
+        framed = _form("frame").search(words) is not None
+        return framed and any(_form(kind).search(words) for kind in ("end", "rtf count"))
     head = data[:LOOKED_AT]
     if head.lstrip()[:1] == b"<":
         return _PAGE.search(head) is not None
     if b"\0" in head:
         return False
-    if _SEPARATOR.search(head) and _LENGTH.search(head):
+    if _form("count").search(head) and _form("length").search(head):
         return True
-    tail = data[-256:]
-    if b"kument" not in tail.lower() and b"cument" not in tail.lower():  # every language ends its "document"
-        return False
-    return _END.search(tail) is not None and _BODY.search(data) is not None
+    return _form("end").search(data[-256:]) is not None and _form("body").search(data) is not None
 
 
 def read(data: bytes, path: str) -> list[Dispatch | Unread]:
@@ -67,12 +79,20 @@ def read(data: bytes, path: str) -> list[Dispatch | Unread]:
         stories = nexis_story.split(nexis_story.cleaned(office.paragraphs(data, path)))
         if len(stories) == 1:
             return [_dispatch(data, path, stories[0])]
-        pieces = ["\n\n".join(story).encode("utf-8", "replace") + b"\n" for story in stories]
-    else:
-        refusals.refuse_binary(data, path)
-        pieces = _pages(data) if data[:LOOKED_AT].lstrip()[:1] == b"<" else _slices(data)
-        if len(pieces) < 2:
-            return [_piece(data, path)]
+        return of_stories(stories, path)
+    refusals.refuse_binary(data, path)
+    pieces = _pages(data) if data[:LOOKED_AT].lstrip()[:1] == b"<" else _slices(data)
+    if len(pieces) < 2:
+        return [_piece(data, path)]
+    return _each(pieces, path)
+
+
+def of_stories(stories: list[list[str]], path: str) -> list[Dispatch | Unread]:
+    """Read stories given as their paragraphs; the bytes of each are its text with its labels."""
+    return _each(["\n\n".join(story).encode("utf-8", "replace") + b"\n" for story in stories], path)
+
+
+def _each(pieces: list[bytes], path: str) -> list[Dispatch | Unread]:
     found: list[Dispatch | Unread] = []
     for number, piece in enumerate(pieces, 1):
         try:
@@ -115,24 +135,22 @@ def _slices(data: bytes) -> list[bytes]:
     at, tail, rights, waiting, ended = 0, False, False, -1, False
     for line in data.splitlines(keepends=True):
         told = line.strip()
-        if _SEPARATOR.fullmatch(line.rstrip(b"\r\n")):
+        if _form("count").fullmatch(line.rstrip(b"\r\n")):
             starts.append(at)
             tail, rights, waiting, ended = False, False, -1, False
-        elif _END.search(line):
+        elif _form("end").search(line):
             starts = starts or [0]
             tail, rights, waiting, ended = False, False, -1, True
         elif told and ended:
             starts.append(at)
             ended = False
-        elif _TAIL.match(line):
+        elif _form("tail").match(line):
             tail, waiting = True, -1
-        elif tail and re.match(
-            rb"(?i)(?:\xc2?\xa9|\(c\))?\s*(?:copyright|all rights|alle rechte|tous droits)", told
-        ):
+        elif tail and _COPYRIGHT.match(told):
             rights, waiting = True, -1
         elif told and tail and rights and waiting < 0:
             waiting = at
-        elif waiting >= 0 and _LENGTH.match(line):
+        elif waiting >= 0 and _form("length").match(line):
             starts.append(waiting)
             tail, rights, waiting = False, False, -1
         at += len(line)
@@ -141,7 +159,8 @@ def _slices(data: bytes) -> list[bytes]:
 
 def _unwrapped(lines: list[str]) -> list[str]:
     """Join the lines that a margin broke; an empty line, a label or a centred line parts paragraphs."""
-    wrapped = max((len(line) for line in lines), default=0) <= WRAPPED
+    told = [len(line) for line in lines if line.strip()]
+    wrapped = 20 * sum(size > WRAPPED for size in told) <= len(told)
     found: list[str] = []
     open_ = False
     for line in lines:

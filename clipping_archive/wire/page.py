@@ -19,6 +19,8 @@ _CHARSET = re.compile(
     rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})|<meta\b[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{1,40})""",
     re.IGNORECASE,
 )
+_SAVED = re.compile(rb"<!--\s*saved from url=\(\d+\)(https?://[\x21-\x7e]+)\s*-->")
+_BEHIND = re.compile(r"(?:.*?\s)??\s*(?:[|»·•–—-]|::|--)\s*([^|»·•–—]{2,60}?)")
 _WIDE = (b"\xff\xfe", b"\xfe\xff")
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _XML = re.compile(r"\A\s*<\?xml[^>]{0,300}\?>", re.IGNORECASE)
@@ -54,6 +56,21 @@ class Page:
         return _words(self.root.find(".//h1"))
 
     @property
+    def outlet(self) -> str | None:
+        """Give the outlet that stands behind the headline in the title: "Ferry stands still - LNN"."""
+        for headline in (self.told("og:title"), self.heading):
+            title = self.title or ""
+            rest = title[len(headline) :] if headline and title.startswith(headline) else ""
+            if behind := _BEHIND.fullmatch(rest):
+                return re.split(r"\s+-+\s+|--", behind[1])[-1].strip("- ") or None
+        return None
+
+    @property
+    def lower_heading(self) -> str | None:
+        """Give the words of the first heading of a lower rank."""
+        return _words(next(self.root.iter("h2", "h3"), None))
+
+    @property
     def language(self) -> str | None:
         """Give the language that the root element names."""
         tag = self.root.get("lang") or self.root.get("{http://www.w3.org/XML/1998/namespace}lang")
@@ -64,6 +81,12 @@ def declared(data: bytes) -> str | None:
     """Give the encoding that the head of a page names."""
     found = _CHARSET.search(data[:DECLARED_WITHIN])
     return (found[1] or found[2]).decode("ascii") if found else None
+
+
+def saved_from(data: bytes) -> str | None:
+    """Give the address that a browser wrote into a page which it saved."""
+    found = _SAVED.search(data[:DECLARED_WITHIN])
+    return found[1].decode("ascii", "replace") if found else None
 
 
 def parse(data: bytes, charset: str | None = None) -> Page | None:
@@ -91,6 +114,26 @@ def known_source(name: str | None, address: str | None) -> str | None:
         if any(host == domain or host.endswith(f".{domain}") for domain in agency.domains):
             return agency.name
     return name or host.removeprefix("www.") or None
+
+
+def house_at(address: str | None) -> str | None:
+    """Tell the agency whose pages are at an address; None where it is no agency's."""
+    found = known_source(None, address)
+    return found if found and found != host_of(address).removeprefix("www.") else None
+
+
+def issuer_of(title: str | None, writers: list[str], home: str | None) -> str | None:
+    """Tell who issues a feed: an agency by its host, a writer who is the owner of the host, the title."""
+    owner = next((name for name in writers if is_of(name, None, home)), None)
+    titled = is_of(title or "", None, home)
+    return known_source(owner if owner and not titled else title, home)
+
+
+def is_of(name: str, source: str | None, home: str | None) -> bool:
+    """Say whether a name is the source, or in the host: an outlet rather than a person."""
+    bare = "".join(filter(str.isalnum, name.casefold()))
+    told = "".join(filter(str.isalnum, (source or "").casefold()))
+    return bool(bare) and (bare in host_of(home).replace("-", "") or bare in told)
 
 
 def host_of(address: str | None) -> str:

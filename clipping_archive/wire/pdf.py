@@ -11,6 +11,7 @@ from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Assumption, Dispatch, Unread
 from clipping_archive.domain.traced import Traced
 from clipping_archive.errors import MissingLibrary, UnreadableDispatch
+from clipping_archive.wire import nexis, nexis_pages
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
@@ -40,6 +41,11 @@ DAMAGED = (
     MemoryError,
 )
 """What pypdf raises, beyond errors of its own, where a file is damaged."""
+_JUSTIFIED = re.compile(r"(?<=\S)  (?=\S)")
+"""Two blanks between words are what justified lines come as; columns are further apart."""
+_PAGE = re.compile(
+    r"(?:Page|Seite|Pagina|Página) \d{1,4}(?: (?:of|von|sur|de|van|di) \d{1,4})?", re.IGNORECASE
+)
 _NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 
@@ -50,7 +56,7 @@ def recognises(data: bytes) -> bool:
 
 
 def read(data: bytes, path: str) -> list[Dispatch | Unread]:
-    """Read the text of all pages, as the layout of plain text.
+    """Read the text of all pages, as the layout of plain text; that of Nexis as its stories.
 
     The title and the day of the file are those of whoever made the file, and are
     not believed. Raises UnreadableDispatch for a scan, and for what is encrypted,
@@ -76,6 +82,10 @@ def read(data: bytes, path: str) -> list[Dispatch | Unread]:
             "it is a scan, a picture of a page without text",
             hint="Read it by OCR first, and give its text.",
         )
+    lines = text.splitlines()
+    if nexis_pages.is_export(lines) and (stories := nexis_pages.stories(lines)):
+        return nexis.of_stories(stories, path)
+    text = _JUSTIFIED.sub(" ", "\n".join(line for line in lines if not _PAGE.fullmatch(line.strip())))
     told = Assumption("layout", "The text of a PDF was read in the order of its pages; columns may be mixed.")
     return [Dispatch(path, data, Traced(text), "utf-8", name, assumptions=(told,))]
 

@@ -9,7 +9,7 @@ from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Dispatch, Envelope, Unread
 from clipping_archive.domain.period import Period, Published
 from clipping_archive.errors import UnreadableDispatch
-from clipping_archive.wire import clock, jsons
+from clipping_archive.wire import clock, inverted, jsons, worddates
 from clipping_archive.wire.columns import TOLD, field_of
 from clipping_archive.wire.compose import compose
 from clipping_archive.wire.jsons import Item, Tree, first, line, words
@@ -17,6 +17,8 @@ from clipping_archive.wire.jsons import Item, Tree, first, line, words
 name: Final = "json"
 
 _DAY = re.compile(r"(\d{4})[./](\d{1,2})[./](\d{1,2})\.?(?=\D|$)")
+SHOWN = ("rendered", "main", "original", "plain_text")
+"""Under which of several names a value of several forms is what a reader sees."""
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?(?:\.\d+)?")
 
 
@@ -55,8 +57,14 @@ def _record(item: Item) -> Dispatch:
 def fields(tree: Tree) -> Tree:
     """Give the values of a record by field; of several columns for one the first that speaks counts."""
     found: Tree = {}
-    for key, value in tree.items():
+    nested = tree.get("fields")
+    for key, value in (*tree.items(), *(nested.items() if isinstance(nested, dict) else ())):
         field = field_of(str(key))
+        if isinstance(value, dict):  # {"rendered": …} of WordPress, {"main": …} of a newspaper's interface
+            value = next((value[name] for name in SHOWN if value.get(name)), value)
+        if field == "published" and str(key).casefold().endswith("_gmt") and isinstance(value, str):
+            found.pop(field, None)
+            value = f"{value}Z" if re.search(r":\d\d$", value) else value
         if field == "subjects" and words(value):
             found[field] = [*found.get(field, []), value]
         elif field and (field not in found or not words(found[field])):
@@ -76,17 +84,26 @@ def _envelope(known: Tree) -> Envelope:
         urgency=jsons.number(known.get("urgency")),
         keywords=_list(known.get("keywords")),
         subjects=tuple((None, one) for one in _list(known.get("subjects"))),
-        language=line(known.get("language")),
+        language=_language(line(known.get("language"))),
         first_published=clock.iso(first(known, "first_published"), zone),
         published=_published(first(known, "published"), source),
         headline=line(known.get("headline")),
         slugline=line(known.get("slugline")),
         series=line(known.get("series")),
-        byline=tuple((words(known.get("byline")) or "").split("\n")) if words(known.get("byline")) else (),
+        byline=tuple(one for name in _written(known) for one in inverted.people(name)),
         dateline=line(known.get("dateline")),
         source=source,
         editor_note=line(known.get("editor_note")),
     )
+
+
+def _language(told: str | None) -> str | None:
+    """Give the tag of a language; one that is called by its name ("English") is known by it."""
+    return (worddates.language(told) or told) if told and len(told) > 3 and "-" not in told else told
+
+
+def _written(known: Tree) -> list[str]:
+    return [name for name in (words(known.get("byline")) or "").split("\n") if name]
 
 
 def _published(text: str | None, source: str | None) -> Published | None:

@@ -80,3 +80,34 @@ def of_opening(paragraphs: Sequence[str]) -> str | None:
 def strongest(*found: str | None) -> str | None:
     """Give the one that matters most of what fields and words tell."""
     return next((signal for signal in STRENGTH if signal in found), None)
+
+
+_HEADED = re.compile(
+    r"\s*[(\[]?(?:(?P<kill>mandatory kill|kill(?:ed)?|withdrawn|retract(?:ed|ion)|withdrawal)"
+    r"|(?P<correction>correct(?:ed|ion|ions)|refile[ds]?|clarification|정정(?:보도)?|訂正|更正|rectificatif|corrigé"
+    r"|korrektur|berichtigung|korrigiert|corrección|correctie|rettelse|rättelse|oikaisu))"
+    r"(?: \d{1,2})?(?P<off>[)\]]|\s?[:：|]|\s?[-–—])",
+    re.IGNORECASE,
+)
+_CORRECTS = re.compile(
+    r"\W*(?:(?:correction|clarification|(?:editor['’]?s )?note)\b[^:.]{0,40}[:—–-]\s*)?"
+    r"(?:(?:an earlier|a previous|the original|earlier) (?:versions?|reports?) of this"
+    r"|this (?:article|story|post|report|item|piece|page)(?: \w+){0,3}? (?:has been|was|is) (?:\w+ )?"
+    r"(?:corrected|amended|updated to correct|revised to correct))"
+    r"|\W*(?:corrections?|clarification)(?: [^:]{0,30})?:\s",
+    re.IGNORECASE,
+)
+
+
+def of_headline(headline: str | None) -> str | None:
+    """Read the word that opens a headline and is set off from it: "CORRECTED-", "(Correction)", "[정정]"."""
+    found = _HEADED.match(headline[:60]) if headline else None
+    if found is None or (found["off"].strip() in "-–—" and not found[0].isupper()):
+        return None  # "Kill-switch bill passes": only in capitals a dash sets a word off
+    return "kill" if found["kill"] else "correction"
+
+
+def of_page(paragraphs: Sequence[str]) -> str | None:
+    """Read the note above or below the text of a page which says that it was corrected."""
+    told = (*paragraphs[:2], *paragraphs[-3:])
+    return "correction" if any(_CORRECTS.match(one[:200]) for one in told) else None

@@ -20,6 +20,8 @@ SHARE = 0.6
 """Text that is shorter than this part of what the description of the page holds has missed the story."""
 SIMPLE = 60
 """A page with fewer elements than this has no menus to tell from the story."""
+PLAIN = 0.8
+"""A page of which this part is laid out by its lines is plain text in a frame."""
 _ASIDE = re.compile(
     r"\b(?:ad|ads|advert\w*|adsbygoogle|promo\w*|related\w*|share\w*|social\w*|newsletter\w*|comments?|"
     r"caption\w*|breadcrumbs?|sidebar|recommend\w*|footer|nav|menu|cookie\w*)\b",
@@ -36,12 +38,23 @@ def paragraphs(page: Page, story: jsonld.Object, path: str) -> list[str]:
     it is simple, whole. Raises UnreadableDispatch where the page needs it.
     """
     told = _described(story)
-    _refuse_traps(page.root, path)
+    if laid_out := _laid_out(page.root):
+        return laid_out
     try:
         found = _extracted(page)
     except ImportError:
         found = told or _own(page.root, path)
     return told if told and _size(found) < SHARE * _size(told) else found
+
+
+def _laid_out(root: HtmlElement) -> list[str]:
+    """Give the text of a page that is all in ``pre``, as a wire's copy is shown; its lines stay lines."""
+    blocks = list(root.iter("pre"))
+    size = sum(len(str(one.text_content())) for one in blocks)
+    body = root.find(".//body")
+    if not size or size < PLAIN * len(str((root if body is None else body).text_content()).strip()):
+        return []
+    return [line for one in blocks for line in markup.paragraphs_of_text(str(one.text_content()))]
 
 
 def _described(story: jsonld.Object) -> list[str]:
@@ -80,7 +93,15 @@ def _extracted(page: Page) -> list[str]:
         favor_precision=True,
     )
     lines = [line.strip() for line in (text or "").splitlines()]
-    return [line.removeprefix("- ") for line in lines if line]
+    return [
+        told for line in lines if (told := _row(line) if line.startswith("|") else line.removeprefix("- "))
+    ]
+
+
+def _row(line: str) -> str:
+    """Give the cells of a row parted by tabs; the rule below the head of a table is nothing."""
+    cells = [cell.strip() for cell in line.strip("|").split("|")]
+    return "" if all(re.fullmatch(r":?-{2,}:?", cell) for cell in cells) else "\t".join(cells).strip("\t ")
 
 
 def _own(root: HtmlElement, path: str) -> list[str]:
@@ -98,7 +119,7 @@ def _own(root: HtmlElement, path: str) -> list[str]:
     return markup.paragraphs(best)
 
 
-def _refuse_traps(root: HtmlElement, path: str) -> None:
+def refuse_traps(root: HtmlElement, path: str) -> None:
     """Refuse a page that nobody wrote: elements without end, or inside one another without end."""
     from lxml import etree
 

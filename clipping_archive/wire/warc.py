@@ -57,9 +57,7 @@ def _record(data: bytes, path: str) -> list[Dispatch | Unread]:
     page = read[0]
     assumed = page.assumptions
     if page.envelope.published is None and capture.published:
-        sentence = (
-            f"Dated by its capture ({capture.published.text}); the page does not say when it was issued."
-        )
+        sentence = f"Captured {capture.published.text}, which is its day where the page names none."
         assumed += (Assumption("captured", sentence),)
     if warc.is_cut(data):
         assumed += (Assumption("cut", "The capture breaks off: the end of the page is not in it."),)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 from urllib.parse import urljoin
 from zoneinfo import ZoneInfo
 
+from clipping_archive import agencies
 from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Assumption, Dispatch, Envelope, Unread
+from clipping_archive.domain.period import Published
 from clipping_archive.errors import UnreadableDispatch
-from clipping_archive.wire import clock, jsonld, page, refusals, story_text
+from clipping_archive.wire import clock, jsonld, microdata, page, refusals, shown, signals, story_text
 from clipping_archive.wire.compose import compose
 
 name: Final = "html"
@@ -73,11 +76,16 @@ def read_page(data: bytes, path: str, *, charset: str | None = None, address: st
     if found is None:
         raise UnreadableDispatch(path, "it is a page without a text")
     canonical = found.canonical or found.told("og:url")
-    address = urljoin(address, canonical) if address and canonical else canonical or address
-    story = jsonld.article(found.blocks, address)
+    address = address or page.saved_from(data)
+    address = _joined(address, canonical)
+    story_text.refuse_traps(found.root, path)
+    story = jsonld.article(found.blocks, address) or microdata.article(found.root, address)
     envelope, assumptions = _envelope(found, story, address)
     lines = story_text.paragraphs(found, story, path)
-    lines = _without(lines, (envelope.headline, found.heading))
+    stamp = envelope.published.text if envelope.published else None
+    lines = _without(lines, (envelope.headline, found.heading, stamp))
+    corrected = signals.strongest(signals.of_headline(envelope.headline), signals.of_page(lines))
+    envelope = replace(envelope, signal=corrected)
     return compose(
         path,
         data,
@@ -89,6 +97,13 @@ def read_page(data: bytes, path: str, *, charset: str | None = None, address: st
     )
 
 
+def _joined(address: str | None, canonical: str | None) -> str | None:
+    try:
+        return urljoin(address, canonical) if address and canonical else canonical or address
+    except ValueError:  # brackets in a host are the mark of IPv6
+        return address
+
+
 def _envelope(
     found: page.Page, story: jsonld.Object, address: str | None
 ) -> tuple[Envelope, tuple[Assumption, ...]]:
@@ -98,8 +113,8 @@ def _envelope(
     )
     source = page.known_source(_issuer(found, story), address)
     zone = clock.zone_of(source)
-    issued, changed = _times(found, story)
-    published = clock.published(issued, zone) or clock.published(changed, zone)
+    changed = jsonld.text_of(story.get("dateModified")) or found.told(*MODIFIED)
+    published = _issued(found, story, zone) or clock.published(changed, zone)
     assumed = _assumed(published.text if published else None, zone, source)
     envelope = Envelope(
         guid=_identifier(found) or address,
@@ -111,36 +126,47 @@ def _envelope(
         language=jsonld.text_of(story.get("inLanguage")) or _language(found),
         first_published=clock.iso(jsonld.text_of(story.get("dateCreated")), zone),
         published=published,
-        headline=_headline(found, story),
-        byline=tuple(_writers(found, story)),
+        headline=_headline(found, story, source),
+        byline=tuple(_writers(found, story, source)),
         source=source,
     )
     return envelope, assumed
 
 
-def _headline(found: page.Page, story: jsonld.Object) -> str | None:
-    return (
-        jsonld.text_of(story.get("headline"))
-        or found.told("og:title", "twitter:title", "headline")
-        or jsonld.text_of(story.get("name"))
-        or found.heading
-        or found.title
+def _headline(found: page.Page, story: jsonld.Object, source: str | None) -> str | None:
+    """Choose the headline; a title that is but the name of the outlet is none."""
+    told = (
+        jsonld.text_of(story.get("headline")),
+        found.told("og:title", "twitter:title", "headline"),
+        jsonld.text_of(story.get("name")),
+        found.heading,
+        found.title,
+        found.lower_heading,
     )
+    given = [text for text in told if text]
+    return next((text for text in given if not _is_outlet(text, found, source)), given[0] if given else None)
 
 
 def _issuer(found: page.Page, story: jsonld.Object) -> str | None:
     for key in ("sourceOrganization", "publisher", "copyrightHolder", "provider"):
         if told := jsonld.text_of(story.get(key)):
             return told
-    return found.told("og:site_name", "application-name", "dc.publisher", "publisher")
+    return found.told("og:site_name", "application-name", "dc.publisher", "publisher") or found.outlet
 
 
-def _times(found: page.Page, story: jsonld.Object) -> tuple[str | None, str | None]:
-    issued = jsonld.text_of(story.get("datePublished")) or found.told(*PUBLISHED)
-    if issued is None:
-        times = (one.get("datetime") for one in found.root.iter("time"))
-        issued = next((text for text in times if text), None) or jsonld.text_of(story.get("dateCreated"))
-    return issued, jsonld.text_of(story.get("dateModified")) or found.told(*MODIFIED)
+def _issued(found: page.Page, story: jsonld.Object, zone: ZoneInfo | None) -> Published | None:
+    """Tell when a story was issued; a day alone yields to a time of that day which the page has elsewhere."""
+    told = [jsonld.text_of(story.get("datePublished")), *(found.told(name) for name in PUBLISHED)]
+    tried = (
+        published
+        for text in (*told, *shown.times(found.root), jsonld.text_of(story.get("dateCreated")))
+        if text and (published := clock.published(text, zone))
+    )
+    first = next(tried, None)
+    if first is None or first.period.instant is not None:
+        return first
+    same = (one for one in tried if one.period.instant and one.period.first == first.period.first)
+    return next(same, first)
 
 
 def _assumed(text: str | None, zone: ZoneInfo | None, source: str | None) -> tuple[Assumption, ...]:
@@ -167,12 +193,10 @@ def _rights(found: page.Page, story: jsonld.Object) -> str | None:
 
 
 def _keywords(found: page.Page, story: jsonld.Object) -> list[str]:
-    if words := jsonld.words_of(story.get("keywords")):
-        return words
-    for key in ("article:tag", "news_keywords", "keywords"):
-        if words := jsonld.words_of(found.all(key)):
-            return words
-    return []
+    """List what JSON-LD and the names made for news say; ``keywords`` counts where those are silent."""
+    tagged = (jsonld.words_of(found.all(key)) for key in ("article:tag", "news_keywords"))
+    words = [*jsonld.words_of(story.get("keywords")), *(word for one in tagged for word in one)]
+    return words or jsonld.words_of(found.all("keywords"))
 
 
 def _sections(found: page.Page, story: jsonld.Object) -> list[str]:
@@ -186,19 +210,29 @@ def _language(found: page.Page) -> str | None:
     return tag.replace("_", "-").split(",")[0].strip() if tag else None
 
 
-def _writers(found: page.Page, story: jsonld.Object) -> list[str]:
+def _writers(found: page.Page, story: jsonld.Object, source: str | None) -> list[str]:
     """List who wrote it; what JSON-LD says, an organisation or an empty name included, is the last word."""
     told = [key for key in ("author", "creator") if story.get(key)]
-    if told:
-        return list(dict.fromkeys(jsonld.authors(story.get(told[0]))))
-    for key in AUTHORS:
-        if texts := [text for text in found.all(key) if "://" not in text]:
-            return list(dict.fromkeys(texts))
-    return []
+    if told and jsonld.rank_of(story) != len(jsonld.RANKS) - 1:  # who reviews a claim is a house
+        named = jsonld.authors(story.get(told[0]))
+    else:
+        lists = ([text for text in found.all(key) if "://" not in text] for key in AUTHORS)
+        kept = (
+            texts for one in lists if (texts := [name for name in one if not _is_outlet(name, found, source)])
+        )
+        named = next(kept, []) or shown.writers(found.root)
+    return list(dict.fromkeys(name for name in named if not _is_outlet(name, found, source)))
+
+
+def _is_outlet(name: str, found: page.Page, source: str | None) -> bool:
+    """Say whether a name is the outlet's, or a program's: nobody's is all in small letters."""
+    outlets = {_folded(text) for text in (source, found.told("og:site_name")) if text}
+    small = name.isascii() and name.islower() and " " not in name
+    return _folded(name) in outlets or small or agencies.seller(name) is not None
 
 
 def _without(lines: list[str], headings: tuple[str | None, ...]) -> list[str]:
-    """Take the headline off the top of the text, where a page repeats it."""
+    """Take headline and time off the top of the text, where a page repeats them."""
     told = {_folded(text) for text in headings if text}
     while lines and _folded(lines[0]) in told:
         lines = lines[1:]

@@ -120,7 +120,7 @@ def test_an_entry_is_what_the_manual_says(style: str, source: Source, entry: str
 
 
 KOREAN = {
-    "Chicago 17, 11.6: a foreign title as it is": (
+    "Chicago 17, ch. 11, titles in other languages: as it is": (
         "chicago",
         "서민아. “로르베니아 외무장관, 다음 주 방한…북핵 문제 논의.” Yonhap News Agency, March 6, 2024. {ref}. Clipping archive.",
     ),
@@ -156,7 +156,7 @@ NOTES = {
         "apa",
         "(an official from the Kremlin, quoted by Sputnik, as cited in Yonhap News Agency, 2024, para. 11)",
     ),
-    "MLA 6.77: qtd. in; ch. 6: par.": (
+    "MLA ch. 6, indirect sources: qtd. in; 6.20: par.": (
         "mla",
         "(an official from the Kremlin, quoted by Sputnik, qtd. in “Putin meets N. Korean FM in Karsk,” par. 11)",
     ),
@@ -243,13 +243,13 @@ def test_quotation_marks_within_a_headline_alternate(style: str, title: str) -> 
     ],
 )
 def test_a_headline_has_one_full_stop_within_its_marks(style: str, headline: str, set_as: str) -> None:
-    """Chicago 17, 6.9: it stands within; 6.118: but behind an apostrophe."""
+    """Chicago 17, 6.9: it stands within; ch. 6, apostrophes: but behind one."""
     assert set_as in cite(replace(DATED, title=headline), style).entry
 
 
 @pytest.mark.parametrize(("style", "follows"), [("chicago", "March"), ("mla", "Yonhap")])
 def test_a_question_mark_of_the_headline_takes_no_full_stop(style: str, follows: str) -> None:
-    """Chicago 17, 14.96; MLA 9, ch. 5."""
+    """Chicago 17, ch. 14, titles that end in a question mark; MLA 9, ch. 5."""
     source = replace(DATED, title="Who closed the harbor?")
     assert f"“Who closed the harbor?” {follows}" in cite(source, style).entry
 

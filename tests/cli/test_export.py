@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import sqlite3
 import stat
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -200,7 +203,9 @@ def test_a_public_export_is_joined_by_who_holds_the_bytes(run: Run, two: Path, t
     [
         (("--to", "x.txt"), "does not say in which form"),
         (("--as", "markdown"), "markdown needs a place of its own"),
-        (("--to", "x.db", "--public"), "--public goes with jsonl"),
+        (("--to", "x.db", "--public"), "sqlite is made of bodies"),
+        (("--to", "x/", "--as", "markdown", "--public"), "markdown is made of bodies"),
+        (("--to", "/dev/null", "--as", "sqlite"), "no place for sqlite"),
         (("--words", "3"), "go with --public"),
         (("--table", "people", "--to", "x.jsonl"), "--table goes with csv"),
         (("--bom",), "--bom goes with csv"),
@@ -213,6 +218,80 @@ def test_options_that_do_not_go_together_are_wrong_usage(
     done = run("export", *words, place=two, cwd=two.parent)
     assert done.returncode == 2
     assert said in done.stderr
+
+
+def test_public_tables_hold_short_quotations_and_no_folder(run: Run, two: Path, tmp_path: Path) -> None:
+    done = run("export", "--public", "--words", "2", "--as", "csv", "--to", str(tmp_path / "t"), place=two)
+    assert done.returncode == 0
+    text = "".join(path.read_text() for path in (tmp_path / "t").iterdir())
+    assert "the ferry …" in text
+    assert "had sailed" not in text
+    assert str(tmp_path) not in text
+
+
+def test_a_device_is_written_to_and_never_replaced(run: Run, two: Path, tmp_path: Path) -> None:
+    whole = run("export", place=two).stdout
+    assert run("export", "--to", "/dev/stdout", "--as", "jsonl", place=two).stdout == whole
+    full = run("export", "--to", "/dev/full", "--as", "jsonl", "--force", place=two)
+    assert (full.returncode, "no space left" in full.stderr) == (1, True)
+    assert stat.S_ISCHR(Path("/dev/full").stat().st_mode)
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with subprocess.Popen(["cat", str(pipe)], stdout=subprocess.PIPE, text=True) as reader:
+        assert run("export", "--to", str(pipe), "--as", "jsonl", place=two).returncode == 0
+        assert reader.communicate(timeout=30)[0] == whole
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+
+def test_a_file_keeps_its_rights_and_a_link_its_target(run: Run, two: Path, tmp_path: Path) -> None:
+    (tmp_path / "real.jsonl").write_text("old")
+    (tmp_path / "real.jsonl").chmod(0o600)
+    (tmp_path / "link.jsonl").symlink_to(tmp_path / "real.jsonl")
+    assert run("export", "--to", str(tmp_path / "link.jsonl"), "--force", place=two).returncode == 0
+    assert (tmp_path / "link.jsonl").is_symlink()
+    assert stat.S_IMODE((tmp_path / "real.jsonl").stat().st_mode) == 0o600
+    assert (tmp_path / "real.jsonl").read_text() == run("export", place=two).stdout
+
+
+def test_a_file_that_was_cut_off_or_is_of_another_kind_is_refused_with_the_reason(
+    run: Run, two: Path, tmp_path: Path
+) -> None:
+    whole = run("export", place=two).stdout
+    later = json.dumps(json.loads(whole.splitlines()[0]) | {"schema": 99})
+    cases = {
+        "cut.jsonl": (whole[:-100], "refused"),
+        "later.jsonl": (later, "schema"),
+        "other.jsonl": ('{"a": 1}\n[1]\nnull\n"x"\n', "refused"),
+        "plain.jsonl": ("Dear Odile,\n", "refused"),
+        "bytes.jsonl": ("\x00\x1b[2J\n", "refused"),
+    }
+    for name, (text, said) in cases.items():
+        (tmp_path / name).write_text(text)
+        done = run("import", str(tmp_path / name), place=tmp_path / f"{name}.db")
+        assert done.returncode == 1, name
+        assert said in done.stderr
+        assert "Traceback" not in done.stderr
+        assert "\x1b" not in done.stderr
+    assert run("search", "--count", place=tmp_path / "cut.jsonl.db").stdout == "1\n"
+    (tmp_path / "empty.jsonl").touch()
+    assert run("import", str(tmp_path / "empty.jsonl"), place=tmp_path / "e.db").returncode == 0
+
+
+def test_who_interrupts_leaves_no_half_file(two: Path, tmp_path: Path) -> None:
+    target = tmp_path / "out" / "a.jsonl"
+    target.parent.mkdir()
+    target.write_text("mine")
+    stop = (
+        "import os, signal, sys\nfrom clipping_archive.cli import exporting, main\n"
+        "read = exporting.read_copy\n"
+        "def stopping(*words):\n    os.kill(os.getpid(), signal.SIGINT)\n    return read(*words)\n"
+        "exporting.read_copy = stopping\nsys.exit(main.run(sys.argv[1:], own_process=True))\n"
+    )
+    environ = {**os.environ, "PYTHONPATH": str(ROOT), "HOME": str(tmp_path), "CLIPPING_ARCHIVE": str(two)}
+    command = [sys.executable, "-c", stop, "export", "--to", str(target), "--force"]
+    assert subprocess.run(command, env=environ, check=False, capture_output=True).returncode == 130
+    assert [path.name for path in target.parent.iterdir()] == ["a.jsonl"]
+    assert target.read_text() == "mine"
 
 
 def test_the_seeds_come_back_byte_for_byte(run: Run, tmp_path: Path) -> None:

@@ -36,7 +36,7 @@ def test_the_name_of_the_file_says_the_form(
 def test_in_a_pipe_it_is_plain_text(run: Run, held: Path, ref: str) -> None:
     done = run("review", "--since", "2031-05-14", "--by", "agency", place=held)
     assert done.returncode == 0
-    assert "Grouped by the agency that issued them." in done.stdout
+    assert "How it is grouped: by the agency that issued them" in done.stdout
     assert ref in done.stdout
     assert citation(made.clipping()).partition(", SHA")[0] in " ".join(done.stdout.split())
 

@@ -37,7 +37,7 @@ def test_the_suffix_of_the_file_names_the_form(
 def test_repairs_alone_are_a_list_and_with_a_form_are_marked(run: Run, held: Path, ref: str) -> None:
     assert "¶2     cut-word" in run("show", ref, "--repairs", place=held).stdout
     marked = run("show", ref, "--repairs", "--as", "html", place=held).stdout
-    assert '<ins title="cut-word: “report␊ed” became “reported”">' in marked
+    assert '<ins title="cut-word: “report↵ed” became “reported”">' in marked
     assert "⁽" not in marked
     assert "¹" in run("show", ref, "--repairs", "--as", "text", place=held).stdout
 

@@ -46,11 +46,15 @@ def test_references() -> None:
     assert reference(5, None, 16) == "unknown-0000000000000005"
 
 
-@pytest.mark.parametrize("ref", ["yonhap-7c41", "7C41", " unknown-7c41 ", "a-b_c-7c41"])
+@pytest.mark.parametrize(
+    "ref", ["yonhap-7c41", "7C41", " unknown-7c41 ", "a-b_c-7c41", "24-kanal-7c41", "한겨레-7c41"]
+)
 def test_any_prefix_of_the_hex_serves(ref: str) -> None:
     assert key_range(ref) == (0x7C41000000000000, 0x7C41FFFFFFFFFFFF)
 
 
-@pytest.mark.parametrize("ref", ["", "yonhap", "yonhap-", "7c41x", "-7c41", "0" * 17, "７ｃ"])
+@pytest.mark.parametrize(
+    "ref", ["", "yonhap", "yonhap-", "7c41x", "-7c41", "0" * 17, "７ｃ", "2024-01", "a b-7c41"]
+)
 def test_what_is_no_reference(ref: str) -> None:
     assert key_range(ref) is None

@@ -10,19 +10,37 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clipping_archive.exchange.tables import ACTIVE, TABLES, guarded, lines
+from clipping_archive.exchange.tables import TABLES, guarded, lines
+from clipping_archive.views.table import FORMULA
 from tests.exchange.test_lines import copied
 
 HOSTILE = '=HYPERLINK("http://example.org")'
 
 
 @given(
-    st.text() | st.sampled_from([HOSTILE, "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\n=1", "\x1b[2J=1"])
+    st.text()
+    | st.sampled_from(
+        [
+            HOSTILE,
+            "+1",
+            "-1",
+            "@SUM(A1)",
+            "\t=1",
+            "\r=1",
+            " =1",
+            "\n=1",
+            "\x1b[2J=1",
+            "＝1",
+            "\u3000=1",
+            "\ufeff=1",
+            "\u200b \u2009@x",
+        ]
+    )
 )
 def test_no_cell_begins_a_formula(text: str) -> None:
     cell = str(guarded(text))
-    assert not cell.startswith(ACTIVE)
-    assert not cell.lstrip(" \n").startswith(ACTIVE)
+    assert not cell.startswith(FORMULA)
+    assert not cell.lstrip(" \u00a0\u3000\ufeff\u200b").startswith(FORMULA)
     assert "\x1b" not in cell
 
 
@@ -52,7 +70,7 @@ def test_a_hostile_dispatch_fills_every_table_harmlessly(name: str) -> None:
     assert tuple(rows[0]) == TABLES[name].columns
     assert len(rows) > 1
     assert {len(row) for row in rows} == {len(TABLES[name].columns)}
-    assert [cell for row in rows for cell in row if cell.startswith(ACTIVE)] == []
+    assert [cell for row in rows for cell in row if cell.startswith(FORMULA)] == []
 
 
 def test_the_figures_are_those_of_the_dispatch() -> None:

@@ -6,7 +6,16 @@ from dataclasses import replace
 
 from clipping_archive.domain.clipping import Clipping, Remark
 from clipping_archive.domain.dispatch import Dispatch, Envelope
-from clipping_archive.domain.findings import Absence, CitedOutlet, Findings, Mention, Person
+from clipping_archive.domain.findings import (
+    Absence,
+    Attribution,
+    CitedOutlet,
+    Findings,
+    Mention,
+    Person,
+    PlaceNamed,
+    Speaker,
+)
 from clipping_archive.domain.story import Dateline, IssuedBy, Note, Repair, Series, Story
 from clipping_archive.domain.traced import Traced
 from tests.views import made
@@ -29,6 +38,14 @@ EVIL = (
     "{{ 7*7 }}{% raw %}${7*7}",
     "---\ntitle: x\n...\n!!python/object x",
     "\\*not\\* &lt;b&gt; &#60;i&#62; $x^2$ ~~gone~~ H~2~O",
+    "\t=1+1",
+    "\r=2+2",
+    "\u3000＝SUM(1)",
+    "\x1b]8;;http://evil.example\x1b\\link\x1b]8;;\x1b\\ \x9d0;t\x9c\x85\x7f",
+    "\ufeff\u200b\u2060zero \udfff\U0001fffe",
+    "javascript:alert(7) data:text/html,<script>alert(8)</script> vbscript:x",
+    "TY  - BOOK\r\nER  - \r\n} , author = {Evil} @book{x, \\input{/etc/passwd} \\write18{ls} 100% # _",
+    '<span class="nocase">x</span> %s %(x)s {0} {headline} a;b"c""d,e',
 )
 
 
@@ -56,6 +73,11 @@ def hostile() -> Clipping:
     findings = Findings(
         people=(Person("=" + words, (), mentions),),
         outlets=(CitedOutlet("x", "<b>" + words, 1, (Mention(2, 0, 8, "<script>"),)),),
+        attributions=(
+            said(3, "x", Speaker("=" + words, "person", "-" + words), direct=True),
+            said(5, None, Speaker("@" + words, "unnamed", None), direct=False),
+        ),
+        places=(PlaceNamed("+" + words, None, ()),),
         absences=(Absence(0, 0, 1, "x", words, words, "r"),),
     )
     envelope = Envelope(url="javascript:alert(6)//" + words, rights="=" + words, embargo=None)
@@ -64,6 +86,12 @@ def hostile() -> Clipping:
         Dispatch("x", raw, Traced(words), envelope=envelope), story, findings, "1", (capture,),
         tags=("=tag<b>",), remarks=(Remark(1, words, capture.captured_at),),
     )  # fmt: skip
+
+
+def said(paragraph: int, outlet: str | None, who: Speaker, *, direct: bool) -> Attribution:
+    """Attribute a paragraph whole."""
+    text = EVIL[paragraph]
+    return Attribution(paragraph, 0, len(text), text, direct, who, "said\x1b[1m", outlet, "r")
 
 
 def empty() -> Clipping:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from clipping_archive.domain.clipping import Capture, Clipping
-from clipping_archive.domain.dispatch import Dispatch
+from clipping_archive.domain.dispatch import Dispatch, Envelope
 from clipping_archive.domain.findings import (
     Absence,
     Attribution,
@@ -19,7 +20,7 @@ from clipping_archive.domain.findings import (
 from clipping_archive.domain.hit import Hit
 from clipping_archive.domain.pages import NameCount, OutletPage, PersonPage, Statement
 from clipping_archive.domain.period import Period, Published
-from clipping_archive.domain.story import Dateline, IssuedBy, Place, Repair, Series, Story
+from clipping_archive.domain.story import Dateline, IssuedBy, Note, Place, Repair, Series, Story
 from clipping_archive.domain.traced import Traced
 
 PARAGRAPHS = (
@@ -129,6 +130,22 @@ def clipping() -> Clipping:
         (capture,),
         tags=("strait",),
     )
+
+
+def in_envelope() -> Clipping:
+    """Make the same dispatch in an envelope with all that one can say."""
+    one = clipping()
+    envelope = Envelope(
+        url="https://isle.example/news/tandt",
+        rights="Copyright 2031 Isle Wire. Not for use after 30 days.",
+        embargo="2024-01-01T09:00:00+00:00",
+        signal="correction",
+        language="en-GB",
+    )
+    story = replace(
+        one.story, byline=("Ana Quill", "Bo Reed"), notes=(Note("Corrects the name of the strait.", True),)
+    )
+    return replace(one, dispatch=replace(one.dispatch, envelope=envelope), story=story)
 
 
 def hit() -> Hit:

@@ -40,7 +40,7 @@ DATED = {"published_last": "2031-05-31", "published_instant": None, "published_o
         ("updated", {"path": "a", "reason": "agency supplied"}, "updated   by nora: agency supplied; from a"),
         ("tagged", {"tag": "sea"}, "tagged    by nora: sea"),
         ("untagged", {"tag": "sea"}, "untagged  by nora: sea"),
-        ("noted", {"text": "Call.\nNow."}, "noted     by nora: “Call.␊Now.”"),
+        ("noted", {"text": "Call.\nNow."}, "noted     by nora: “Call.↵Now.”"),
         ("unnoted", {"number": 2}, "unnoted   by nora: note 2"),
         ("removed", {"reason": "sent twice"}, "removed   by nora: sent twice"),
         ("removed", {"reason": ""}, "removed   by nora: no reason was given"),

@@ -15,7 +15,7 @@ def test_escapes_and_overrides_become_visible() -> None:
     assert harmless("a\x1b[31mb") == "a␛[31mb"
     assert harmless("\u202egnp.exe") == "<U+202E>gnp.exe"
     assert harmless("\x9b2J\x7f\x00") == "<U+009B>2J␡␀"
-    assert harmless("a\tb\nc") == "a b␊c"
+    assert harmless("a\tb\nc") == "a b↵c"
     assert harmless("\udcff") == "<U+DCFF>"
 
 

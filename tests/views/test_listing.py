@@ -21,7 +21,7 @@ from clipping_archive.views.template import FIELDS, help_lines, template
 
 def test_a_hit_is_one_line_reference_first(hit: Hit) -> None:
     made = lines.plain([listing.hit_line(replace(hit, headline="One\nline\t" + "x" * 300))])
-    assert made.startswith("islewire-0000000000ab  2031-05-14  islewire  2nd LD  PORT LISK  One␊line x")
+    assert made.startswith("islewire-0000000000ab  2031-05-14  islewire  2nd LD  PORT LISK  One↵line x")
     assert made.count("\n") == 1
     assert made.endswith("x" * 300 + "\n")
 

@@ -105,7 +105,7 @@ def test_the_ledgers_show_what_is_known(clipping: Clipping) -> None:
     dates = lines.plain(ledgers.dates(clipping, 76))
     assert "late Tuesday  2031-05-13    weekday" in dates
     assert "not known" in dates
-    assert "“report␊ed” -> “reported”" in lines.plain(ledgers.repairs(clipping))
+    assert "“report↵ed” -> “reported”" in lines.plain(ledgers.repairs(clipping))
     reading = lines.plain(ledgers.reading(clipping, 76))
     assert "person        Mirela Tandt, Prime Minister (2 mentions)" in reading
 

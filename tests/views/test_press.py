@@ -118,11 +118,11 @@ class Shown(HTMLParser):
 
 
 SAID = (
-    "The strait", "Ana Quill", "2031-05-16 08:05 UTC", "grouped by nothing in particular", "Lighthouses",
+    "The strait", "Ana Quill", "16 May 2031, 08:05 UTC", "by nothing in particular", "since 12 May 2031", "Lighthouses",
     "Tandt meets harbor envoy amid talks on the strait", "2nd LD · PORT LISK", "14 May 2031", "(given)",
     "Prime Minister Mirela Tandt met with harbor envoy", "Radio Meridian ‹ a palace official", "1 quoted ¶4",
     "Southern state media: the meeting", "islewire-00000000000a", "strait date:2031-05-12..", "Isle Wire",
-    "2nd LD; not found here: LEAD", "undated (1)", "2031-05-13", made.clipping().dispatch.sha256[:20],
+    "2nd LD; not found here: LEAD", "undated (1)", "the most: 14 May 2031, 2 dispatches", made.clipping().dispatch.sha256[:20],
 )  # fmt: skip
 
 
@@ -179,6 +179,49 @@ def test_without_the_picture_a_table_says_the_same(monkeypatch: pytest.MonkeyPat
     page = review_html.text(sheet)
     assert "<svg" not in page
     assert '<th scope="row">2031-05-13</th><td>0</td>' in page
+
+
+def test_a_long_time_without_anything_is_one_row() -> None:
+    days = (Figure("2031-05-01", "", 1, 0, 0, ""), Figure("2031-05-12", "", 2, 0, 0, ""))
+    whole = replace(review(made.clipping()), volume=Figures("day", days, 2, days[0]))
+    for text in (review_lines.text(press(whole)), review_markdown.text(press(whole))):
+        assert "2031-05-02 to 2031-05-11" in text
+        assert "2031-05-05" not in text
+
+
+def test_who_spoke_is_told_over_all_dispatches_and_who_has_no_name_is_nobody_else() -> None:
+    one = made.clipping()
+    two = replace(one, dispatch=replace(one.dispatch, raw=b"two"))
+    heard = {voice.words: voice for voice in press(review(one, two)).voices}
+    assert (heard["NCA"].figures, heard["NCA"].cited) == ("4 quoted", (1, 2))
+    assert heard["Radio Meridian ‹ a palace official"].cited in ((1,), (2,))
+    assert len([voice for voice in press(review(one, two)).voices if "palace official" in voice.words]) == 2
+    assert "NCA: 4 quoted [1] [2]" in " ".join(review_lines.text(press(review(one, two))).split())
+
+
+def test_the_contents_name_the_headlines_unless_they_are_very_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    headline = made.clipping().story.headline or ""
+    assert (
+        review_html.text(press(review(made.clipping()))).count(headline) == 4
+    )  # contents, piece, above, citation
+    monkeypatch.setattr("clipping_archive.views.press.HEADLINES", 0)
+    assert review_html.text(press(review(made.clipping()))).count(headline) == 3
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "words"),
+    [
+        ("2024-01", "2024-03", "January to March 2024"),
+        ("2024-01-05", "2024-01-05", "5 January 2024"),
+        ("2023", "2024", "2023 to 2024"),
+        ("2023-12-30", "2024-01-02", "30 December 2023 to 2 January 2024"),
+        ("last-week", None, "since last-week"),
+        (None, "2024-02", "until February 2024"),
+        (None, None, "12 May to 14 May 2031"),
+    ],
+)
+def test_the_period_in_words(since: str | None, until: str | None, words: str) -> None:
+    assert press(replace(review(made.clipping()), since=since, until=until)).period == words
 
 
 def test_a_citation_can_come_from_elsewhere() -> None:

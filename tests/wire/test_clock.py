@@ -35,5 +35,33 @@ def test_without_a_zone_only_the_day_is_known() -> None:
     assert (found.period.iso(), found.origin, found.text) == ("2017-01-31", "envelope", "2017-01-31T19:52:11")
 
 
-def test_an_offset_beyond_all_numbers_is_no_time() -> None:
-    assert iso("Tue, 05 Mar 2024 10:00:00 +99999999999999") is None
+def test_an_offset_beyond_all_numbers_leaves_the_day() -> None:
+    assert iso("Tue, 05 Mar 2024 10:00:00 +99999999999999") == "2024-03-05"
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Wed, 17 Jan 24 09:12:11 GMT", "2024-01-17T09:12:11+00:00"),
+        ("Wed, 17 Jan 2024 09:12:11 KST", "2024-01-17T09:12:11+09:00"),
+        ("Mi, 17 Jan 2024 09:12:11 MEZ", "2024-01-17T09:12:11+01:00"),
+        ("mer., 17 janv. 2024 09:12:11 +0100", "2024-01-17T09:12:11+01:00"),
+        ("mié, 17 ene 2024 09:12:11 +0100", "2024-01-17T09:12:11+01:00"),
+        ("Ср, 17 янв 2024 12:10:22 +0300", "2024-01-17T12:10:22+03:00"),
+        ("Wed, 17 Jan 2024 09:12:11 +0000 (UTC)", "2024-01-17T09:12:11+00:00"),
+        ("Wed, 17 Jan 2024 09:12:11 -0000", "2024-01-17T09:12:11+00:00"),
+        ("Wed, 17 Jan 2024 09:12:11 GMT+0900", "2024-01-17T09:12:11+09:00"),
+        ("Wed Jan 17 09:12:11 UTC 2024", "2024-01-17T09:12:11+00:00"),
+        ("Wednesday, January 17, 2024 9:12 PM GMT", "2024-01-17T21:12:00+00:00"),
+        ("July 17, 2024 at 3:04 p.m. ET", "2024-07-17T15:04:00-04:00"),
+        ("17. Januar 2024 09:12 Uhr", "2024-01-17"),
+        ("2024년 1월 17일 오후 3:12 KST", "2024-01-17T15:12:00+09:00"),
+        ("17.01.2024 09:12", "2024-01-17"),
+        ("01/17/2024 09:12:11 PM", "2024-01-17"),
+        ("03/04/2024", None),
+        ("12-18", None),
+        ("May", None),
+    ],
+)
+def test_a_time_in_words_is_read(words: str, told: str | None) -> None:
+    assert iso(words) == told

@@ -47,3 +47,39 @@ def test_words(note: str | None, signal: str | None) -> None:
 def test_the_strongest_counts() -> None:
     assert signals.strongest("update", None, "kill") == "kill"
     assert signals.strongest(None) is None
+
+
+@pytest.mark.parametrize(
+    ("headline", "signal"),
+    [
+        ("CORRECTED-Ferry stands still", "correction"),
+        ("CORRECTED - Ferry stands still", "correction"),
+        ("Correction: Ferry stands still", "correction"),
+        ("(Correction) Ferry stands still", "correction"),
+        ("[정정] 배가 멈췄다", "correction"),
+        ("REFILE-UPDATE 1-Ferry stands still", "correction"),
+        ("KILL-Ferry stands still", "kill"),
+        ("WITHDRAWN: Ferry stands still", "kill"),
+        ("Kill-switch bill passes", None),
+        ("Correction officers strike", None),
+        ("UPDATE 1-Ferry stands still", None),
+        (None, None),
+    ],
+)
+def test_a_word_set_off_from_a_headline_is_a_signal(headline: str | None, signal: str | None) -> None:
+    assert signals.of_headline(headline) == signal
+
+
+@pytest.mark.parametrize(
+    ("note", "signal"),
+    [
+        ("This article was amended on 3 January 2024 to name the quay.", "correction"),
+        ("Correction (Jan. 3, 2024): The quay is in Karsk.", "correction"),
+        ("An earlier version of this story misspelt the name of the ferry.", "correction"),
+        ("Editor's note: This story was updated to correct the day.", "correction"),
+        ("Correction is what the market needs, he said.", None),
+        ("This article is about a ferry.", None),
+    ],
+)
+def test_a_note_on_a_page_says_that_it_was_corrected(note: str, signal: str | None) -> None:
+    assert signals.of_page(["The ferry stands still.", note]) == signal

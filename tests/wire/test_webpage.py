@@ -114,3 +114,11 @@ def test_any_damage_is_read_or_refused(noise: bytes, at: int, cut: int) -> None:
         webpage.recognises(data)
         with contextlib.suppress(UnreadableDispatch):
             assert webpage.read(data, "a.html")
+
+
+def test_an_address_with_broken_brackets_costs_no_page() -> None:
+    data = b'<html><head><title>Ferry</title><link rel="canonical" href="http://[x/"></head><body><p>It stands.</p>'
+    (read,) = webpage.read(data, "a.html")
+    assert isinstance(read, Dispatch)
+    told = webpage.read_page(data, "a.html", address="https://karsk.example/a")
+    assert told.envelope.url == "https://karsk.example/a"

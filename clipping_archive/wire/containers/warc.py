@@ -9,7 +9,7 @@ from typing import BinaryIO, Final, cast
 
 from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Envelope
-from clipping_archive.domain.period import Period, Published
+from clipping_archive.domain.period import CAPTURED, Period, Published
 from clipping_archive.wire import clock
 from clipping_archive.wire.containers.base import Part
 
@@ -22,6 +22,11 @@ PAGES = ("response", "resource", "conversion")
 READ = re.compile(rb"html|xml|json|text/plain|rfc822|wordprocessing|spreadsheet|pdf|rtf", re.IGNORECASE)
 """Kinds of content that a reader may know; pictures, styles and scripts are passed over."""
 NEVER = re.compile(rb"javascript|ecmascript|css|svg|manifest|opensearch", re.IGNORECASE)
+
+_UNWRITTEN = re.compile(
+    rb"/(?:robots|ads|app-ads|humans|security)\.txt(?:[?#]|>?$)|/sitemap[^/?#]*\.xml|/\.well-known/|/favicon\."
+)
+"""Addresses at which programs read, not people."""
 
 
 def recognises(head: bytes) -> bool:
@@ -62,6 +67,8 @@ def is_page(record: bytes) -> bool:
     headers, block = _headed(record)
     if headers.get(b"warc-type", b"").decode("ascii", "replace").lower() not in PAGES:
         return False
+    if _UNWRITTEN.search(headers.get(b"warc-target-uri", b"")):
+        return False
     kind = headers.get(b"content-type", b"")
     if b"application/http" in kind:
         status = re.match(rb"HTTP/\d(?:\.\d)?\s+(\d{3})", block)
@@ -84,7 +91,7 @@ def capture_of(record: bytes) -> Envelope:
     address = headers.get(b"warc-target-uri", b"").decode("utf-8", "replace").strip("<> ") or None
     date = headers.get(b"warc-date", b"").decode("ascii", "replace")
     period: Period | None = clock.read(date)
-    return Envelope(url=address, published=Published(period, "envelope", date) if period else None)
+    return Envelope(url=address, published=Published(period, CAPTURED, date) if period else None)
 
 
 def _records(stream: BinaryIO, limit: int) -> Iterator[bytes | None]:

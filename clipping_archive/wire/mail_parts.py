@@ -1,0 +1,54 @@
+"""The parts of a mail: their bytes, their text by whatever encoding it turns out to be, their names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from email.message import EmailMessage, Message
+
+from clipping_archive.wire import encoding
+from clipping_archive.wire.headers import UNREADABLE
+
+DEEPEST = 20
+"""Parts of a mail inside one another."""
+
+
+def parts(message: Message, depth: int = DEEPEST) -> Iterator[EmailMessage]:
+    """List the parts that hold something, those of the mails inside it aside."""
+    held = message.get_payload()
+    if message.is_multipart() and isinstance(held, list) and message.get_content_type() != "message/rfc822":
+        for part in held if depth else ():
+            if isinstance(part, Message):
+                yield from parts(part, depth - 1)
+    elif isinstance(message, EmailMessage):
+        yield message
+
+
+def decoded(part: EmailMessage) -> tuple[str, str]:
+    """Give the text of a part by its declared encoding, and the encoding that it turned out to be."""
+    found = encoding.decode_declared(content(part), charset(part))
+    return found.text.replace("\r\n", "\n"), found.encoding
+
+
+def charset(part: EmailMessage) -> str | None:
+    """Give the encoding that a part declares."""
+    try:
+        return part.get_content_charset()
+    except UNREADABLE:
+        return None
+
+
+def content(part: EmailMessage) -> bytes:
+    """Give the bytes of a part; none where it is damaged."""
+    try:
+        held = part.get_payload(decode=True)
+    except UNREADABLE:
+        return b""
+    return held if isinstance(held, bytes) else b""
+
+
+def file_name(part: EmailMessage) -> str | None:
+    """Give the name under which a part is to be saved."""
+    try:
+        return part.get_filename()
+    except UNREADABLE:
+        return None
