@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
-import shutil
 import stat
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO
-from tempfile import TemporaryFile
 from typing import BinaryIO
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Envelope
 from clipping_archive.errors import Unreachable
 from clipping_archive.wire import containers
@@ -177,9 +175,12 @@ def _streamed(stream: BinaryIO, path: str, limit: int) -> Iterator[Source]:
     if containers.container_of(head) is None:
         yield Source(path, _whole(head, stream, limit))
         return
+    from shutil import copyfileobj
+    from tempfile import TemporaryFile
+
     with TemporaryFile() as file:
         file.write(head)
-        shutil.copyfileobj(stream, file)
+        copyfileobj(stream, file)
         file.seek(0)
         yield from opened(file, path, limit)
 

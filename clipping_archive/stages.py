@@ -6,10 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from clipping_archive import extraction, fixes, parsing, repair, wire
-from clipping_archive.domain.change import Change
 from clipping_archive.domain.clipping import Capture, Clipping
 from clipping_archive.domain.dispatch import Dispatch, Unread
 from clipping_archive.domain.fix import Fix
@@ -20,6 +19,9 @@ from clipping_archive.domain.traced import Traced
 from clipping_archive.errors import ClippingArchiveError, Textless, UnreadableDispatch
 from clipping_archive.parsing import captured
 from clipping_archive.sources import Source
+
+if TYPE_CHECKING:
+    from clipping_archive.domain.change import Change
 
 RULES = "6"
 """Version of the rules; stored with every dispatch, and raised when a rule's answer changes."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.findings import Attribution, DateMention
 from clipping_archive.domain.mention import Mention
 

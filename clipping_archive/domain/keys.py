@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from clipping_archive.domain import expressions as re
 
 # Latin letters that Unicode does not take apart.
 _PLAIN = str.maketrans(

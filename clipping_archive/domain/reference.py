@@ -6,7 +6,7 @@ only, never an order and never the row id of the full-text index.
 
 from __future__ import annotations
 
-import re
+from clipping_archive.domain import expressions as re
 
 DIGITS = 12
 """How many of the key's 16 hex digits a reference shows; more only where that is ambiguous."""

@@ -10,11 +10,12 @@ nothing that the two could read differently.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
+
+from clipping_archive.domain import expressions as re
 
 
 class Token(NamedTuple):

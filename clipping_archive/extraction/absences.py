@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.findings import Absence
 from clipping_archive.domain.story import Story
 from clipping_archive.extraction.patterns import either
@@ -24,13 +24,13 @@ _SPOKEN = either("""
 _RULES = (
     (
         "has not reported",
-        (" not ", "n't ", "n’t "),
+        ("has not ", "have not ", "had not ", "did not ", "does not ", "do not ", "n't ", "n’t "),
         rf"{_WHO}{_NOT}{_LATELY} {_SPOKEN}\w*(?: yet)?(?: {either('on, about, to, upon, of')})? ?"
         rf"(?P<about>[^;\x00]{{0,200}}?){_END}",
     ),
     (
         "made no mention",
-        (" no ",),
+        (" no mention ", " no reference ", " no comment "),
         rf"{_WHO}{either('made, makes, has made, have made')} no {either('mention, reference, comment')}"
         rf" {either('of, to, on, about')} (?P<about>[^;\x00]{{1,200}}?){_END}",
     ),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.patterns import either, word_set
 from clipping_archive.extraction.titles import is_head, is_modifier
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.findings import Attribution, Mention, Speaker
 from clipping_archive.extraction.cast import Cast, Memory
 from clipping_archive.extraction.frames import Frame, Span

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.patterns import PARTICLES, word_set
 from clipping_archive.gazetteer import places, titles
 
+_NO_PARTICLE = rf"(?!(?:{'|'.join(sorted(PARTICLES))})\b)"
 _WORD = re.compile(
-    r"(?:[A-Z]\.){1,3}(?=[\s,A-Z]|$)"  # initials: J.K.
+    rf"{_NO_PARTICLE}[a-z]+(?:[ ,]+[a-z]+)*(?=[ ,.]|$)"  # small words up to a capital, in one match
+    r"|(?:[A-Z]\.){1,3}(?=[\s,A-Z]|$)"  # initials: J.K.
     r"|(?<!, )(?:Sk|Md|Mohd|Ch|Kh)\.(?=[ \u00a0][A-Z])"  # Md. Zorvan; not "Karsk, Md."
     r"|Dato['’](?= [A-Z])"
     r"|(?:Jr|Sr)\."
@@ -34,7 +36,7 @@ _NICKNAME = re.compile(
     r"|\((?:[A-Z][a-z]{1,10}|(?:[A-Z]\.){2,4})\))"  # Ivo John (I.J.) Ottoway
     r"[ \u00a0](?=[A-Z])"
 )
-_GAP = re.compile(r"[ \u00a0]")
+_GAPS = (" ", "\u00a0")
 
 
 class Word(NamedTuple):
@@ -67,9 +69,10 @@ def words_of(text: str) -> list[Word]:
     """List the words with a capital and the particles, "anti-" and a title glued to a name parted from it."""
     found: list[Word] = []
     for match in _WORD.finditer(text):
-        if match[0].islower() and match[0] not in PARTICLES:
+        plain = match[0]
+        if plain.islower() and plain not in PARTICLES:
             continue
-        word = Word(match[0], match.start(), match.end())
+        word = Word(plain, match.start(), match.end())
         if word.text == "S" and text[word.start - 1 : word.start] in ("'", "’"):
             continue  # KARSK'S
         if not word.text.istitle() and (joint := _JOINT.match(word.text)):
@@ -123,7 +126,7 @@ def _joins(text: str, last: Word, word: Word) -> bool:
     if last.text in _LAST:
         return False
     between = text[last.end : word.start]
-    if _GAP.fullmatch(between):
+    if between in _GAPS:
         return True
     if not between:
         return last.text.endswith(".")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.findings import Attribution, CitedOutlet, Mention
 from clipping_archive.extraction.cast import Cast
 from clipping_archive.extraction.outlets import NamedOutlet

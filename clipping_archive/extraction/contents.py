@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
-from clipping_archive.extraction.patterns import either
+from clipping_archive.domain import expressions as re
+from clipping_archive.extraction.patterns import either, small_words
 from clipping_archive.extraction.sentences import Sentence
 from clipping_archive.extraction.subjects import opens_with_circumstance
 from clipping_archive.gazetteer import cue_families
@@ -23,6 +22,8 @@ _OTHER_SPEAKER = re.compile(
     r",? (?:while|whereas|but) (?=[^,\x00]{2,60}? (?:\w+ed|said|told|says)\b)|,? according to | -- "
     r"|(?:, and|;) (?=(?:the |an? |his |her |its )?(?:[\w.’'-]+ ){1,5}?(?:said|told|says) (?!so\b))"
 )
+_JOINING = frozenset(("while", "whereas", "but", "according", "and"))
+_PARTING = re.compile(r";| -- ")
 _WHENEVER = either("""
     As, When, While, After, Before, Although, Though, If, Since, Because, Once, Until
 """)
@@ -195,6 +196,8 @@ def second_quotation(sentence: Sentence, behind: int) -> tuple[Span, ...]:
 def clause_end(sentence: Sentence, at: int) -> int:
     """End the content at the sentence's end, or where another's saying begins ("..., while Choe said")."""
     end = _in_brackets(sentence, at)
+    if _JOINING.isdisjoint(small_words(sentence.blotted)) and not _PARTING.search(sentence.blotted):
+        return end
     for found in _OTHER_SPEAKER.finditer(sentence.blotted, at, end):
         if found.start() > at + 8:
             return len(sentence.text[: found.start()].rstrip(" ,"))

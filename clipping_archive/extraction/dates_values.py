@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import calendar
-import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from clipping_archive.domain.period import Period
+from clipping_archive.domain import expressions as re
+from clipping_archive.domain.period import Period, days_in
 from clipping_archive.extraction import dates_words as words
 from clipping_archive.extraction.weekdays import FUTURE, PAST
 
@@ -149,7 +148,7 @@ def _year(written: str | None, of_year: str | None, base: date | None) -> int | 
 
 
 def _exists(month: int, day: int) -> bool:
-    return 1 <= day <= (29 if month == 2 else calendar.monthrange(2023, month)[1])
+    return 1 <= day <= (29 if month == 2 else days_in(2023, month))
 
 
 def _safe(year: int, month: int, day: int) -> date | None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.patterns import either
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -105,8 +104,16 @@ _KINDS = (
     _YEAR_ALONE,
     _HOLIDAY,
 )
-_FIRST = r"(?=[\dA-Zabdefilmnostuy])"  # no kind begins with another letter
-CORE = re.compile(rf"\b{_FIRST}(?:{'|'.join(_KINDS)})")
+# How each of the kinds begins: a word that does not is passed over without trying all of them. It finds
+# dates in half of the time, and a test holds it to the kinds.
+_FIRST = (
+    r"(?=\d|Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun"
+    r"|[Yy]este|[Tt](?:o[dmn]|his |en |wo |hree |he [pfnds])|[Aa](?: [dwmy]|fter)|[Oo]n(?:e | that| the)"
+    r"|[Ee](?:arl|ight )|[Ll]a(?:st|te)|[Nn](?:ext|ine )|[Ff](?:our |ive |rom )|[Ss](?:ix |even |ince)"
+    r"|[Ii]n[ -]\d|[Uu]ntil|[Dd]uring|[Bb](?:efore|etween)|mid|New|Val|Bas|Hal|Arm|Chr|Box)"
+)
+KINDS = f"(?:{'|'.join(_KINDS)})"
+CORE = re.compile(rf"\b{_FIRST}{KINDS}")
 """Any words for a time; the kind that is tried first takes them."""
 
 _LEADS = either("""

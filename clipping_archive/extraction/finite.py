@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.patterns import either, word_set
 from clipping_archive.extraction.titles import is_head
 from clipping_archive.gazetteer import Cue, media_nouns, titles

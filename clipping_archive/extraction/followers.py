@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.contents import clause_end, opens_content
 from clipping_archive.extraction.frames import Frame, Span, skip_listener, skip_when
-from clipping_archive.extraction.patterns import either, word_set
+from clipping_archive.extraction.patterns import either, listed, small_words, word_set
 from clipping_archive.extraction.sentences import Sentence
 from clipping_archive.extraction.subjects import opens_with_circumstance, without_adverbs
 from clipping_archive.gazetteer import cue_families, cues
@@ -24,13 +24,13 @@ _OPENS_ASIDE = word_set("who which whose whom a an the now then whom of")
 _PRONOUNS = word_set("he she they it we i you")
 LONGEST = 24
 """A subject has at most so many words, with what stands beside it."""
-_PARTICIPLES = either("""
+_PARTICIPLES = """
     saying, adding, arguing, noting, telling, writing, tweeting, warning, claiming, insisting, explaining
     stating, declaring, suggesting, asking, alleging, acknowledging, conceding, predicting, vowing, pledging
     promising, complaining, calling, describing, accusing, urging, demanding, stressing, emphasizing
     asserting, contending, announcing, replying, responding, reiterating, repeating, recalling, denying
     chanting, shouting, remarking
-""")
+"""
 _LINK = r"(?:,| --| —| –| -| by| before| while| upon)(?: and| but)? (?:\w+ly )?"
 _OF_SOMEBODY = r" of (?P<who>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,3}) "
 _ISSUED = either("""
@@ -43,7 +43,8 @@ _PAPERS = either("""
 """)
 _PAPER = rf"\b{_ISSUED} (?:an?|the|its|his|her|their|another|one) (?:[\w-]+ ){{0,2}}?{_PAPERS} (?:\w+day )?"
 """Behind "The union issued a statement" a participle says what stands in it."""
-_CUE = re.compile(rf"(?<=[ ,—–-]){_PARTICIPLES}\b")
+_CUE = re.compile(rf"(?<=[ ,—–-]){either(_PARTICIPLES)}\b")
+_CUES = frozenset(listed(_PARTICIPLES))
 _LED = re.compile(rf"(?:{_LINK}|{_OF_SOMEBODY}|{_PAPER})$")
 """What stands before a participle that leans on a subject."""
 _OF_WHOM = word_set("saying asking telling calling")
@@ -57,6 +58,8 @@ _JOINED = re.compile(rf"\b(?:and|but|then)(?: {_ADVERBS})* $")
 
 def following(sentence: Sentence, found: Sequence[Frame]) -> Iterator[Frame]:
     """Give the sayings of participles that stand in no other saying's content."""
+    if _CUES.isdisjoint(small_words(sentence.blotted)):
+        return
     subject: Span | None = None
     behind = sentence.start
     for match in _CUE.finditer(sentence.blotted, sentence.start, sentence.end):

@@ -6,13 +6,13 @@ inside somebody's words is never taken for one of the agency's.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.finite import is_finite
-from clipping_archive.extraction.patterns import either, word_set
+from clipping_archive.extraction.patterns import either, small_words, word_set
 from clipping_archive.extraction.sentences import Sentence
 from clipping_archive.gazetteer import Cue, cue_families, cues
 
@@ -101,7 +101,12 @@ _NEGATION = re.compile(rf"(?:\b{_DENIALS}|n['’]t) (?:\w+ )?$")
 def finite_cues(sentence: str, start: int) -> Iterator[tuple[Cue, int, int]]:
     """Give the cues of a blotted sentence that can carry a statement, with offsets in the paragraph."""
     behind = 0
+    opening = _opening_words()
+    if opening.isdisjoint(small_words(sentence)):
+        return
     for found in _WORD.finditer(sentence):
+        if found[0] not in opening:  # nine words of ten
+            continue
         cue, end = _cue_at(sentence, found)
         if cue is None or found.start() < behind or not cue_families()[cue.family].counts:
             continue
@@ -114,6 +119,12 @@ def finite_cues(sentence: str, start: int) -> Iterator[tuple[Cue, int, int]]:
             continue
         behind = end
         yield cue, start + found.start(), start + end
+
+
+@cache
+def _opening_words() -> frozenset[str]:
+    """List the first words of all cues."""
+    return frozenset(form.partition(" ")[0] for form in cues())
 
 
 @cache

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.foreign import Party, point
 from clipping_archive.extraction.korean_people import BEHIND
 from clipping_archive.extraction.outlets import NamedOutlet

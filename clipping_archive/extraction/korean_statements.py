@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.foreign import (
     MASK,
     ForeignSentence,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from clipping_archive.extraction.patterns import CALENDAR, either, word_set
+from clipping_archive.domain import expressions as re
+from clipping_archive.extraction.patterns import CALENDAR, either, last_words, small_words, word_set
 from clipping_archive.extraction.titles import is_head, is_honorific
 from clipping_archive.gazetteer import bodies, demonyms, given_names, is_common, media_words, places, titles
 
@@ -51,11 +51,12 @@ class Candidate(NamedTuple):
 
 def candidates(text: str) -> Iterator[Candidate]:
     """List the names of a text that a word for a medium makes likely, with that word's sign."""
-    for found in _nouns().finditer(text):
+    words = small_words(text.lower())
+    for found in () if words.isdisjoint(_last_of_nouns()) else _nouns().finditer(text):
         if found[0][0].isupper() and not found[0].startswith(_CAPITAL) and not _opens(text, found.start()):
             continue
         yield from _beside(text, found)
-    for found in _endings().finditer(text):
+    for found in () if words.isdisjoint(_last_of_endings()) else _endings().finditer(text):
         yield from _within(text, found)
 
 
@@ -69,6 +70,16 @@ def _pattern(words: set[str]) -> re.Pattern[str]:
 def _nouns() -> re.Pattern[str]:
     words = {*media_words("beside"), *media_words("perhaps")}
     return _pattern(words | {word[0].upper() + word[1:] for word in words})
+
+
+@cache
+def _last_of_nouns() -> frozenset[str]:
+    return last_words((*media_words("beside"), *media_words("perhaps")))
+
+
+@cache
+def _last_of_endings() -> frozenset[str]:
+    return last_words((*media_words("named"), *media_words("perhaps_named")))
 
 
 @cache

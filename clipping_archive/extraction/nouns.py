@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.frames import Frame
 from clipping_archive.extraction.patterns import either
 from clipping_archive.extraction.phrases import main_verb

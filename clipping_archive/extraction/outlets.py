@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.findings import Mention
 from clipping_archive.domain.keys import key_for
 from clipping_archive.domain.story import Story
-from clipping_archive.extraction.patterns import either
+from clipping_archive.extraction.patterns import either, last_words, small_words
 from clipping_archive.extraction.unlisted import Medium, Signs, deeds_of, overlap, places_of, unlisted_media
 from clipping_archive.gazetteer import Outlet, cues, outlet_aliases, outlet_facts, outlets, places
 
@@ -111,9 +111,10 @@ def _unlisted(story: Story, media: Sequence[Medium], listed: Sequence[NamedOutle
 def _in_text(text: str, paragraph: int | None) -> list[NamedOutlet]:
     found: list[NamedOutlet] = []
     plain = text.replace("’", "'")
+    opening = _opening(plain)
     behind = 0
-    for token in _TOKEN.finditer(text):
-        if token.start() < behind:
+    for token in _TOKEN.finditer(plain) if opening else ():
+        if token[0] not in opening or token.start() < behind:
             continue
         if token[0] in {"the", "The"} and (described := _description(text, paragraph, token.start())):
             found.append(described)
@@ -132,6 +133,26 @@ def _in_text(text: str, paragraph: int | None) -> list[NamedOutlet]:
             behind = end
             break
     return found
+
+
+def _opening(plain: str) -> set[str]:
+    """Give the words of a text that may begin an outlet's name or description.
+
+    One paragraph of five has any; to go through the words of the others costs as much as all the rest here.
+    """
+    words = set(_TOKEN.findall(plain))
+    known = _by_first().keys()
+    opening = words & known
+    if "'s" in plain:
+        opening |= {word for word in words if word.endswith("'s") and word.removesuffix("'s") in known}
+    if not _described_ends().isdisjoint(small_words(plain.lower())):
+        opening |= {"the", "The"}
+    return opening
+
+
+@cache
+def _described_ends() -> frozenset[str]:
+    return last_words(_described())
 
 
 def _edition(text: str, start: int, end: int, key: str) -> tuple[str, int, str, Outlet | None] | None:

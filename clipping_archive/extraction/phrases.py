@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.patterns import either, word_set
 from clipping_archive.gazetteer import cues
 

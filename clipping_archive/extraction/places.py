@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.findings import Mention, PlaceNamed
 from clipping_archive.domain.story import Story
 from clipping_archive.extraction.capitals import Run, Word, runs_of

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple, Protocol
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.findings import DateMention, Findings, Person
 from clipping_archive.domain.period import Period
 from clipping_archive.domain.story import Story

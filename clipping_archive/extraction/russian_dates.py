@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.findings import DateMention
 from clipping_archive.domain.period import Period
 from clipping_archive.domain.story import Story

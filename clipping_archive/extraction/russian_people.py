@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.findings import Mention, Person
 from clipping_archive.domain.story import Story
 from clipping_archive.extraction.foreign import Party, covered, point

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.foreign import (
     MASK,
     ForeignSentence,

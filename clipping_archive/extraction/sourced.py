@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
+from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.frames import Frame, Span
-from clipping_archive.extraction.patterns import either
+from clipping_archive.extraction.patterns import either, listed, small_words
 from clipping_archive.extraction.phrases import can_speak
 from clipping_archive.extraction.sentences import Sentence
 from clipping_archive.extraction.subjects import opens_with_circumstance, subject_before
@@ -45,7 +44,10 @@ _QUOTED_BY = re.compile(
 _AS_QUOTED = re.compile(
     r",? as (?:quoted|cited|reported|carried) by (?P<who>[^,;“\"\x00]{2,90}?)(?=[,.]|$| on )"
 )
-_BROUGHT = either("carried, released, published, aired, run, broadcast, distributed, issued")
+_BROUGHT_WORDS = "carried, released, published, aired, run, broadcast, distributed, issued"
+_BROUGHT = either(_BROUGHT_WORDS)
+_CARRIERS = frozenset(listed(_BROUGHT_WORDS))
+_QUOTING = frozenset(("quoted", "quotes", "quoting", "cited", "citing"))
 _OPENS_WITH_CUE = re.compile(
     r"(?P<cue>Said|Says|Added|Adds|Asked|Wrote|Writes|Tweeted) (?P<who>[^:;“\"\x00]{2,120}?)[,:] (?=[“\"])"
 )
@@ -73,6 +75,8 @@ _EXPRESSED = re.compile(
 
 def according_to(sentence: Sentence) -> Frame | None:
     """Read "CONTENT, according to X" and "According to X, CONTENT"."""
+    if not any(words in sentence.blotted for words in ("ccording to", "per ", "Per ")):
+        return None
     for found in _ACCORDING.finditer(sentence.blotted, sentence.start, sentence.end):
         source = _SOURCE.match(sentence.blotted, found.end(), sentence.end)
         opens = found.start() - sentence.start < 4
@@ -96,6 +100,8 @@ def _according(sentence: Sentence, cue: int, behind: int, *, opens: bool) -> Spa
 
 def as_saying(sentence: Sentence) -> Frame | None:
     """Read "X quoted Y as saying CONTENT", "CONTENT, X quoted Y as saying", "Y was quoted by X as saying"."""
+    if _QUOTING.isdisjoint(small_words(sentence.blotted)):
+        return None
     if found := _QUOTED_BY.search(sentence.blotted, sentence.start, sentence.end):
         who = subject_before(sentence, sentence.start, found.start())
         by = found.span("by") if found["by"] else found.span("by2") if found["by2"] else None
@@ -133,6 +139,8 @@ def inverted(sentence: Sentence) -> Frame | None:
 
 def issued_by(sentence: Sentence) -> Frame | None:
     """Read a sentence whose news stands in a paper: "..., in a letter released by the KCNA"."""
+    if _CARRIERS.isdisjoint(small_words(sentence.blotted)):
+        return None
     found = _ISSUED.search(sentence.blotted, sentence.start, sentence.body_end)
     if found is None:
         return None
@@ -153,6 +161,8 @@ def expressed_above(sentence: Sentence) -> Frame | None:
 
 def as_quoted_by(sentence: Sentence) -> tuple[int, Span] | None:
     """Read "X said, as quoted by Y": where the phrase begins, and the medium that brought the words on."""
+    if " by " not in sentence.blotted or "as " not in sentence.blotted:
+        return None
     found = _AS_QUOTED.search(sentence.blotted, sentence.start, sentence.end)
     return (found.start(), found.span("who")) if found else None
 
@@ -183,5 +193,7 @@ def _contents(sentence: Sentence, before: Span | None, behind: int) -> tuple[Spa
 
 def carried_by(sentence: Sentence) -> Span | None:
     """Give the medium of "in a statement carried by the KCNA", or None."""
+    if _CARRIERS.isdisjoint(small_words(sentence.blotted)):
+        return None
     found = _CARRIED.search(sentence.blotted, sentence.start, sentence.end)
     return found.span("who") if found else None

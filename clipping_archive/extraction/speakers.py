@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.findings import Mention, Person, Speaker
 from clipping_archive.extraction.cast import POST, Cast, Memory
 from clipping_archive.extraction.outlets import NamedOutlet

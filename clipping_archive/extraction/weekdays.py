@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.patterns import either
 
 PAST, FUTURE, UNKNOWN = "past", "future", "unknown"
@@ -11,7 +10,7 @@ CLAUSE = 160
 """How far before and behind a date its verb is looked for, in characters."""
 
 _SENTENCE_END = re.compile(
-    r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!Sept)[.!?][\"”’)]*\s*(?=[\"“‘(]?[A-Z])"
+    r"[.!?](?<![A-Z].)(?<!\b[A-Z][a-z].)(?<!\b[A-Z][a-z]{2}.)(?<!Sept.)[\"”’)]*\s*(?=[\"“‘(]?[A-Z])"
 )
 _AHEAD = either(r"""
     will, ['’]ll, would, shall, [a-z]*scheduled, slated, due, upcoming, going to, plans?, planned, expected

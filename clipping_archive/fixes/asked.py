@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.clipping import Clipping
 from clipping_archive.domain.fix import NONE, Fix, occurrence_of
 from clipping_archive.domain.keys import key_for

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.findings import Attribution, Findings, Mention, Person
 from clipping_archive.domain.fix import Fix
 from clipping_archive.domain.story import Story

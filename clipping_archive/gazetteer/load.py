@@ -7,7 +7,7 @@ nothing. What each file holds and where it comes from is in ``docs/gazetteer.md`
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -188,6 +188,7 @@ def _words() -> WordTable:
     return WordTable(_gz("words.txt.gz"))
 
 
+@lru_cache(4096)  # the capitalised words of a dispatch are asked about again and again
 def is_word(word: str) -> bool:
     """Say whether this is an English word in any inflection; a fragment such as ``accordi`` is none."""
     plain = word.lower().replace("’", "'").removesuffix("'s")

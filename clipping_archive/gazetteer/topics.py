@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import gzip
-import re
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.gazetteer import files
 
 _CODE = re.compile(r"(?:.*[:/])?(\d{8})")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from clipping_archive.domain import expressions as re
 from clipping_archive.parsing.body_lines import take_line
 from clipping_archive.parsing.captions import is_caption
 from clipping_archive.parsing.closing import CREDIT_LINE, EMAIL, NOTES, PRIVATE, source_of

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
+from clipping_archive.domain import expressions as re
 from clipping_archive.parsing.behind import take_behind, take_notes
 from clipping_archive.parsing.body_lines import take_line
 from clipping_archive.parsing.closing import NOTES, last_credit
 from clipping_archive.parsing.furniture import is_link, opens_list
 from clipping_archive.parsing.glued_items import part_items
 from clipping_archive.parsing.header import is_header
-from clipping_archive.parsing.houses import end_owner, ends
+from clipping_archive.parsing.houses import end_owner, find_end
 from clipping_archive.parsing.layout import SIGN_OFF, TRAILER, Layout
 from clipping_archive.parsing.lines import RULER, Line
 
@@ -36,7 +35,7 @@ def _read_story(layout: Layout, lines: list[Line]) -> int:
     linked = False
     for number, line in enumerate(lines):
         linked = opens_list(line.text) or (linked and is_link(line.text))
-        mark = ends().search(line.text, max(0, len(line.text) - END))
+        mark = find_end(line.text, max(0, len(line.text) - END))
         if linked:
             layout.take("furniture", line)
         elif NOTES.fullmatch(line.text) and number:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from clipping_archive.domain import expressions as re
 from clipping_archive.parsing.bylines import read_signature
 from clipping_archive.parsing.captions import is_caption
 from clipping_archive.parsing.closing import CREDIT_LINE, EMAIL, INITIALS, LONE, MAIL_AFTER, source_of
@@ -36,6 +35,8 @@ def take_line(layout: Layout, line: Line, left: int) -> None:
     """Take one line of the body; ``left`` lines remain with it."""
     for _ in range(SIGNERS):
         cut = _signature_start(layout, line.text)
+        if cut == len(line.text):
+            break
         layout.take("sign-off", line.cut(cut))
         line = line.cut(0, cut)
     kind = _kind(layout, line.text, left)

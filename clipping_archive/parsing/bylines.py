@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from clipping_archive.domain import expressions as re
 from clipping_archive.gazetteer import given_names, is_word, outlet_aliases
 from clipping_archive.parsing.houses import agency_of, is_credit
 from clipping_archive.parsing.patterns import any_word

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.parsing.patterns import any_word, either
 
 LONGEST = 620

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.period import CAPTURED, Period, Published
 from clipping_archive.domain.story import Story
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.story import Item
 from clipping_archive.parsing.dateline import read_dateline
 from clipping_archive.parsing.layout import Layout, Span

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.story import Dateline
 from clipping_archive.gazetteer import is_word, outlet_aliases, outlets
 from clipping_archive.parsing.bylines import read_byline

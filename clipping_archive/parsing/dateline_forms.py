@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
-from clipping_archive.parsing.houses import credit_names
-from clipping_archive.parsing.months import ANY_MONTH, MONTH
+from clipping_archive.domain import expressions as re
+from clipping_archive.parsing.houses import credit_names, names_house
+from clipping_archive.parsing.months import ANY_MONTH, MONTH, names_month
 from clipping_archive.parsing.patterns import either
 
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
@@ -35,17 +36,18 @@ CREDIT = either(_IN_BRACKETS, _IN_SLASHES)
 
 
 class Form(NamedTuple):
-    """A form of dateline, and what a line must hold somewhere before the form is tried.
+    """A form of dateline; what a line must hold somewhere, and what must be true of it, before it is tried.
 
     Most lines hold none of it; and each form costs 2 ms to compile, which so only those pay that are tried.
     """
 
     needs: str
     pattern: str
+    also: Callable[[str], bool] = bool
 
     def match(self, line: str) -> re.Match[str] | None:
         """Find the form at the start of a line."""
-        return self.compiled.match(line) if re.search(self.needs, line) else None
+        return self.compiled.match(line) if re.search(self.needs, line) and self.also(line) else None
 
     @property
     def compiled(self) -> re.Pattern[str]:
@@ -63,19 +65,22 @@ def strict_forms() -> tuple[Form, ...]:
     """Give the strict forms, which open a story wherever they stand."""
     forms = (
         # (ANSA) - Rome, January 17 -
-        Form(r"\d", rf"\((?P<credit>{credit_names()})\){_DASH}{_PLACES}, ?{DATE}(?P<dash2> ?[-–—]{{1,2}} ?)"),
+        Form(
+            r"\A[^(]{0,20}\(.*\d",
+            rf"\((?P<credit>{credit_names()})\){_DASH}{_PLACES}, ?{DATE}(?P<dash2> ?[-–—]{{1,2}} ?)",
+        ),
         # Seoul (AFP) June 1, 2023
-        Form(r"\(", rf"{_PLACES} {_IN_BRACKETS} {DATE}(?:{_DASH}|\s*$)"),
+        Form(r"\(", rf"{_PLACES} {_IN_BRACKETS} {DATE}(?:{_DASH}|\s*$)", names_month),
         # SEOUL, Dec. 29 (Yonhap) -- / MOSCOW, January 21. /TASS/. / MOSCOW. Jan 17 (Interfax) -
         Form(r"[(/]", rf"(?:{_PLACES}[,.]? ?,? ?)?(?:{DATE}[.,]? ?)?,? ?{CREDIT}{_DASH}?\s*"),
         # SAITAMA, Japan, Dec. 9 Kyodo - / OKLAHOMA CITY, Okla. March 11, Reuter -
-        Form(r"\d", rf"{_PLACES}(?:,|(?<=\.)) ?{DATE},? (?P<bare>{credit_names()}){_DASH}"),
+        Form(r"\d", rf"{_PLACES}(?:,|(?<=\.)) ?{DATE},? (?P<bare>{credit_names()}){_DASH}", names_house),
         # МОСКВА, 17 янв - РИА Новости.
-        Form(r"\d", rf"{_PLACES}, ?{DATE} ?[-–—] ?(?P<bare>{credit_names()})(?P<dash>\.) ?"),
+        Form(r"\d", rf"{_PLACES}, ?{DATE} ?[-–—] ?(?P<bare>{credit_names()})(?P<dash>\.) ?", names_house),
         # SALVADOR, Feb 26 - / CHEVY CHASE, Md., - March 4 - / JOHANNESBURG March 13 -
-        Form(r"\d", rf"{_PLACES} ?[,.]{{0,2}} ?(?:- )?{DATE},?{_DASH}"),
+        Form(r"\d", rf"{_PLACES} ?[,.]{{0,2}} ?(?:- )?{DATE},?{_DASH}", names_month),
         # La paz, march 4 -
-        Form(r"\d", rf"(?P<lower>{_NAME} [a-z]{{2,12}}), ?{DATE}{_DASH}"),
+        Form(r"\d", rf"(?P<lower>{_NAME} [a-z]{{2,12}}), ?{DATE}{_DASH}", names_month),
         # (서울=연합뉴스) 김수연 기자 = / [서울·도쿄=뉴시스] 김수연 이민호 특파원 =
         Form(
             "=",
@@ -83,11 +88,11 @@ def strict_forms() -> tuple[Form, ...]:
             r"(?:(?P<by>[가-힣·, ]{2,60}?) ?(?:기자|특파원|통신원|논설위원)(?: ?= *|\s*$)|= *)?",
         ),
         # a line of its own: BEIJING, July 23
-        Form(r"\d", rf"{_PLACES}, ?{DATE}\.?\s*$"),
+        Form(r"\d", rf"{_PLACES}, ?{DATE}\.?\s*$", names_month),
         # SEOUL -- / WASHINGTON —
         Form(r"--|—", rf"(?P<shouted>{_CAPITALS}) ?(?P<dash>--|—) *(?=[\w“\"‘'(])"),
     )
-    return tuple(Form(needs, _STRAY + form) for needs, form in forms)
+    return tuple(form._replace(pattern=_STRAY + form.pattern) for form in forms)
 
 
 @cache
@@ -104,11 +109,11 @@ def open_forms() -> tuple[Form, ...]:
         # KINSHASA | By Ann Moss
         Form(r"\|", rf"(?P<city>{city}(?:/{city}){{0,2}}) ?\| ?[Bb]y (?P<by>[A-ZÀ-Þ][^|\d]{{3,80}})$"),
         # Seoul/Moscow, Jan 17 Russian ... / MOSCOW, Aug 31. Russian ...
-        Form(r"\d", rf"{_PLACES}, ?{DATE}(?:[:.]| -)? (?=[A-Z“\"])"),
+        Form(r"\d", rf"{_PLACES}, ?{DATE}(?:[:.]| -)? (?=[A-Z“\"])", names_month),
         # CASPER, Wyo. - Lawmakers ... / SEOUL - The ...
         Form(r"[-–―]", rf"(?P<places>{city}, {_PLACE}) [-–―] (?=[A-Z“\"])"),
         Form(r"[-–―]", rf"(?P<city>{city}(?:/{city}){{0,2}}) [-–―] (?=[A-Z“\"])"),
         # MOSCOW, Russian President ... / SEOUL North Korea fired ...
         Form(r"", rf"(?P<city>{city}(?:/{city}){{0,2}}),? (?=[A-Z](?:[a-z]|[’']| [A-Za-z]|\.\S)|[\"“‘])"),
     )
-    return tuple(Form(needs, r"\s*" + form) for needs, form in forms)
+    return tuple(form._replace(pattern=r"\s*" + form.pattern) for form in forms)

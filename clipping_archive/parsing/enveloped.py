@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
 from clipping_archive import agencies
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Assumption, Envelope, Note
 from clipping_archive.domain.keys import key_for
 from clipping_archive.domain.story import Dateline, IssuedBy, Series, Story

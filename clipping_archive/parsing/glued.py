@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import NamedTuple
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.parsing.bylines import read_byline
 from clipping_archive.parsing.dateline import Opening, read_dateline
 from clipping_archive.parsing.dateline_forms import CREDIT, DATE
@@ -52,11 +52,13 @@ def _credit() -> re.Pattern[str]:
 def find_glued(line: str, after: int = 0) -> Glued | None:
     """Find a dateline inside a line, behind ``after``: by its credit, or as ``SEOUL -- `` in a round-up."""
     reach = line[:REACH]
-    for found in _credit().finditer(reach, after):
+    has_credit = "(" in reach or "/" in reach
+    for found in _credit().finditer(reach, after) if has_credit else ():
         credit = found["credit"] or found["slash"]
         if credit and agency_of(credit) and (glued := _opening(line, found.start(), found.end(), after)):
             return glued
-    for found in _BARE.finditer(reach, after):
+    has_dash = " --" in reach or " —" in reach
+    for found in _BARE.finditer(reach, after) if has_dash else ():
         opening = read_dateline(line[found.start() :], first=False)
         if opening and all(is_known(part) for part in opening.dateline.text.split("/")):
             return Glued(found.start(), opening)

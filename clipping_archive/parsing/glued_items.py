@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.parsing.lines import RULER, Line
 from clipping_archive.parsing.places import is_known
 

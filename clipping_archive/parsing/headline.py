@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.gazetteer import outlet_aliases, outlets
 from clipping_archive.parsing.bylines import read_tail
 from clipping_archive.parsing.houses import house

@@ -6,12 +6,12 @@ a new house is known everywhere as soon as it is listed.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from clipping_archive import agencies
 from clipping_archive.agencies import Agency
+from clipping_archive.domain import expressions as re
 from clipping_archive.parsing.patterns import either, listed
 
 if TYPE_CHECKING:
@@ -53,8 +53,17 @@ def _credited() -> dict[str, str]:
 @cache
 def credit_names() -> str:
     """Give the expression for every credit, the longest first."""
-    names = sorted({name for agency in _houses().values() for name in agency.names}, key=len, reverse=True)
-    return either(*map(re.escape, names))
+    return either(*map(re.escape, sorted(_names(), key=len, reverse=True)))
+
+
+@cache
+def _names() -> tuple[str, ...]:
+    return tuple({name for agency in _houses().values() for name in agency.names})
+
+
+def names_house(line: str) -> bool:
+    """Say whether a line holds the credit of any house: a twentieth of what an expression for them takes."""
+    return any(name in line for name in _names())
 
 
 def agency_of(credit: str) -> str | None:
@@ -93,11 +102,28 @@ def domain_owner(host: str) -> str | None:
     return next((_domains()[tail] for tail in tails if tail in _domains()), None)
 
 
+def find_end(line: str, start: int) -> re.Match[str] | None:
+    """Find what ends a story, at the end of a line: group ``mark``, and the initials behind it."""
+    last = line.rstrip()[-1:]
+    if not last.isalpha() and last not in _last_signs():  # a full stop: nine lines of ten
+        return None
+    return _ends().search(line, start)
+
+
 @cache
-def ends() -> re.Pattern[str]:
-    """Match what ends a story, at the end of a line: group ``mark``, and the initials behind it."""
+def _marks() -> list[str]:
     own = (mark for agency in _houses().values() for mark in agency.ends)
-    marks = sorted({*_COMMON_ENDS, *own}, key=len, reverse=True)
+    return sorted({*_COMMON_ENDS, *own}, key=len, reverse=True)
+
+
+@cache
+def _last_signs() -> frozenset[str]:
+    return frozenset(mark[-1] for mark in _marks())
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    marks = _marks()
     words = either(*(re.escape(mark) for mark in marks if mark[0].isalpha()))
     signs = either(*(re.escape(mark) for mark in marks if not mark[0].isalpha()))
     # A word such as "Reuter" closes copy only alone or behind a full stop; a sign does so anywhere.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from clipping_archive.domain import expressions as re
 from clipping_archive.parsing.bylines import read_byline
 from clipping_archive.parsing.dateline import read_dateline
 from clipping_archive.parsing.headline import set_headline

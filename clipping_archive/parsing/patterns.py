@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from clipping_archive.domain import expressions as re
 
 
 def either(*forms: str) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.story import Place
 from clipping_archive.gazetteer import places as known_places
 from clipping_archive.parsing.patterns import listed

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.parsing.body import read_body
 from clipping_archive.parsing.bylines import is_role, read_byline
 from clipping_archive.parsing.dateline import Opening, read_dateline
@@ -145,6 +145,7 @@ def _told() -> re.Pattern[str]:
 
 def _claim_told(layout: Layout) -> None:
     """Take "told Reuters" as weak evidence that Reuters tells it, where a dateline shows a dispatch."""
-    found = _told().search(layout.text) if layout.dateline and not layout.claims else None
+    looked_for = layout.dateline and not layout.claims and "told " in layout.text
+    found = _told().search(layout.text) if looked_for else None
     if found and (key := agency_of(found[1])):
         layout.claim(TOLD, key)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from functools import cache
 from typing import NamedTuple
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.period import Period
 from clipping_archive.parsing.houses import desk_zone
-from clipping_archive.parsing.months import ANY_MONTH, FIRST_JUCHE, day_of, month_number
+from clipping_archive.parsing.months import ANY_MONTH, FIRST_JUCHE, day_of, month_number, names_month
 from clipping_archive.parsing.patterns import any_word, either
 
 LONGEST = 140
@@ -29,6 +29,7 @@ _DATE = re.compile(
         r"\b(?P<day5>\d\d)\.(?P<month5>\d\d)\.(?P<year5>\d{4})\b",  # 05.03.2024
     )
 )
+_FIGURES = re.compile(r"\d[-/.]\d\d")
 _DIGIT = re.compile(r"\d")
 _FOUR_DIGITS = re.compile(r"\d{4}")
 _HALF = r"[ap]\.m\.|[ap]m\b|[AP]M\b"
@@ -151,7 +152,8 @@ def _full_year(fields: dict[str, str | None]) -> int:
 
 def _paged(line: str) -> Stamp | None:
     """Read the line of a page: a date, perhaps a time, a weekday, a zone, a label, and not one word more."""
-    date_found = _DATE.search(line) if _FOUR_DIGITS.search(line) else None
+    may_hold_date = _FOUR_DIGITS.search(line) and (names_month(line) or _FIGURES.search(line))
+    date_found = _DATE.search(line) if may_hold_date else None
     if date_found is None:
         return None
     rest = line[: date_found.start()] + " " + line[date_found.end() :]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.gazetteer import given_names
 from clipping_archive.parsing.bylines import is_role, usual
 from clipping_archive.parsing.houses import is_credit, named

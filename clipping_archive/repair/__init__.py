@@ -62,11 +62,12 @@ def repair(text: Traced, *, mojibake: bool = False) -> Traced:
     ``mojibake`` asks for that mending too; it raises MissingLibrary without ftfy.
     """
     steps = (mend_mojibake, *STEPS) if mojibake else STEPS
-    for _ in range(ROUNDS):
+    content = 0
+    for step in steps * ROUNDS:
         before = text
-        for step in steps:
-            text = text.edit(_gathered(text.text, step(text.text)))
-        if text is before:
+        text = text.edit(_gathered(text.text, step(text.text)))
+        content = content + 1 if text is before else 0
+        if content == len(steps):  # every step has seen this text: the second round is half as long
             break
     return text
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import html
-import re
 from collections.abc import Iterator
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.traced import Change
 
 _ENTITY = re.compile(
@@ -32,7 +31,9 @@ def decode_entities(text: str) -> Iterator[Change]:
 
 def _decoded(entity: str) -> str:
     plain = _ESCAPED_AMPERSAND.sub("&", entity)
-    after = html.unescape(plain)
+    from html import unescape  # 1 ms, for the few texts that hold any
+
+    after = unescape(plain)
     if after == plain:  # no such name: but an escaped ampersand before it was one
         return plain
     if after.endswith(";") and plain != "&semi;" and len(after) > 2:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.traced import Change
 from clipping_archive.gazetteer import is_common, is_word, korean_family_names, korean_syllables
 
@@ -20,6 +20,8 @@ _KOREAN = re.compile(
     r"(?P<family>[A-Z][a-z]{1,4}) (?P<first>[A-Z][a-z]{1,5}) (?P<last>[A-Z][a-z]{1,5}?)"
     rf"(?P<verb>{_VERBS})?(?![^\W_])"
 )
+_THREE = re.compile(r"[A-Z][a-z]{1,4} [A-Z][a-z]{1,5} [A-Z][a-z]")
+"""What every one of them holds: few texts do, and looking for it costs a tenth."""
 _BEFORE = re.compile(r"(?<![^\W_])[A-Za-z][a-z]{1,24}\Z")
 _BEHIND = re.compile(r"[A-Za-z][a-z]{1,24}(?![^\W_])")
 
@@ -35,6 +37,8 @@ def part_glued_names(text: str) -> Iterator[Change]:
 
 def _honoured(text: str) -> Iterator[Change]:
     """Part ``ComradeHo Nam Ryong``, ``ofHo Nam Ryongwas``: a Korean name between a small word and a verb."""
+    if not _THREE.search(text):
+        return
     for found in _KOREAN.finditer(text):
         family, first, last, verb = found["family"], found["first"], found["last"], found["verb"]
         if not (family.lower() in korean_family_names() and first.lower() in korean_syllables()):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from functools import lru_cache
+
+from clipping_archive.domain import expressions as re
 
 _GAP = re.compile(r"(?<![.!?:;,\"”’)\s])(?: {2,}|\t)\s*(?=\S)")
 _WIDE_GAP = re.compile(r"\S(?: {4,}|\t)\s*\S")
+_DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"[-+$€£¥(]*\d[\d.,:/%)-]*")
 _ITEM = re.compile(r"(?:--|[-–—*·•◇○●■□▲△▶※+o]|\d{1,3}[.)]|[a-zA-Z][.)])(?=\s)")
 _FIRST_ITEM = re.compile(r"[^-–—\d]|[01][.)]|(?:--|[-–—](?!-)) *[^a-z -]")
@@ -15,15 +18,16 @@ _HEADING = re.compile(
     r"|\[?Eds?(?:itors?)?'?s?:"
     r"|(?:Source|Contact|Tel|Copyright|Keywords|SOURCE)\b ?[:(]|©"
     r"|(?:By|BY) [A-Z]|by [A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){1,3}\Z"
-    r"|[A-Z][\w'’ ,./-]{1,60}\([A-Z][\w -]{1,24}\) ?(?:--?|–|—|_)"
     r"|[A-Z][A-Z'’ ./-]{2,40}, (?:[A-Z][\w'’. ]{2,30}, )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
     r"|\((?:END|end|Reporting|Additional reporting|Writing|Editing)\b|-0-|={2,}|--[A-Z]|_{3,}|[#*]"
     r"|(?:Enditem|Reuters?|dpa)\Z|<<|>>|\^"
-    r"|[\w.+-]{1,64}@[\w.-]{1,255}(?:\(END\))?\Z"
 )
+_DATELINE = re.compile(r"[A-Z][\w'’ ,./-]{1,60}\([A-Z][\w -]{1,24}\) ?(?:--?|–|—|_)")
+_MAIL = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,255}(?:\(END\))?\Z")
 _CLOSED = re.compile(r"\(.*\)\Z|(?:By|BY|by) |[-_=#*^<>]|Source|Contact|Tel|Copyright|SOURCE|©|\S+\Z")
 
 
+@lru_cache(256)  # a line is asked about four times: before and behind another, in two rounds of repair
 def is_table_row(line: str) -> bool:
     """Say whether a line is set in columns: between bars, or by gaps that no punctuation explains."""
     line = line.strip()
@@ -37,6 +41,8 @@ def is_table_row(line: str) -> bool:
 
 def _is_figures(line: str) -> bool:
     """Say whether half of the words or more are numbers, as in a list of prices."""
+    if not _DIGIT.search(line):
+        return False
     words = line.split(None, 40)
     if len(words) < 3:
         return False
@@ -56,13 +62,23 @@ def is_item(line: str, before: str) -> bool:
     return not goes_on or _FIRST_ITEM.match(line) is not None or _ITEM.match(before) is not None
 
 
+@lru_cache(256)
+def _is_heading(line: str) -> bool:
+    # The last two may begin with any word: looked at only behind their sign, they cost a third.
+    return (
+        _HEADING.match(line) is not None
+        or ("(" in line and _DATELINE.match(line) is not None)
+        or ("@" in line and _MAIL.match(line) is not None)
+    )
+
+
 def opens(line: str, before: str) -> bool:
     """Say whether a line cannot be the continuation of the line ``before`` (both without indentation)."""
-    return _HEADING.match(line) is not None or is_item(line, before) or is_shouted(line) or is_table_row(line)
+    return _is_heading(line) or is_item(line, before) or is_shouted(line) or is_table_row(line)
 
 
 def stands_alone(line: str) -> bool:
     """Say whether a line (without indentation) cannot go on in the line after it."""
-    if _HEADING.match(line):
+    if _is_heading(line):
         return _CLOSED.match(line) is not None
     return is_shouted(line) or is_table_row(line)

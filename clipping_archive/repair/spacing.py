@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.traced import Change
 from clipping_archive.repair.lines import is_table_row
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.traced import Change
 from clipping_archive.gazetteer import is_word
 from clipping_archive.repair.lists import ABBREVIATIONS, FILES, OPENERS

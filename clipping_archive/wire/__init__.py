@@ -17,10 +17,10 @@ NEXIS = (b"ocument", b"okument", b"OCUMENT", b"OKUMENT", b"LENGTH:", b"DOC_ID_",
 """What no export of Nexis is without, in the languages that it is read in."""
 
 XML: tuple[Reader, ...] = (
-    Late("nexis", "nexis", *NEXIS),
-    Late("factiva", "factiva", b"<", b"{\\rtf", b"HD"),
+    Late("nexis", "nexis", holds=NEXIS),
+    Late("factiva", "factiva", rb"<|\{\\rtf|HD"),
     *(
-        Late(name, where, b"<")
+        Late(name, where, rb"<")
         for name, where in (
             ("nitf", "nitf"),
             ("newsml1", "newsml1"),
@@ -33,26 +33,27 @@ XML: tuple[Reader, ...] = (
         )
     ),
 )
+_OBJECT = rb"\{\s*[\"}]|\[\s*[{\]]"  # an object, or a list of them
 JSON: tuple[Reader, ...] = (
-    Late("clipping", "ours", b"{"),
-    Late("ap-media", "apmedia", b"{"),
-    Late("dpa-digitalwires", "digitalwires", b"{"),
-    Late("jsonfeed", "jsonfeed", b"{"),
-    Late("ninjs3", "ninjs:NINJS", b"{"),
-    Late("ninjs2", "ninjs:NINJS", b"{"),
-    Late("ninjs1", "ninjs:NINJS", b"{"),
-    Late("bigkinds", "bigkinds", b"{", b"PK"),
-    Late("json", "records", b"{", b"["),
+    Late("clipping", "ours", _OBJECT),
+    Late("ap-media", "apmedia", _OBJECT),
+    Late("dpa-digitalwires", "digitalwires", _OBJECT),
+    Late("jsonfeed", "jsonfeed", rb"\{"),
+    Late("ninjs3", "ninjs:NINJS", _OBJECT),
+    Late("ninjs2", "ninjs:NINJS", _OBJECT),
+    Late("ninjs1", "ninjs:NINJS", _OBJECT),
+    Late("bigkinds", "bigkinds", _OBJECT + rb"|PK"),
+    Late("json", "records", _OBJECT),
 )
 OFFICE: tuple[Reader, ...] = (
-    Late("xlsx", "sheets", b"PK"),
-    Late("pdf", "pdf", b"%PDF"),
-    Late("docx", "documents:DOCX", b"PK"),
-    Late("rtf", "documents:RTF", b"{\\rtf"),
+    Late("xlsx", "sheets", rb"PK"),
+    Late("pdf", "pdf", holds=(b"%PDF",)),
+    Late("docx", "documents:DOCX", rb"PK"),
+    Late("rtf", "documents:RTF", rb"\{\\rtf"),
 )
 LABELLED: tuple[Reader, ...] = (
-    Late("warc", "warc", b"WARC/"),
-    Late("email", "mail", b":"),
+    Late("warc", "warc", rb"WARC/"),
+    Late("email", "mail", rb"[!-9;-~]{1,70}:"),
     iptc7901,
     anpa1312,
     wiretext,

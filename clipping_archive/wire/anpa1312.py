@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import Final
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Dispatch, Envelope, Note, Unread
 from clipping_archive.domain.period import Published
 from clipping_archive.errors import UnreadableDispatch
@@ -42,7 +42,8 @@ CATEGORIES = {
 """Letters of the category that mean the same everywhere; the others are a house's own."""
 TABLE = "\x14"
 _TAKE = re.compile(
-    r"\d{1,2}(?:st|nd|rd|th)\b|\bLd\b|Writethru|Writethrough|Correct|Kill|Elim|Withhold|Urgent|\bTake\b", re.I
+    r"\d{1,2}(?:st|nd|rd|th)\b|\bLd\b|Writethru|Writethrough|Correct|Kill|Elim|Withhold|Urgent|\bTake\b",
+    re.IGNORECASE,
 )
 SHORTEST = 5
 """A shorter line in capitals above a story, "AP", is no headline."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from clipping_archive.domain import expressions as re
 
 FIELDS: dict[str, str] = {
     "guid": "id guid uid articleid docid documentid newsid storyid itemid an uri 뉴스식별자",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import codecs
-import re
 from typing import NamedTuple
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Assumption
 
 REPLACED = "\N{REPLACEMENT CHARACTER}"

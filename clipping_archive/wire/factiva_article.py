@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Envelope
 from clipping_archive.gazetteer import given_names
 from clipping_archive.wire import clock, inverted, signals, worddates, xml

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Assumption
 from clipping_archive.wire import encoding, xml
 

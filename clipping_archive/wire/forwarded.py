@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+
+from clipping_archive.domain import expressions as re
 
 _NAMES = {
     "from": "from von de van da från fra mittente remitente 보낸사람 보낸이 발신 发件人 差出人 от",

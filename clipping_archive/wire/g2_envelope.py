@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Envelope, Note
 from clipping_archive.gazetteer.topics import topic_name
 from clipping_archive.wire import clock, g2_content, issuers, markup, origins, signals, xml

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import quopri
-import re
 from email.errors import MessageError
 from email.headerregistry import HeaderRegistry
 from email.message import EmailMessage
 from email.policy import EmailPolicy, default
 from email.utils import getaddresses
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.wire import encoding
 
 LONGEST = 2000

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Dispatch, Envelope, Note, Unread
 from clipping_archive.errors import UnreadableDispatch
 from clipping_archive.wire import clock, encoding, refusals, stamps, wrapped

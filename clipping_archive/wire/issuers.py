@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.wire import clock
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 
 _HOST = re.compile(r"(?:^|[:/@])(?:www\.)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?=$|[,:/])", re.IGNORECASE)
 _BRACKETED = re.compile(r"[^()]*\(([^()]+)\)\s*")

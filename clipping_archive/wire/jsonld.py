@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from html import unescape
 from typing import Any
+
+from clipping_archive.domain import expressions as re
 
 Object = Mapping[str, Any]
 

@@ -6,22 +6,29 @@ from functools import cached_property
 from importlib import import_module
 from typing import cast
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Dispatch, Unread
 from clipping_archive.wire.base import Reader
 
+_SKIPPED = b"\xef\xbb\xbf\xff\xfe\0 \t\r\n\v\f"
+"""Marks of byte order, half of a wide character, white space: what may stand before the first sign."""
+LOOKED_AT = 4096
+
 
 class Late:
-    """Stands for a reader until it is asked about bytes that hold one of its ``signs``.
+    """Stands for a reader until it is asked about bytes that may be of its format.
 
-    ``signs`` are bytes without which the reader recognises nothing. ``where`` is
+    ``begins`` is an expression for how the bytes of its format begin, behind white space and
+    marks; where they may begin anyhow, ``holds`` is of what they must hold one. ``where`` is
     ``module``, or ``module:OBJECT`` for a reader that is an object (or one of a tuple
     of them, told by its ``name``). A test holds names and signs to the readers.
     """
 
-    def __init__(self, name: str, where: str, *signs: bytes) -> None:
+    def __init__(self, name: str, where: str, begins: bytes = b"", *, holds: tuple[bytes, ...] = ()) -> None:
         self.name = name
         self._where = where
-        self._signs = signs
+        self._begins = re.compile(begins)
+        self._holds = holds
 
     @cached_property
     def reader(self) -> Reader:
@@ -36,7 +43,15 @@ class Late:
 
     def recognises(self, data: bytes) -> bool:
         """Ask the reader, where the bytes may be of its format."""
-        return any(sign in data for sign in self._signs) and self.reader.recognises(data)
+        return self._may_be(data) and self.reader.recognises(data)
+
+    def _may_be(self, data: bytes) -> bool:
+        if self._holds:
+            return any(sign in data for sign in self._holds)
+        if data[:1] not in _SKIPPED:  # nearly always, and asked 24 times of each text
+            return self._begins.match(data) is not None
+        opening = data[:LOOKED_AT].lstrip(_SKIPPED)
+        return not opening or self._begins.match(opening) is not None
 
     def read(self, data: bytes, path: str) -> list[Dispatch | Unread]:
         """Read as the reader does."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from email import message_from_bytes, policy
@@ -10,6 +9,7 @@ from email.message import EmailMessage, Message
 from typing import Final
 
 from clipping_archive import agencies
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Dispatch, Envelope, Unread
 from clipping_archive.domain.period import CAPTURED
 from clipping_archive.domain.traced import Traced

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
+
+from clipping_archive.domain import expressions as re
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Dispatch, Envelope, Note, Unread
 from clipping_archive.errors import Textless, UnreadableDispatch
 from clipping_archive.gazetteer.topics import topic_name

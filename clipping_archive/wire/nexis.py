@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from itertools import pairwise
 from typing import Final
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Dispatch, Unread
 from clipping_archive.errors import UnreadableDispatch
 from clipping_archive.wire import encoding, markup, nexis_story, nexis_words, office, refusals

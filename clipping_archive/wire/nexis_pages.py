@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from clipping_archive.domain import expressions as re
 from clipping_archive.wire import nexis_story
 from clipping_archive.wire.nexis_words import is_line, labelled
 

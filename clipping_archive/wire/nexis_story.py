@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import takewhile
 from typing import Final
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Envelope, Note
 from clipping_archive.wire import clock, inverted, nexis_words, signals, worddates
 from clipping_archive.wire.nexis_words import is_line, labelled

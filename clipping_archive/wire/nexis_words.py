@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from functools import cache
 from pkgutil import get_data
+
+from clipping_archive.domain import expressions as re
 
 COUNT = r"(?:[^\W\d_]{3,12} )?\d{1,4} (?:of|von|de|van|di|av|af|из) \d{1,4}(?: [^\W\d_]{3,12})?"
 """``1 of 74 DOCUMENTS``, ``Dokument 1 von 2``: what stands above a story of several."""

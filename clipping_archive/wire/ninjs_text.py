@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.errors import Textless
 from clipping_archive.wire import jsons
 from clipping_archive.wire.jsons import Tree, first, lowered, trees, words

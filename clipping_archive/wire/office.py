@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import io
-import re
-import zipfile
-import zlib
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.errors import MissingLibrary, UnreadableDispatch
 from clipping_archive.wire import xml
+
+if TYPE_CHECKING:
+    from zipfile import ZipFile
 
 ZIP: Final = b"PK\x03\x04"
 RTF: Final = b"{\\rtf"
@@ -19,8 +20,17 @@ SHEETS: Final = "xl/workbook.xml"
 MOST = 64 * 1024 * 1024
 """So many bytes may all members of a document together unpack to."""
 MEMBERS = 4096
-BROKEN = (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError)
-"""What zipfile raises where a list of members is damaged, or is of a later ZIP than it reads (the fourth)."""
+
+
+def archive_of(data: bytes, path: str) -> ZipFile:
+    """Open the bytes of a document; raises UnreadableDispatch where its list of members is damaged."""
+    import zipfile  # 8 ms with all that it imports, which plain text need not pay
+
+    try:
+        return zipfile.ZipFile(io.BytesIO(data))
+    # zipfile says NotImplementedError of an archive that needs a later version of ZIP than it reads.
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError) as error:
+        raise UnreadableDispatch(path, "it is an office document that is damaged or breaks off") from error
 
 
 def is_document(data: bytes, member: str = STORY) -> bool:
@@ -28,19 +38,16 @@ def is_document(data: bytes, member: str = STORY) -> bool:
     if not data.startswith(ZIP) or member.encode() not in data:
         return False
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        with archive_of(data, "") as archive:
             return member in archive.namelist()
-    except BROKEN:
+    except UnreadableDispatch:
         return False
 
 
 def check(data: bytes, path: str) -> None:
     """Raise UnreadableDispatch for a document that is damaged, encrypted or unpacks to far too much."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            members = archive.infolist()
-    except BROKEN as error:
-        raise UnreadableDispatch(path, "it is an office document that is damaged or breaks off") from error
+    with archive_of(data, path) as archive:
+        members = archive.infolist()
     if any(member.flag_bits & 1 for member in members):
         raise UnreadableDispatch(path, "it is encrypted", hint="Save it without its password first.")
     if len(members) > MEMBERS or sum(member.file_size for member in members) > MOST:
@@ -50,8 +57,11 @@ def check(data: bytes, path: str) -> None:
 def member(data: bytes, path: str, name: str = STORY) -> bytes:
     """Unpack one member of a document, within bounds whatever its list of members says."""
     check(data, path)
+    import zipfile
+    import zlib
+
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive, archive.open(name) as packed:
+        with archive_of(data, path) as archive, archive.open(name) as packed:
             held = packed.read(MOST + 1)
     except (zipfile.BadZipFile, zlib.error, OSError, ValueError, EOFError, KeyError, RuntimeError) as error:
         raise UnreadableDispatch(path, "it is an office document that is damaged or breaks off") from error

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Envelope
 from clipping_archive.wire import signals
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from base64 import b64decode
 from typing import Any, Final
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Dispatch, Envelope, Note, Unread
 from clipping_archive.domain.period import Period, Published
 from clipping_archive.errors import ClippingArchiveError, UnreadableDispatch

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from clipping_archive import agencies
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Assumption
 from clipping_archive.wire import encoding
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import logging
-import re
 import time
 from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Assumption, Dispatch, Unread
 from clipping_archive.domain.traced import Traced
 from clipping_archive.errors import MissingLibrary, UnreadableDispatch

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from clipping_archive.domain import expressions as re
 from clipping_archive.errors import UnreadableDispatch
 
 SIGNATURES: tuple[tuple[bytes, str], ...] = (

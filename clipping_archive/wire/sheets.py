@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import warnings
 import zipfile
 import zlib
@@ -15,6 +14,7 @@ from html import unescape
 from io import BytesIO, StringIO
 from typing import Final
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Dispatch, Unread
 from clipping_archive.errors import MissingLibrary, UnreadableDispatch
 from clipping_archive.wire import columns, office, records

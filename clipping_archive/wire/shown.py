@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.wire import worddates
 
 if TYPE_CHECKING:

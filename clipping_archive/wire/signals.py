@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+
+from clipping_archive.domain import expressions as re
 
 CODES = {
     "canceled": "kill",

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import deque
 from datetime import datetime, timedelta, timezone
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.period import Period, Published
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 
 MONTHS = {
     name: number

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.errors import MissingLibrary, UnreadableDispatch
 from clipping_archive.wire import jsonld, markup
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import io
 import logging
-import re
 from dataclasses import replace
 from typing import Final
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Assumption, Dispatch, Unread
 from clipping_archive.errors import MissingLibrary, UnreadableDispatch
 from clipping_archive.wire import webpage

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Final
 from urllib.parse import urljoin
 from zoneinfo import ZoneInfo
 
 from clipping_archive import agencies
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Assumption, Dispatch, Envelope, Unread
 from clipping_archive.domain.period import Published
 from clipping_archive.errors import UnreadableDispatch

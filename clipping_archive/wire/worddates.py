@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime, timedelta, timezone, tzinfo
-from typing import Final
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING, Final
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.period import Period, Published
 from clipping_archive.wire.clock import NEWEST, OLDEST
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 
 _NAMES: Final = (
     "january januar jänner janvier januari enero gennaio janeiro stycznia января",
@@ -180,7 +182,11 @@ def zone_called(name: str | None) -> tzinfo | None:
     hours = HOURS.get(name or "")
     if hours is not None:
         return timezone(timedelta(hours=hours))
-    return ZoneInfo(PLACES[name]) if name in PLACES else None
+    if name not in PLACES:
+        return None
+    from zoneinfo import ZoneInfo
+
+    return ZoneInfo(PLACES[name])
 
 
 _LANGUAGES = {

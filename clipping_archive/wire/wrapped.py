@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
+
+from clipping_archive.domain import expressions as re
 
 FILL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 """Bytes that steered a teleprinter, and the carriage return."""

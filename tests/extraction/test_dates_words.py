@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
 from clipping_archive.extraction.dates_words import (
     CORE,
     HOLIDAYS,
+    KINDS,
     LEAD_IN,
     MAY_BEFORE,
     MONTH_BEFORE,
@@ -104,3 +108,29 @@ def test_tables() -> None:
         found = CORE.fullmatch(name)
         assert found, name
         assert found["holiday"] == name
+
+
+GOLDEN = Path(__file__).parents[1] / "golden" / "dispatches"
+
+
+@pytest.mark.parametrize("path", sorted(GOLDEN.glob("*.txt")), ids=lambda path: path.stem)
+def test_what_a_date_begins_with_passes_over_no_date(path: Path) -> None:
+    text = path.read_text(encoding="utf-8", errors="replace")
+    every = re.compile(rf"\b{KINDS}")
+    assert [one.span() for one in CORE.finditer(text)] == [one.span() for one in every.finditer(text)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    """On that day|on the same day|the same night|The previous evening|the day before.|a day earlier|One day later|A
+    month ago|ten days ago|Six years ago|15 years ago|since 1990|Between 1990 and 1995|from 1990 to 1995|mid-1990|late
+    1990|Until 1990|Tomorrow|tonight|Earlier this week|next summer|Last Monday|Valentine’s Day|New Year's Eve|Halloween
+    |Boxing Day|May Day|Armistice Day|Bastille Day|Christmas Eve|3 June|June 3|Dec. 2001|2001-12-31|In May|Thurs. he|this
+    weekend|yesterday|during 1990|After 1990|three weeks ago|Two weeks ago|four weeks ago|Five weeks ago|seven weeks ago
+    |eight weeks ago|Nine weeks ago|early 1990|before 1990""".replace("\n    ", " ").split("|"),
+)
+def test_every_kind_begins_as_it_is_said_to(words: str) -> None:
+    found, every = CORE.search(words.strip()), re.search(rf"\b{KINDS}", words.strip())
+    assert found is not None
+    assert every is not None
+    assert found.span() == every.span()

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from clipping_archive.extraction.patterns import either, word_set
+from clipping_archive.extraction.patterns import either, last_words, listed, small_words, word_set
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,16 @@ def test_either_is_one_piece_of_a_pattern() -> None:
 
 def test_word_set() -> None:
     assert word_set("\n    al bin\n    von\n") == {"al", "bin", "von"}
+
+
+def test_listed() -> None:
+    assert listed("a b, c\n    d,\n") == ("a b", "c", "d")
+
+
+def test_small_words_are_runs_of_small_letters() -> None:
+    assert small_words("The KCNA's said-so, said twice.") == {"he", "s", "said", "so", "twice"}
+
+
+def test_a_text_that_names_a_phrase_holds_its_last_word() -> None:
+    assert last_words(("TV station", "the North's news agency")) == {"station", "agency"}
+    assert not last_words(("TV station",)).isdisjoint(small_words("a tv station's tower"))

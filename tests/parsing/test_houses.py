@@ -29,7 +29,7 @@ def test_a_house_is_found_by_all_that_it_says(agency: Agency) -> None:
     for mark in agency.ends:
         assert houses.end_owner(mark) == agency.key
         for behind in ("", " ab", " AB XY"):
-            found = houses.ends().search(f"Ships left. {mark}{behind}")
+            found = houses.find_end(f"Ships left. {mark}{behind}", 0)
             assert found
             assert found["mark"] == mark
 
@@ -99,7 +99,7 @@ ENDS = [
 
 @pytest.mark.parametrize(("line", "mark"), ENDS)
 def test_an_end(line: str, mark: str) -> None:
-    found = houses.ends().search(line)
+    found = houses.find_end(line, 0)
     assert found
     assert found[0].strip() == mark.strip()
 
@@ -118,7 +118,7 @@ def test_an_end(line: str, mark: str) -> None:
     ],
 )
 def test_no_end(line: str) -> None:
-    assert not houses.ends().search(line)
+    assert not houses.find_end(line, 0)
 
 
 def test_a_mark_that_many_use_is_nobody_s() -> None:
@@ -162,3 +162,9 @@ def test_a_sign_of_one_house(line: str, key: str) -> None:
 @pytest.mark.parametrize("line", [*PROSE, "", "Karsk", "Source: Yonhap", "a" * 500])
 def test_no_sign(line: str) -> None:
     assert houses.sign_owner(line) is None
+
+
+def test_a_credit_in_a_line_names_its_house() -> None:
+    for agency in AGENCIES:
+        assert all(houses.names_house(f"KARSK, March 5 {name} - A ferry left.") for name in agency.names)
+    assert not houses.names_house("KARSK, March 5 - A ferry left.")

@@ -7,7 +7,15 @@ from datetime import date
 
 import pytest
 
-from clipping_archive.parsing.months import ANY_MONTH, ANY_MONTHS, MONTH, MONTHS, day_of, month_number
+from clipping_archive.parsing.months import (
+    ANY_MONTH,
+    ANY_MONTHS,
+    MONTH,
+    MONTHS,
+    day_of,
+    month_number,
+    names_month,
+)
 
 
 @pytest.mark.parametrize(
@@ -59,3 +67,13 @@ def test_what_is_no_month_has_no_number() -> None:
 )
 def test_a_day_is_one_that_a_calendar_has(fields: tuple[int, int, int], day: date | None) -> None:
     assert day_of(*fields) == day
+
+
+@pytest.mark.parametrize("name", ANY_MONTHS)
+def test_a_line_with_a_month_names_one(name: str) -> None:
+    assert names_month(f"KARSK, {name.title()}. 5 -- A ferry left.")
+    assert names_month(f"KARSK, 5 {name.upper()} -- A ferry left.")
+
+
+def test_a_line_without_a_month_names_none() -> None:
+    assert not names_month("The ferry left for Lorvenia at 5:30 with 200 people.")

@@ -25,9 +25,19 @@ def test_names_and_signs_are_the_readers_own(reader: Late) -> None:
 
 
 def test_plain_text_loads_no_reader_of_markup() -> None:
-    told = (
-        "import sys; from clipping_archive import wire; wire.read(b'KARSK (Yonhap) -- A ferry left.', 'a');"
-    )
+    told = "import sys; from clipping_archive import wire; wire.read(b'KARSK (Yonhap) -- A ferry left: <b>early</b> {or late}.', 'a');"
     told += "print([m for m in sys.modules if m in ('lxml', 'clipping_archive.wire.nitf', 'email.message')])"
     done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
+
+
+@pytest.mark.parametrize("before", [b"", b"\xef\xbb\xbf", b"\r\n \t", b"\n" * 5000])
+def test_white_space_and_marks_hide_no_format(before: bytes) -> None:
+    reader = Late("nitf", "nitf", rb"<")
+    data = before + b"<nitf><body/></nitf>"
+    assert reader.recognises(data) == reader.reader.recognises(data)
+
+
+def test_a_wide_declaration_hides_no_format() -> None:
+    reader = Late("nitf", "nitf", rb"<")
+    assert reader.recognises("<?xml version='1.0' encoding='utf-16'?>\n<nitf/>".encode("utf-16"))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import BinaryIO, Final
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.wire.containers.base import Part
 
 name: Final = "mbox"

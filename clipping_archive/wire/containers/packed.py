@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import bz2
-import gzip
-import lzma
 import os
 import zlib
 from collections.abc import Callable, Iterator
@@ -31,6 +28,8 @@ class Packed:
 
     def split(self, file: BinaryIO, path: str, limit: int) -> Iterator[Part]:
         """Give what is packed; what breaks off or is far larger than it should be is refused."""
+        import lzma
+
         file.seek(0, os.SEEK_END)
         budget = unpacked.Budget(path, file.tell())
         file.seek(0)
@@ -48,17 +47,25 @@ class Packed:
         return next((last[: -len(end)] for end in self.suffixes if lowered.endswith(end)), last) or "member"
 
 
-GZIP = Packed(
-    "gzip",
-    b"\x1f\x8b",
-    (".gz",),
+def _gzip(file: BinaryIO) -> unpacked.Readable:
+    from gzip import GzipFile
+
     # Without a mode it would be that of the file, which was written when it was unpacked of another one.
-    lambda file: cast("unpacked.Readable", gzip.GzipFile(fileobj=file, mode="rb")),
-)
-BZIP2 = Packed("bzip2", b"BZh", (".bz2",), lambda file: cast("unpacked.Readable", bz2.BZ2File(file)))
-XZ = Packed(
-    "xz",
-    b"\xfd7zXZ\0",
-    (".xz",),
-    lambda file: cast("unpacked.Readable", lzma.LZMAFile(file)),  # noqa: SIM115 - it only wraps the file
-)
+    return cast("unpacked.Readable", GzipFile(fileobj=file, mode="rb"))
+
+
+def _bzip2(file: BinaryIO) -> unpacked.Readable:
+    from bz2 import BZ2File
+
+    return cast("unpacked.Readable", BZ2File(file))
+
+
+def _xz(file: BinaryIO) -> unpacked.Readable:
+    from lzma import LZMAFile
+
+    return cast("unpacked.Readable", LZMAFile(file))
+
+
+GZIP = Packed("gzip", b"\x1f\x8b", (".gz",), _gzip)
+BZIP2 = Packed("bzip2", b"BZh", (".bz2",), _bzip2)
+XZ = Packed("xz", b"\xfd7zXZ\0", (".xz",), _xz)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tarfile
 from collections.abc import Iterator
 from typing import BinaryIO, Final, cast
 
@@ -23,6 +22,8 @@ def recognises(head: bytes) -> bool:
 
 def split(file: BinaryIO, path: str, limit: int) -> Iterator[Part]:
     """Give the files in their order; the archive is refused from where it is damaged."""
+    import tarfile
+
     file.seek(0, os.SEEK_END)
     budget = unpacked.Budget(path, file.tell())
     file.seek(0)

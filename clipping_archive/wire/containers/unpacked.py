@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from dataclasses import dataclass
-from tempfile import SpooledTemporaryFile
 from typing import BinaryIO, Protocol, cast
 
 from clipping_archive.errors import UnreadableDispatch
@@ -46,6 +45,8 @@ class Budget:
 
 def spooled(source: Readable, budget: Budget) -> BinaryIO:
     """Unpack into a stream that can be sought, on disk where it is large, without a name."""
+    from tempfile import SpooledTemporaryFile
+
     held = SpooledTemporaryFile(max_size=IN_MEMORY)  # noqa: SIM115 - whoever reads it closes it
     with ExitStack() as opened:
         opened.callback(held.close)

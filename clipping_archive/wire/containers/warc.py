@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import gzip
 import io
-import re
 import zlib
 from collections.abc import Iterator
 from typing import BinaryIO, Final, cast
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Envelope
 from clipping_archive.domain.period import CAPTURED, Period, Published
 from clipping_archive.wire import clock
@@ -46,9 +45,11 @@ def split(file: BinaryIO, path: str, limit: int) -> Iterator[Part]:
     A record in which the file breaks off is given as far as it goes, and what is no record as a problem;
     reading goes on at the next one.
     """
+    from gzip import GzipFile
+
     packed = file.read(2) == b"\x1f\x8b"
     file.seek(0)
-    stream = cast("BinaryIO", gzip.GzipFile(fileobj=file, mode="rb")) if packed else file
+    stream = cast("BinaryIO", GzipFile(fileobj=file, mode="rb")) if packed else file
     number = 0
     try:
         for record in _records(stream, limit):
