@@ -16,7 +16,7 @@ NEXIS = (b"ocument", b"okument", b"OCUMENT", b"OKUMENT", b"LENGTH:", b"DOC_ID_",
 
 XML: tuple[Reader, ...] = (
     Late("nexis", "nexis", *NEXIS),
-    Late("factiva", "factiva", b"<", b"{\\rtf", b"HD"),
+    Late("factiva", "factiva", b"<", b"{\\rtf", b"HD", b"ocument", b"okument"),
     *(
         Late(name, where, b"<")
         for name, where in (
