@@ -18,7 +18,7 @@ NEXIS = (b"ocument", b"okument", b"OCUMENT", b"OKUMENT", b"LENGTH:", b"DOC_ID_",
 
 XML: tuple[Reader, ...] = (
     Late("nexis", "nexis", holds=NEXIS),
-    Late("factiva", "factiva", rb"<|\{\\rtf|HD"),
+    Late("factiva", "factiva", holds=(b"<", b"{\\rtf", b"HD", b"ocument", b"okument")),
     *(
         Late(name, where, rb"<")
         for name, where in (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -20,6 +20,8 @@ name: Final = "factiva"
 
 HEAD = 524_288
 """A saved page has its styles, a hundred thousand bytes of them, above the first article."""
+TOP = 2048
+"""Within so many bytes of text the first article says how long it is."""
 ROOTS = frozenset({"PPSResponse", "ppsArticleResponse", "ppsarticleResultSet", "ppsarticle", "article"})
 
 _ARTICLE = re.compile(rb"""<div\b[^<>]*?\bclass=["'](?:[^"'<>]*\s)?article(?=[\s"'])[^<>]*>""", re.IGNORECASE)
@@ -28,7 +30,12 @@ _MARKED = re.compile(
     rb"""|\bDo[ck]umento? [A-Za-z]{2,8}0{2}\d{6,}"""
 )
 _DOCUMENT = re.compile(rb"\bDo[ck]umento? [A-Za-z]{2,8}0{2}[0-9A-Za-z]{14,24}\b")
-_CODES = re.compile(rb"(?m)^HD\t")
+_NUMBERED = re.compile(rb"(?m)^(?:AN[\t ]+)?Do[ck]umento? [A-Za-z]{2,8}0{2}[0-9A-Za-z]{14,24}[ \t]*\r?$")
+_MAILED = re.compile(
+    rb"\s*(?:from|received|return-path|delivered-to|date|subject|to|mime-version):", re.IGNORECASE
+)
+_CODES = re.compile(rb"(?m)^HD(?:\t| +\S|[ \t]*\r?$)")
+_WORDS = re.compile(rb"(?m)^[\d.,]{1,7} (?:words?|mots|W\S{1,4}rter|woorden|palabras|parole)[ \t]*\r?$")
 _TEXT_END = re.compile(
     r"\s*(?:AN[\s|]+)?(?:Do[ck]umento?|文件|文档|文書|문서) ?([A-Za-z]{2,8}00[0-9A-Za-z]{14,24})[\s|]*"
 )
@@ -43,7 +50,10 @@ def recognises(data: bytes) -> bool:
     head = data[:HEAD]
     if head.lstrip()[:1] == b"<":
         return _ARTICLE.search(head) is not None and _MARKED.search(head) is not None
-    return _CODES.match(head) is not None and _DOCUMENT.search(data) is not None
+    top = head[:TOP]
+    if b"\0" in top or _MAILED.match(top) or not (_CODES.search(top) or _WORDS.search(top)):
+        return False
+    return _NUMBERED.search(data) is not None
 
 
 def read(data: bytes, path: str) -> list[Dispatch | Unread]:
@@ -54,7 +64,7 @@ def read(data: bytes, path: str) -> list[Dispatch | Unread]:
     if xml.root_name(data) in ROOTS:
         return _xml(data, path)
     if data.lstrip()[:1] != b"<":
-        return [_text(data, path)]
+        return [_text(data, path)] if data.startswith(b"HD\t") else _plain(data, path)
     starts = [found.start() for found in _ARTICLE.finditer(data)]
     if len(starts) < 2:
         return [_page(data, path)]
@@ -142,20 +152,33 @@ def _xml_item(data: bytes, path: str) -> Dispatch:
 
 
 def _rtf(data: bytes, path: str) -> list[Dispatch | Unread]:
-    """Cut the text of an RTF behind each number; the bytes of one of several are its coded text."""
+    """Read an RTF; the bytes of one of several articles are its coded text."""
+    return _lined(data, path, office.rtf_paragraphs(data, path), None)
+
+
+def _plain(data: bytes, path: str) -> list[Dispatch | Unread]:
+    """Read text that was copied from the page or sent by mail, with codes or as it is shown."""
+    decoded = encoding.decode(data)
+    return _lined(data, path, decoded.text.splitlines(), decoded)
+
+
+def _lined(
+    data: bytes, path: str, told: Sequence[str], decoded: encoding.Decoded | None
+) -> list[Dispatch | Unread]:
+    """Cut lines behind each number."""
     articles: list[Fields] = []
     lines: list[str] = []
-    for line in office.rtf_paragraphs(data, path):
+    for line in told:
         if words := " ".join(line.replace("|", " | ").split()):
             lines.append(words.strip("| "))
         if found := _TEXT_END.fullmatch(line):
-            told = factiva_article.of_lines(lines[:-1])
-            articles.append(told | {"AN": [found[1]]})
+            one = factiva_article.of_lines(lines[:-1])
+            articles.append(one | {"AN": [found[1]]})
             lines = []
     if not articles:
         raise UnreadableDispatch(path, "no article is in it")
     if len(articles) == 1:
-        return [_composed(data, path, articles[0])]
+        return [_composed(data, path, articles[0], decoded)]
     return _each([factiva_article.written(one) for one in articles], path, _text)
 
 

@@ -47,13 +47,13 @@ class Parts:
 
 
 def local(element: _Element) -> str:
-    """Give the name of an element without its space."""
+    """Give the name of an element in lower case, without prefix and space."""
     tag = element.tag
     return tag.rsplit("}", 1)[-1].rsplit(":", 1)[-1].lower() if isinstance(tag, str) else ""
 
 
 def words(element: _Element) -> str | None:
-    """Give the text in an element on one line, or None where it holds none."""
+    """Give the words of an element and of all below it on one line; None where there are none."""
     return " ".join("".join(map(str, element.itertext())).split()) or None
 
 

@@ -22,6 +22,8 @@ SIMPLE = 60
 """A page with fewer elements than this has no menus to tell from the story."""
 PLAIN = 0.8
 """A page of which this part is laid out by its lines is plain text in a frame."""
+CELL = 400
+"""A longer row of a table is no row, but a page laid out by tables, in characters."""
 _ASIDE = re.compile(
     r"\b(?:ad|ads|advert\w*|adsbygoogle|promo\w*|related\w*|share\w*|social\w*|newsletter\w*|comments?|"
     r"caption\w*|breadcrumbs?|sidebar|recommend\w*|footer|nav|menu|cookie\w*)\b",
@@ -93,9 +95,22 @@ def _extracted(page: Page) -> list[str]:
         favor_precision=True,
     )
     lines = [line.strip() for line in (text or "").splitlines()]
+    if any(line.startswith("|") and len(line) > CELL for line in lines) and (cell := _cell(page.root)):
+        return cell
     return [
         told for line in lines if (told := _row(line) if line.startswith("|") else line.removeprefix("- "))
     ]
+
+
+def _cell(root: HtmlElement) -> list[str]:
+    """Give the text of the innermost cell that holds most of a page, as pages were laid out before styles."""
+    whole = len(str(root.text_content()).split())
+    best = [
+        one
+        for one in root.iter("td")
+        if 2 * len(str(one.text_content()).split()) > whole and next(one.iter("br", "p"), None) is not None
+    ]
+    return markup.paragraphs(best[-1]) if best else []
 
 
 def _row(line: str) -> str:
