@@ -8,6 +8,7 @@ from email.errors import MessageError
 from email.headerregistry import HeaderRegistry
 from email.message import EmailMessage
 from email.policy import EmailPolicy, default
+from email.utils import getaddresses
 
 from clipping_archive.wire import encoding
 
@@ -73,6 +74,15 @@ def header_of(message: EmailMessage, wanted: str) -> str:
     if isinstance(raw, str) and any("\udc80" <= char <= "\udcff" for char in raw[:LONGEST]):
         told = _mended(raw[:LONGEST].encode("utf-8", "surrogateescape"))
     return " ".join(told.encode("utf-8", "replace").decode().split())
+
+
+def host_of(sender: str) -> str:
+    """Give the host of an address; empty where there is none, or one that nobody can read."""
+    try:
+        people = getaddresses([sender]) if sender else []
+    except UNREADABLE:  # brackets in brackets without end
+        return ""
+    return people[0][1].rsplit("@", 1)[-1] if people and "@" in people[0][1] else ""
 
 
 def _mended(raw: bytes) -> str:

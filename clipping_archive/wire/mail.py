@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage, Message
-from email.utils import getaddresses
 from typing import Final
 
 from clipping_archive.domain.dispatch import Dispatch, Envelope, Unread
@@ -15,7 +14,7 @@ from clipping_archive.domain.traced import Traced
 from clipping_archive.errors import UnreadableDispatch
 from clipping_archive.wire import clock, encoding, markup, page, refusals
 from clipping_archive.wire.compose import compose
-from clipping_archive.wire.headers import UNREADABLE, header_of
+from clipping_archive.wire.headers import UNREADABLE, header_of, host_of
 from clipping_archive.wire.headers import policy as reading
 
 name: Final = "email"
@@ -125,7 +124,7 @@ def _is_copy(line: str) -> bool:
 
 def _envelope(message: EmailMessage) -> Envelope:
     sender = header_of(message, "from") or header_of(message, "sender")
-    host = _host(sender)
+    host = host_of(sender)
     source = page.known_source(None, f"mail://{host}") if host else None
     known = source if source and source != host.removeprefix("www.") else None
     subject = _TAGS.sub("", header_of(message, "subject")).strip()
@@ -138,15 +137,6 @@ def _envelope(message: EmailMessage) -> Envelope:
     )
 
 
-def _host(sender: str) -> str:
-    """Give the host of an address; empty where there is none, or one that nobody can read."""
-    try:
-        people = getaddresses([sender]) if sender else []
-    except UNREADABLE:  # brackets in brackets without end
-        return ""
-    return people[0][1].rsplit("@", 1)[-1] if people and "@" in people[0][1] else ""
-
-
 def _body(message: EmailMessage, kind: str) -> EmailMessage | None:
     for part in _parts(message):
         if part.get_content_type() == f"text/{kind}" and not _file_name(part):
@@ -156,13 +146,19 @@ def _body(message: EmailMessage, kind: str) -> EmailMessage | None:
 
 def _parts(message: Message, depth: int = DEEPEST) -> Iterator[EmailMessage]:
     """Give the parts that hold something, those of the mails inside it aside."""
-    held = message.get_payload()
-    if message.is_multipart() and isinstance(held, list) and message.get_content_type() != "message/rfc822":
+    held = _held(message)
+    if held and message.get_content_type() != "message/rfc822":
         for part in held if depth else ():
             if isinstance(part, Message):
                 yield from _parts(part, depth - 1)
     elif isinstance(message, EmailMessage):
         yield message
+
+
+def _held(message: Message) -> list[object]:
+    """List the parts of a mail; none for one that has a text, which the package would decode and fail on."""
+    held = message.get_payload() if message.is_multipart() else None
+    return list(held) if isinstance(held, list) else []
 
 
 def _decoded(part: EmailMessage) -> tuple[str, str]:
@@ -216,10 +212,8 @@ def _attached(message: EmailMessage, path: str) -> Iterator[Dispatch | Unread]:
 
 
 def _forwarded(part: EmailMessage) -> bytes:
-    held = part.get_payload()
-    if not isinstance(held, list) or not held:
-        return b""
-    return _written(held[0]) if isinstance(held[0], Message) else b""
+    held = _held(part)
+    return _written(held[0]) if held and isinstance(held[0], Message) else b""
 
 
 def _cleaned(named: str) -> str:

@@ -303,6 +303,7 @@ def test_a_hundred_megabytes_of_base64_are_too_large() -> None:
         "Content-Type: " + "(" * 3000,
         'Content-Type: text/plain; a="' + ";" * 30_000,
         "Content-Disposition: attachment; filename*0*=" + "%ff" * 20_000,
+        'Content-Type: text/plain; charset="a\0b"',
         "Date: Tue, 05 Mar 99999999999999999999 09:00:00 +0100",
         "Date: Tue, 05 Mar 2147483648 09:00:00 +0100",
         "Sender: " + "(" * 2000 + "@",
