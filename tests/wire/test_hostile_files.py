@@ -143,6 +143,16 @@ def test_links_devices_and_pipes_of_an_archive_are_passed_over() -> None:
     assert told(held.getvalue()) == ["there is nothing in it that could be a dispatch"]
 
 
+def test_a_member_without_a_name_is_read() -> None:
+    data = bytearray(zipped(b"KARSK, Jan. 11 (Dunholt) -- Fog fell.", "a"))
+    central, end = data.index(b"PK\x01\x02"), data.index(b"PK\x05\x06")
+    data[end + 12] -= 1  # the list of members is shorter by its only name
+    data[central + 28] = 0
+    del data[central + 46]
+    assert zipfile.ZipFile(io.BytesIO(data)).namelist() == [""]
+    assert len(told(bytes(data))) == 1
+
+
 def test_names_that_lead_elsewhere_are_only_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     (found,) = ingested(zipped(b"KARSK, Jan. 11 (Dunholt) -- Fog fell.", "../../../b.txt"))
