@@ -413,6 +413,12 @@ def test_a_header_of_blanks_is_read_at_once() -> None:
         assert found
 
 
+def test_a_key_that_would_write_on_the_terminal_is_told_harmlessly() -> None:
+    (reason,) = told(b'{"a\\n\\u001b[2Jb\\u2028c": 1, "' + b"d" * 5000 + b'": 2}')
+    assert reason.isprintable()
+    assert len(reason) <= 200
+
+
 def test_days_at_the_ends_of_the_calendar() -> None:
     for day in ("0001-01-01 00:00", "9999-12-31 23:59"):
         assert ingested(f"Fog over Karsk\n{day} GMT+14\n\nKARSK (Dunholt) -- Fog fell.\n".encode())
