@@ -213,10 +213,8 @@ def _attached(message: EmailMessage, path: str) -> Iterator[Dispatch | Unread]:
 
 
 def _forwarded(part: EmailMessage) -> bytes:
-    held = part.get_payload()
-    if not isinstance(held, list) or not held:
-        return b""
-    return _written(held[0]) if isinstance(held[0], Message) else b""
+    held = _held(part)
+    return _written(held[0]) if held and isinstance(held[0], Message) else b""
 
 
 def _cleaned(named: str) -> str:

@@ -14,13 +14,19 @@ DEEPEST = 20
 
 def parts(message: Message, depth: int = DEEPEST) -> Iterator[EmailMessage]:
     """List the parts that hold something, those of the mails inside it aside."""
-    held = message.get_payload()
-    if message.is_multipart() and isinstance(held, list) and message.get_content_type() != "message/rfc822":
+    held = _held(message)
+    if held and message.get_content_type() != "message/rfc822":
         for part in held if depth else ():
             if isinstance(part, Message):
                 yield from parts(part, depth - 1)
     elif isinstance(message, EmailMessage):
         yield message
+
+
+def _held(message: Message) -> list[object]:
+    """List the parts of a mail; none for one that has a text, which the package would decode and fail on."""
+    held = message.get_payload() if message.is_multipart() else None
+    return list(held) if isinstance(held, list) else []
 
 
 def decoded(part: EmailMessage) -> tuple[str, str]:

@@ -38,7 +38,7 @@ def read(data: bytes, path: str) -> list[Dispatch | Unread]:
 def _record(item: Item) -> Dispatch:
     known = fields(item.tree)
     if not TOLD & known.keys():
-        told = ", ".join(list(item.tree)[:6]) or "nothing"
+        told = ", ".join(map(_printable, list(item.tree)[:6])) or "nothing"
         raise UnreadableDispatch(
             item.path, f"it is JSON, but no key of it is a headline or a text ({told})"[:200]
         )
@@ -52,6 +52,10 @@ def _record(item: Item) -> Dispatch:
     return compose(
         item.path, item.raw, name, envelope, kept, encoding=item.encoding, assumptions=item.assumptions
     )
+
+
+def _printable(key: str) -> str:
+    return "".join(char if char.isprintable() else " " for char in key[:40])
 
 
 def fields(tree: Tree) -> Tree:

@@ -143,6 +143,16 @@ def test_links_devices_and_pipes_of_an_archive_are_passed_over() -> None:
     assert told(held.getvalue()) == ["there is nothing in it that could be a dispatch"]
 
 
+def test_a_member_without_a_name_is_read() -> None:
+    data = bytearray(zipped(b"KARSK, Jan. 11 (Dunholt) -- Fog fell.", "a"))
+    central, end = data.index(b"PK\x01\x02"), data.index(b"PK\x05\x06")
+    data[end + 12] -= 1  # the list of members is shorter by its only name
+    data[central + 28] = 0
+    del data[central + 46]
+    assert zipfile.ZipFile(io.BytesIO(data)).namelist() == [""]
+    assert len(told(bytes(data))) == 1
+
+
 def test_names_that_lead_elsewhere_are_only_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     (found,) = ingested(zipped(b"KARSK, Jan. 11 (Dunholt) -- Fog fell.", "../../../b.txt"))
@@ -303,6 +313,7 @@ def test_a_hundred_megabytes_of_base64_are_too_large() -> None:
         "Content-Type: " + "(" * 3000,
         'Content-Type: text/plain; a="' + ";" * 30_000,
         "Content-Disposition: attachment; filename*0*=" + "%ff" * 20_000,
+        'Content-Type: text/plain; charset="a\0b"',
         "Date: Tue, 05 Mar 99999999999999999999 09:00:00 +0100",
         "Date: Tue, 05 Mar 2147483648 09:00:00 +0100",
         "Sender: " + "(" * 2000 + "@",
@@ -400,6 +411,12 @@ def test_a_header_of_blanks_is_read_at_once() -> None:
         except UnreadableDispatch:
             continue
         assert found
+
+
+def test_a_key_that_would_write_on_the_terminal_is_told_harmlessly() -> None:
+    (reason,) = told(b'{"a\\n\\u001b[2Jb\\u2028c": 1, "' + b"d" * 5000 + b'": 2}')
+    assert reason.isprintable()
+    assert len(reason) <= 200
 
 
 def test_days_at_the_ends_of_the_calendar() -> None:

@@ -21,6 +21,8 @@ LONGEST = 4096
 """A longer first line is no header."""
 RESTARTS = 100
 """So many rows of one table may be broken."""
+LINES = 20_000
+"""No cell has so many lines: behind them a quotation mark is taken for one that nobody closed."""
 OPEN = "a quotation mark in this row is not closed, or it is longer than a dispatch may be"
 
 
@@ -97,7 +99,7 @@ class _Taken:
         for line in lines:
             self.lines.append(line)
             self.size += len(line)
-            if self.size > limit:
+            if self.size > limit or len(self.lines) > LINES:
                 raise csv.Error
             yield line
         self.ended = True

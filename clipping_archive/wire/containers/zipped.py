@@ -45,7 +45,7 @@ def split(file: BinaryIO, path: str, limit: int) -> Iterator[Part]:
     with archive:
         members = archive.infolist()
         for member in members[:MEMBERS]:
-            if member.is_dir() or unpacked.hidden(member.filename):
+            if member.filename.endswith("/") or unpacked.hidden(member.filename):
                 continue
             yield _part(archive, member, path, budget)
     if len(members) > MEMBERS:
