@@ -77,8 +77,7 @@ def _opening(found: re.Match[str]) -> Opening | None:
     if key:
         accepted = _signed(fields, where)
     elif credit:
-        dashed = bool(where and fields.get("dash"))
-        accepted = bool(fields.get("korean")) or (dashed and (day is not None or _unheard(credit, where)))
+        accepted = bool(fields.get("korean") or (where and _unheard(fields, credit, where, day)))
     else:
         accepted = bool(where and (day or (not fields.get("date") and _all_known(where))))
     if not accepted:
@@ -103,10 +102,12 @@ def _signed(fields: dict[str, str | None], where: str) -> bool:
     return bool(fields.get("dash")) or (where != "" and (where.isupper() or _all_known(where)))
 
 
-def _unheard(credit: str, where: str) -> bool:
+def _unheard(fields: dict[str, str | None], credit: str, where: str, day: str | None) -> bool:
     """Tell the credit of a house without a style: "Hamburg (KNA) -", but not "Portland (OR) -"."""
-    known = bool(_LETTERS.fullmatch(credit)) or _elsewhere(credit) is not None
-    return known and region_country(credit) is None and _all_known(where)
+    if not fields.get("dash"):
+        return day is not None and _elsewhere(credit) is not None
+    letters = _LETTERS.fullmatch(credit) or _elsewhere(credit)
+    return day is not None or bool(letters and region_country(credit) is None and _all_known(where))
 
 
 def _elsewhere(credit: str) -> str | None:
@@ -156,6 +157,9 @@ def _date(fields: dict[str, str | None]) -> str | None:
     """Write the date as ISO, ``--MM-DD`` where it has no year; None where no calendar has such a day."""
     if fields.get("iso"):
         return fields["iso"]
+    if year := fields.get("year4"):
+        found = day_of(int(year), int(fields["n3"] or 0), int(fields["d3"] or 0))
+        return found.isoformat() if found else None
     name, number = _first(fields, "m1", "m2"), _first(fields, "d1", "d2")
     if not name or not number:
         return None

@@ -13,11 +13,13 @@ from clipping_archive.parsing.patterns import either
 
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
 _MONTH_DAY = rf"(?P<m1>{MONTH}) {{0,2}}(?P<d1>\d{{1,2}})"
-_DAY_MONTH = rf"(?P<d2>\d{{1,2}})\.? {{1,2}}(?:de )?(?P<m2>{ANY_MONTH})"
+_DAY_MONTH = rf"(?P<d2>\d{{1,2}})(?:\.|st|nd|rd|th)? {{1,2}}(?:de )?(?P<m2>{ANY_MONTH})"
+_NUMERIC = r"(?P<d3>\d{1,2})\.(?P<n3>\d{1,2})\.(?P<year4>\d{4})"
 _JUCHE = r"(?: ?,? ?(?P<juche>Juche ?\d{1,3}) ?)?"
 _YEAR = either(r" ?, ?(?P<year>\d{4})", r",? ?\((?P<year2>\d{4})\)", r"(?<=[a-z.])(?: de)? (?P<year3>\d{4})")
 _YEAR_TWICE = r",? ?\d{4}(?=[\s,]{0,2}(?:[(/]|$))"  # damage of a corpus
-DATE = rf"(?P<date>{_WEEKDAY}{either(_MONTH_DAY, _DAY_MONTH)}{_JUCHE}{_YEAR}?(?:{_YEAR_TWICE})?)"
+_WORDED = rf"{either(_MONTH_DAY, _DAY_MONTH)}{_JUCHE}{_YEAR}?(?:{_YEAR_TWICE})?"
+DATE = rf"(?P<date>{_WEEKDAY}{either(_WORDED, _NUMERIC)})"
 """An expression for the date of a dateline, in either order, with or without its year."""
 
 _NAME = r"[A-ZÀ-ÞА-ЯЁ][\w.'’\-]{0,24}"
@@ -67,7 +69,7 @@ def strict_forms() -> tuple[Form, ...]:
         # (ANSA) - Rome, January 17 -
         Form(
             r"\A[^(]{0,20}\(.*\d",
-            rf"\((?P<credit>{credit_names()})\){_DASH}{_PLACES}, ?{DATE}(?P<dash2> ?[-–—]{{1,2}} ?)",
+            rf"\((?P<credit>{credit_names()}|[A-Z]{{3,12}})\){_DASH}{_PLACES}, ?{DATE}(?P<dash2> ?[-–—]{{1,2}} ?)",
         ),
         # Seoul (AFP) June 1, 2023
         Form(r"\(", rf"{_PLACES} {_IN_BRACKETS} {DATE}(?:{_DASH}|\s*$)", names_month),

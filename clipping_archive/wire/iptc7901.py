@@ -48,6 +48,8 @@ _PRIVATE = re.compile(
     re.IGNORECASE,
 )
 """Lines of a notebook from which on nothing is for the public."""
+_HINT = re.compile(r"notes? to editors", re.IGNORECASE)
+"""A heading of a notebook below which, as far as the next one, nothing is for the public."""
 LONGEST_NOTE = 8
 """A note in brackets above the headline has no more lines than this."""
 _UNDASHED = re.compile(
@@ -191,16 +193,17 @@ def _notebook(lines: list[str]) -> tuple[list[Note], list[str]]:
     if start is None:
         return [], lines
     found: list[Note] = []
-    public, goes_on = True, False
+    public, hinted, goes_on = True, False, False
     for line in map(str.strip, lines[start:]):
         public = public and not _PRIVATE.search(line)
         bare = line.lstrip("-* ")
         if not any(map(str.isalpha, bare)) or _HEADING.match(line) or _PRIVATE.search(line):
+            hinted = _HINT.match(bare.lstrip("# ")) is not None if line.startswith("#") else hinted
             goes_on = False
         elif goes_on and not line.startswith(("- ", "* ")):
-            found[-1] = Note(f"{found[-1].text} {bare}", public)
+            found[-1] = Note(f"{found[-1].text} {bare}", public and not hinted)
         else:
-            found.append(Note(bare, public))
+            found.append(Note(bare, public and not hinted))
             goes_on = True
     return found, lines[:start]
 

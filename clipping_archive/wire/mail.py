@@ -213,7 +213,7 @@ def _attached(message: EmailMessage, path: str) -> Iterator[Dispatch | Unread]:
 
 
 def _forwarded(part: EmailMessage) -> bytes:
-    held = _held(part)
+    held = mail_parts.held(part)
     return _written(held[0]) if held and isinstance(held[0], Message) else b""
 
 

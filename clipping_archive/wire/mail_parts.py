@@ -14,19 +14,19 @@ DEEPEST = 20
 
 def parts(message: Message, depth: int = DEEPEST) -> Iterator[EmailMessage]:
     """List the parts that hold something, those of the mails inside it aside."""
-    held = _held(message)
-    if held and message.get_content_type() != "message/rfc822":
-        for part in held if depth else ():
+    inside = held(message)
+    if inside and message.get_content_type() != "message/rfc822":
+        for part in inside if depth else ():
             if isinstance(part, Message):
                 yield from parts(part, depth - 1)
     elif isinstance(message, EmailMessage):
         yield message
 
 
-def _held(message: Message) -> list[object]:
+def held(message: Message) -> list[object]:
     """List the parts of a mail; none for one that has a text, which the package would decode and fail on."""
-    held = message.get_payload() if message.is_multipart() else None
-    return list(held) if isinstance(held, list) else []
+    inside = message.get_payload() if message.is_multipart() else None
+    return list(inside) if isinstance(inside, list) else []
 
 
 def decoded(part: EmailMessage) -> tuple[str, str]:
@@ -46,10 +46,10 @@ def charset(part: EmailMessage) -> str | None:
 def content(part: EmailMessage) -> bytes:
     """Give the bytes of a part; none where it is damaged."""
     try:
-        held = part.get_payload(decode=True)
+        inside = part.get_payload(decode=True)
     except UNREADABLE:
         return b""
-    return held if isinstance(held, bytes) else b""
+    return inside if isinstance(inside, bytes) else b""
 
 
 def file_name(part: EmailMessage) -> str | None:

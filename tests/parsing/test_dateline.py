@@ -163,6 +163,10 @@ def test_every_credit_of_every_house_is_known(agency: Agency) -> None:
         ("MADRID, 5 de marzo de 2024 (EFE).- ", "2024-03-05"),
         ("Berlin, 5. März (dpa) - ", "--03-05"),
         ("Lisboa, 05 dezembro 2024 (Lusa) — ", "2024-12-05"),
+        ("Warszawa, 05.03.2024 (PAP) - ", "2024-03-05"),
+        ("DUBAI, 5th March, 2024 (WAM) -- ", "2024-03-05"),
+        ("(AGI) - Roma, 5 mar. - ", "--03-05"),
+        ("Lagos, March 5, 2024 (NAN) ", "2024-03-05"),
     ],
 )
 def test_months_have_their_names_in_many_languages(line: str, day: str) -> None:
