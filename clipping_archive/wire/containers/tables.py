@@ -80,7 +80,7 @@ def split(file: BinaryIO, path: str, limit: int) -> Iterator[Part]:
             if row is None:
                 yield Part(f"{path}!{number}", problem=OPEN)
             elif any(map(str.strip, row)):
-                yield Part(f"{path}!{number}", _record(header, row))
+                yield Part(f"{path}!{number}", _record(header, row)[: limit + 1])
     except csv.Error:
         raise UnreadableDispatch(path, f"more than {RESTARTS} rows of the table are broken") from None
     finally:

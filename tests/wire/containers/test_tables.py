@@ -94,6 +94,12 @@ def test_a_wide_table_that_breaks_off_is_read_as_far_as_it_goes(codec: str) -> N
     assert split(data)[0] == {"Title": "a", "Text": "b", "Published at": ""}
 
 
+def test_a_record_that_is_larger_than_its_row_is_cut_at_the_limit() -> None:
+    data = HEADER.encode("utf-8") + ("a," + "ç" * 80 + ",\n").encode("latin-1")
+    (part,) = tables.split(io.BytesIO(data), "a.csv", 100)
+    assert len(part.data) == 101
+
+
 def test_ten_thousand_columns() -> None:
     (found,) = split(HEADER.encode() + f"Fog,Rain fell.{',x' * 10_000}\n".encode(), limit=10**6)
     assert (found["Text"], len(found)) == ("Rain fell.", 10_002)
