@@ -24,7 +24,7 @@ class Outcome:
 
     @property
     def word(self) -> str:
-        """The contract's word for it: added, unchanged, updated, refused or skipped."""
+        """The word for it in a report: added, unchanged, updated, refused or skipped."""
         return type(self).__name__.lower()
 
 

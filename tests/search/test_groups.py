@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clipping_archive.search.groups import OTHER, RULES, grouped
+from clipping_archive.search.groups import ALL, OTHER, RULES, grouped
 from tests.search.newsroom import CLIPPINGS, dispatch
 
 
@@ -39,7 +39,7 @@ def test_a_topic_is_opened_by_a_dispatch_and_named_by_it() -> None:
 
 def test_words_of_most_headlines_make_no_topic() -> None:
     many = [dispatch("tass", None, f"Karsk report number{n} thing{n}", f"Text {n}.") for n in range(9)]
-    assert [group.name for group in grouped(many, "topic")] == [OTHER]
+    assert [group.name for group in grouped(many, "topic")] == [ALL]
 
 
 @pytest.mark.parametrize("by", RULES)
