@@ -120,14 +120,15 @@ def known(key: str) -> Agency:
 
 _SERVICE = (
     r"(?:\w*news\w*|\w*wires?|(?:media )?services?|international|world\w*|online|mediapoint|\w*feed|bulletin"
-    r"|reports?|headlines?|alerts?|of (?:south )?korea|of dprk|economic|general|agency)"
+    r"|reports?|headlines?|alerts?|of (?:south )?korea|of dprk|economic|general|agency|text)"
 )
 _TONGUE = "(?:english|french|spanish|german|arabic|russian|portuguese)"
-_PRODUCT = re.compile(
-    rf"[ :,–—-]+(?:{_SERVICE}\b.*|.*\b{_SERVICE}|\([^()]+\)|{_TONGUE})",
-    re.IGNORECASE,
-)
+_PRODUCT = re.compile(rf"(?:[ :,–—-]+(?:(?:{_SERVICE}|(?:in )?{_TONGUE})(?!\w)|\([^()]+\)))+", re.IGNORECASE)
 """What databases put behind the name of an agency to tell its services apart."""
+
+
+SHORT = 4
+"""A name of so few letters is one in its own capitals only: Ana Worldly is not ANA."""
 
 
 @lru_cache(maxsize=4096)
@@ -140,7 +141,10 @@ def seller(product: str) -> Agency | None:
                 return agency
     for agency in AGENCIES:
         for name in sorted({agency.name, *agency.names}, key=len, reverse=True):
-            if len(name) > 1 and words.casefold().startswith(name.casefold()):
+            opens = (
+                words.startswith(name) if len(name) <= SHORT else words.casefold().startswith(name.casefold())
+            )
+            if len(name) > 1 and opens:
                 rest = words[len(name) :]
                 if not rest or _PRODUCT.fullmatch(rest):
                     return agency

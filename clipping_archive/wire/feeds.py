@@ -31,7 +31,13 @@ _BEFORE = re.compile(rb"\s+|\xef\xbb\xbf|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?
 _ROOT = re.compile(rb"<(?:[\w.-]+:)?(rss|RDF|feed|channel|item|entry)(?=[\s>])([^>]*)", re.DOTALL)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _BREAK = re.compile(r"<(?:p|br|div|li|h[1-6]|tr|blockquote)\b", re.IGNORECASE)
-_APPEARED = re.compile(r"(?:The post|Der Beitrag|L’article|L'article|La entrada) .{3,300} \S+ .{2,80}\.?")
+_APPEARED = re.compile(
+    r"(?:The post .{3,300}? (?:first )?appeared (?:first )?on"
+    r"|Der Beitrag .{3,300}? erschien zuerst (?:auf|bei)"
+    r"|L[’']article .{3,300}? est apparu en premier sur"
+    r"|La entrada .{3,300}? (?:se publicó primero|aparece primero|apareció primero) en) .{2,80}"
+)
+"""What a weblog sets below the copy in its feed."""
 _MAILED = re.compile(r"\s*\S+@\S+\s*\((.+)\)\s*$")
 
 

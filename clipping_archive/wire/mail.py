@@ -43,12 +43,6 @@ _TAGS = re.compile(
     r"^(?:(?:re|fwd?|aw|wg|tr|rv|doorst|antw|sv|vs|전달|회신|转发|答复)\s*[:：]\s*)+", re.IGNORECASE
 )
 _LABELLED = re.compile(r"^(?:headline|title|head|hed)\s*:[ \t]*(\S.*)$", re.IGNORECASE | re.MULTILINE)
-_FOOT = re.compile(
-    r".{0,80}\b(?:unsubscribe|view (?:this (?:e?-?mail )?)?in (?:your )?browser|manage (?:your )?preferences"
-    r"|you (?:are|were) (?:receiving|sent) this|abmelden|im browser (?:an)?sehen"
-    r"|se désabonner|désinscri\w+|수신거부|darse de baja|afmelden)\b",
-    re.IGNORECASE,
-)
 _BYLINE = re.compile(r"(?:By|Von|Par|Por) [A-Z]")
 _DATELINE = re.compile(
     r"[A-Z][A-Z .'/-]{2,40}(?:,[^.]{0,40})?(?:\([A-Za-z .]{2,40}\)|\s(?:AAP|AFP|Kyodo))\s*[-–—_]"
@@ -116,7 +110,7 @@ def _copy(message: EmailMessage, raw: bytes, path: str) -> Dispatch:
     text, used = mail_parts.decoded(plain) if plain is not None else ("", "utf-8")
     if html is not None and not text.strip():
         parts = markup.paragraphs_of_html(mail_parts.decoded(html)[0])
-        text = "\n\n".join(part for part in parts if not _FOOT.match(part))
+        text = "\n\n".join(mail_parts.without_ends(parts))
     if (sent_on := forwarded.find(text)) and len(sent_on.above) < COVER:
         text, envelope = sent_on.text, _sent_on(sent_on.headers, envelope)
     refusals.refuse_unreadable(f"{envelope.headline or ''} {text}", path)

@@ -5,11 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from email.message import EmailMessage, Message
 
+from clipping_archive.domain import expressions as re
 from clipping_archive.wire import encoding
 from clipping_archive.wire.headers import UNREADABLE
 
 DEEPEST = 20
 """Parts of a mail inside one another."""
+
+_FOOT = re.compile(
+    r".{0,80}\b(?:unsubscribe|view (?:this (?:e?-?mail )?)?in (?:your )?browser|manage (?:your )?preferences"
+    r"|you (?:are|were) (?:receiving|sent) this|abmelden|im browser (?:an)?sehen"
+    r"|se désabonner|désinscri\w+|수신거부|darse de baja|afmelden)\b",
+    re.IGNORECASE,
+)
+LONGEST_FOOT = 160
+"""A longer paragraph is copy, whatever words it holds, in characters."""
 
 
 def parts(message: Message, depth: int = DEEPEST) -> Iterator[EmailMessage]:
@@ -58,3 +68,17 @@ def file_name(part: EmailMessage) -> str | None:
         return part.get_filename()
     except UNREADABLE:
         return None
+
+
+def without_ends(parts: list[str]) -> list[str]:
+    """Take off what a newsletter sets above and below its copy: how to leave it, where to see it."""
+    first, stop = 0, len(parts)
+    while first < stop and _is_foot(parts[first]):
+        first += 1
+    while stop > first and _is_foot(parts[stop - 1]):
+        stop -= 1
+    return parts[first:stop]
+
+
+def _is_foot(part: str) -> bool:
+    return len(part) <= LONGEST_FOOT and _FOOT.match(part) is not None

@@ -83,7 +83,7 @@ def strongest(*found: str | None) -> str | None:
 
 
 _HEADED = re.compile(
-    r"\s*[(\[]?(?:(?P<kill>mandatory kill|kill(?:ed)?|withdrawn|retract(?:ed|ion)|withdrawal)"
+    r"\s*(?P<on>[(\[])?(?:(?P<kill>mandatory kill|kill(?:ed)?|withdrawn|retract(?:ed|ion))"
     r"|(?P<correction>correct(?:ed|ion|ions)|refile[ds]?|clarification|정정(?:보도)?|訂正|更正|rectificatif|corrigé"
     r"|korrektur|berichtigung|korrigiert|corrección|correctie|rettelse|rättelse|oikaisu))"
     r"(?: \d{1,2})?(?P<off>[)\]]|\s?[:：|]|\s?[-–—])",
@@ -94,7 +94,7 @@ _CORRECTS = re.compile(
     r"(?:(?:an earlier|a previous|the original|earlier) (?:versions?|reports?) of this"
     r"|this (?:article|story|post|report|item|piece|page)(?: \w+){0,3}? (?:has been|was|is) (?:\w+ )?"
     r"(?:corrected|amended|updated to correct|revised to correct))"
-    r"|\W*(?:corrections?|clarification)(?: [^:]{0,30})?:\s",
+    r"|\W*(?:corrections?|clarification)(?:,? \(?(?:appended|(?:\w{3,9}\.? )?\d[^:]{0,20}))?:\s",
     re.IGNORECASE,
 )
 
@@ -104,7 +104,10 @@ def of_headline(headline: str | None) -> str | None:
     found = _HEADED.match(headline[:60]) if headline else None
     if found is None or (found["off"].strip() in "-–—" and not found[0].isupper()):
         return None  # "Kill-switch bill passes": only in capitals a dash sets a word off
-    return "kill" if found["kill"] else "correction"
+    if found["kill"]:  # "Killed: the twelve who died" is a story, and a kill hides its text
+        sure = found["on"] or found["kill"].isupper() or " " in found["kill"]
+        return "kill" if sure else None
+    return "correction"
 
 
 def of_page(paragraphs: Sequence[str]) -> str | None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _NAMES: Final = (
     "january januar jänner janvier januari enero gennaio janeiro stycznia января",
     "february februar février fevrier februari febrero febbraio fevereiro lutego февраля",
-    "march märz mars maart marzo março marca марта",
+    "march märz mars maart marzo março marca марта mrz",
     "april avril abril aprile kwietnia апреля",
     "may mai mei mayo maggio maio maj maja мая",
     "june juni juin junio giugno junho czerwca июня",
@@ -32,7 +32,7 @@ _SHORT: Final = (
     ["янв", "фев", "мар", "апр", "май", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"],
     ["sty", "lut", "mrt", "kwi", "maj", "cze", "lip", "sie", "sent", "paź", "lis", "gru"],
     ["janv", "févr", "mars", "abr", "mag", "giu", "lug", "ago", "set", "ott", "noi", "déc"],
-    ["ene", "febr", "märz", "mrz", "mei", "juni", "juli", "aug", "sett", "out", "нояб", "dic"],
+    ["ene", "febr", "märz", "apr", "mei", "juni", "juli", "aug", "sett", "out", "нояб", "dic"],
     ["gen", "fevr", "maa", "abr", "mai", "jun", "jul", "août", "сент", "okt", "nov", "des"],
 )
 MONTHS: Final = {

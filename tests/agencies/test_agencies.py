@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from clipping_archive import agencies
-from clipping_archive.agencies import AGENCIES, known
+from clipping_archive.agencies import AGENCIES, known, seller
 from clipping_archive.errors import BadUsage
 from clipping_archive.gazetteer import outlet_aliases, outlets
 
@@ -90,3 +90,21 @@ def test_a_key_like_no_other_gets_the_list() -> None:
         known("qqqqqqqqqqqq")
     assert "yonhap" in caught.value.hint
     assert "reuters" in caught.value.hint
+
+
+@pytest.mark.parametrize(
+    ("product", "key"),
+    [
+        ("Xinhua General News Service", "xinhua"),
+        ("Agence France Presse -- English", "afp"),
+        ("AFP International Text Wire in English", "afp"),
+        ("Yonhap News Agency (South Korea)", "yonhap"),
+        ("AP news reporter detained in Karsk", None),
+        ("TASS: Kremlin denies reports", None),
+        ("Reuters Institute reports", None),
+        ("Ana Worldly", None),
+    ],
+)
+def test_a_service_is_told_from_a_headline(product: str, key: str | None) -> None:
+    found = seller(product)
+    assert (found.key if found else None) == key

@@ -143,3 +143,20 @@ def test_any_damage_is_read_or_refused(noise: bytes, at: int, cut: int) -> None:
             reader.recognises(data)
             with contextlib.suppress(UnreadableDispatch):
                 assert reader.read(data, "f.xml")
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "kept"),
+    [
+        ("The post office was closed for two days after the fire, police said.", True),
+        ("L'article 5 du traité a été invoqué par le ministre.", True),
+        ("The post Ferry sinks appeared first on Karsk Times.", False),
+    ],
+)
+def test_what_a_weblog_sets_below_its_copy_is_told_from_copy(paragraph: str, kept: bool) -> None:
+    item = (
+        f"<title>Ferry</title><description><![CDATA[<p>A ferry sank.</p><p>{paragraph}</p>]]></description>"
+    )
+    feed = f'<rss version="2.0"><channel><title>K</title><item>{item}</item></channel></rss>'
+    (one,) = dispatches(feed.encode())
+    assert (paragraph in one.text.text) is kept

@@ -109,3 +109,14 @@ def test_any_damage_is_read_or_refused(noise: bytes, at: int, cut: int) -> None:
         mail.recognises(data)
         with contextlib.suppress(UnreadableDispatch):
             assert mail.read(data, "m.eml")
+
+
+def test_the_foot_of_a_newsletter_is_no_copy_but_a_story_about_one_is() -> None:
+    story = "Customers could not unsubscribe from the service for months, the regulator said."
+    message = EmailMessage()
+    message["From"], message["Date"], message["Subject"] = "a@karsk.example", "Fri, 01 Mar 2024", "Storm"
+    parts = ("It rained in Karsk.", story, "It was dry in Lorven.", "Unsubscribe from this list")
+    message.set_content("".join(f"<p>{part}</p>" for part in parts), subtype="html")
+    (one,) = read(message.as_bytes())
+    assert story in one.text.text
+    assert "this list" not in one.text.text

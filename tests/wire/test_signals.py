@@ -83,3 +83,30 @@ def test_a_word_set_off_from_a_headline_is_a_signal(headline: str | None, signal
 )
 def test_a_note_on_a_page_says_that_it_was_corrected(note: str, signal: str | None) -> None:
     assert signals.of_page(["The ferry stands still.", note]) == signal
+
+
+@pytest.mark.parametrize(
+    ("headline", "signal"),
+    [
+        ("Withdrawal: what the army leaves behind", None),
+        ("Killed: the twelve who died", None),
+        ("Retraction: why journals say no", None),
+        ("(Kill) Ferry sinks", "kill"),
+        ("KILL: Ferry sinks", "kill"),
+        ("Mandatory kill: Ferry sinks", "kill"),
+    ],
+)
+def test_a_story_about_a_kill_is_none(headline: str, signal: str | None) -> None:
+    assert signals.of_headline(headline) == signal
+
+
+@pytest.mark.parametrize(
+    ("note", "signal"),
+    [
+        ("Corrections officers in Karsk said: “It rained.”", None),
+        ("Correction, March 5: The quay is in Karsk.", "correction"),
+        ("Correction appended: The quay is in Karsk.", "correction"),
+    ],
+)
+def test_a_story_about_corrections_is_none(note: str, signal: str | None) -> None:
+    assert signals.of_page([note]) == signal

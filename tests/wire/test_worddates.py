@@ -55,3 +55,13 @@ def test_languages_by_name(text: str | None, tag: str | None) -> None:
 def test_any_line_is_a_day_or_none(text: str) -> None:
     found = worddates.find(text)
     assert found is None or isinstance(found, date)
+
+
+def test_every_short_name_is_of_the_month_of_its_place() -> None:
+    assert worddates.MONTHS["mrz"] == 3
+    for names in worddates._SHORT:
+        assert len(names) == 12
+    long = {name[:3]: number for number, row in enumerate(worddates._NAMES, 1) for name in row.split()}
+    for name, number in worddates.MONTHS.items():
+        if name[:3] in long and name[:3] not in {"mar", "mai", "jui", "maa", "mär"}:
+            assert long[name[:3]] == number, name
