@@ -134,7 +134,8 @@ def _one(gold: Row, one: Any, best: float, where: str, tally: Tally) -> None:
 
 
 def _same(left: str, right: str) -> bool:
-    return bool(left and right) and (left in right or right in left or share(left, right) >= SAME_CONTENT)
+    inside = f" {left} " in f" {right} " or f" {right} " in f" {left} "
+    return bool(left and right) and (inside or share(left, right) >= SAME_CONTENT)
 
 
 def main() -> None:

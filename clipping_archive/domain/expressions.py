@@ -61,13 +61,16 @@ class Late(Generic[AnyStr]):
     def __init__(self, pattern: AnyStr, flags: int) -> None:
         self.pattern: AnyStr = pattern
         self._flags = flags
+        self._compiled: re.Pattern[AnyStr] | None = None
 
     def __repr__(self) -> str:
         return f"compile({self.pattern!r}, {self._flags})"
 
     def compiled(self) -> re.Pattern[AnyStr]:
-        """Compile it with ``re``, which keeps what it compiles."""
-        return re.compile(self.pattern, self._flags)
+        """Compile it with ``re`` at the first call, and keep that."""
+        if self._compiled is None:
+            self._compiled = re.compile(self.pattern, self._flags)
+        return self._compiled
 
 
 def compile(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:

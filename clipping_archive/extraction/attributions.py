@@ -33,6 +33,7 @@ _PAPER = re.compile(
     r"\b(?:(?P<verb>issued|released|published|sent|put out|posted|signed)|said in|told|in)"
     r" (?:an?|its|his|her|their) (?:[\w-]+ ){0,2}?"
     r"(?P<noun>statement|letter|message|communique|declaration|memo|post|tweet|press release)\b"
+    r"(?! (?:from|by)\b)"
 )
 _WHO = re.compile(r"\b(?:who|which|that)$")
 _THING = re.compile(r"(?:the|an?|its|his|her|their) (?:[\w-]+ ){1,2}(?:of|for|as)\b")
@@ -76,7 +77,8 @@ def _see(memory: Memory, cast: Cast, sentence: Sentence) -> None:
 def _note_paper(memory: Memory, cast: Cast, sentence: Sentence, said: list[Attribution]) -> None:
     """Remember whose statement or letter a sentence speaks of, for "the statement said"."""
     for found in _PAPER.finditer(sentence.blotted, sentence.start, sentence.end):
-        author = said[-1].speaker if said and not found["verb"] else None
+        within = any(one.start <= found.start() < one.end for one in said)
+        author = said[-1].speaker if said and not (found["verb"] or within) else None
         if found["verb"] and (who := subject_before(sentence, sentence.start, found.start())):
             author = resolve(_mention(sentence, who), cast, memory)[0]
         if author and author.kind != "outlet":

@@ -47,7 +47,8 @@ _SETTLEMENT = re.compile(
 )
 """What only a place has behind its "of": the town of Baba Karsk."""
 _SITE = re.compile(
-    r"\b(?!(?:shout|yell|look|star|aim|laugh|point|smil|glanc|scream|wav|direct|angr|mad)\w* )[a-z]+ at $"
+    r"\b(?:held|final|match|game|concert|tournament|race|meeting|ceremony|plays|played|opens|opened|arrived"
+    r"|stayed|staying|works|worked|based|is|was|were) at $"
 )
 """Where something is held: "the final at Ivo Lorn", but not "shouted at Ivo Lorn"."""
 _SOMEBODY = word_set("man woman boy girl youth teenager pensioner")
@@ -60,7 +61,7 @@ _THINGS_BEFORE = word_set("""
     carrier tanker ship vessel ferry liner frigate destroyer submarine boat yacht trawler cruiser warship
     freighter tug steamer barge film movie novel song musical opera horse newspaper daily weekly magazine
     hurricane typhoon storm drugmaker automaker carmaker chipmaker shipbuilder steelmaker retailer insurer
-    airline lender startup start-up subsidiary conglomerate service platform brand firm
+    airline lender startup start-up subsidiary conglomerate platform brand firm
 """)
 _THINGS_BEHIND = word_set("""
     airport newspaper daily weekly magazine symposium stadium street square bridge building hotel university

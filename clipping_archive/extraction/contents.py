@@ -20,7 +20,8 @@ SUMMED_UP = frozenset({"express", "call", "judge"})
 
 _OTHER_SPEAKER = re.compile(
     r",? (?:while|whereas|but) (?=[^,\x00]{2,60}? (?:\w+ed|said|told|says)\b)|,? according to | -- "
-    r"|(?:, and|;) (?=(?:the |an? |his |her |its )?(?:[\w.’'-]+ ){1,5}?(?:said|told|says) (?!so\b))"
+    r"|(?:, and|;) (?=(?:the |an? |his |her |its )?"
+    r"(?:(?!(?:was|were|is|are|been|be|who|that|which|not) )[\w.’'-]+ ){1,5}?(?:said|told|says) (?!so\b))"
 )
 _JOINING = frozenset(("while", "whereas", "but", "according", "and"))
 _PARTING = re.compile(r";| -- ")
@@ -70,11 +71,13 @@ _NUMBERED = re.compile(
 """A subject that opens like a circumstance: said at least two were dead, said no one was hurt."""
 
 
-_ALSO_DONE = frozenset({"maintain", "continue", "introduce", "invite", "rule", "determine", "commit"})
+_ALSO_DONE = frozenset({"maintain", "continue", "introduce", "invite", "commit"})
+_SETTLES = frozenset({"rule", "determine"})
 _OBJECT = re.compile(
     r"(?:the|an?|his|her|its|their) (?![^,;]* (?:is|are|was|were|did|does|had|has|have|will) )|[$\d]"
 )
-_AS_ONLY = frozenset({"list", "name", "label", "brand", "style", "term", "identify"})
+_AS_ONLY = frozenset({"list", "name", "identify"})
+_CALLING = frozenset({"call", "label", "brand", "style", "term"})
 _NAMED_AS = re.compile(r"[“\"]|\bas ")
 """What follows where somebody is named something; else the verb is a participle: homes listed for sale."""
 _WORDLESS = frozenset({"speak", "talk", "respond", "reply", "answer"})
@@ -86,7 +89,10 @@ _RANG = re.compile(
     r"(?:the|an?|his|her|their|its|[A-Z][\w.’'-]*)(?: (?!an? |the |one )[\w.’'-]+){0,3}?"
     r"(?=,|\.?$| (?:to|on|at|in|for|from|after|before|and|about|when|where)\b)"
 )
-_JUDGED = re.compile(r" .* .*(?:able|ible|ous|ful|ive|less|al|ic|ant|ent|ary|ed|ing|wrong|fair|vain|insane)$")
+_JUDGED = re.compile(
+    r" .* .*(?:able|ible|ous|ful|ive|less|al|ic|ant|ent|ary|ed|ing|ly|ish"
+    r"|wrong|bad|good|brave|crazy|dire|weak|sad|absurd|untrue|false|fair|vain|insane)$"
+)
 """How the adjective ends that somebody is called: called the plan dangerous, but called the embassy."""
 _RAISED = frozenset({"raise", "extend", "register"})
 _WORDS_FOR_WORDS = either("""
@@ -126,13 +132,15 @@ def is_thing(sentence: Sentence, lemma: str, at: int) -> bool:
         return False
     if lemma in _ALSO_DONE:
         return _OBJECT.match(text, at) is not None or not _FINITE.search(text, at, sentence.body_end)
+    if lemma in _SETTLES:
+        return not _FINITE.search(text, at, sentence.body_end)
     if lemma in _WORDLESS:
         return True
     if lemma in _FOUGHT:
         return not _REASONED.search(text, at, sentence.body_end)
     if lemma in _AS_ONLY:
         return not _NAMED_AS.search(text, at, min(at + 120, sentence.body_end))
-    if lemma == "call":
+    if lemma in _CALLING:
         rang = _RANG.match(text, at, sentence.body_end)
         return rang is not None and not _JUDGED.search(rang[0])
     return lemma in _RAISED and not _IN_WORDS.search(text, at, min(at + 60, sentence.end))

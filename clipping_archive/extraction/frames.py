@@ -43,9 +43,11 @@ _NO_PREPOSITION = "".join(
     f"(?<! {one})" for one in ("on", "of", "by", "to", "for", "at", "in", "from", "with")
 )
 _ITS_CLAUSE = rf"{_NO_PREPOSITION} {either('he, she, it, they, there, his, her, its, their')} "
+_ITS_VERB = r"(?:was|were|is|are|has|had|aired|ran|appeared)\b"
+"""Behind a "that" which is a pronoun: "said that was a lie", "in an interview that was aired"."""
 _IN_A_STATEMENT = (
     rf" in {either('a, an, its, his, her, their')} [^,;.\x00\"“]{{3,90}}?"
-    rf"(?=,| that |: |{_ITS_CLAUSE}|(?<=[a-z]day) )"
+    rf"(?=,| that (?!{_ITS_VERB})|: |{_ITS_CLAUSE}|(?<=[a-z]day) )"
 )
 _AT_A_MEETING = rf" at {either('a, an, the')} [^,;.\x00\"“]{{3,60}}?(?=,| that )"
 _ADVERB = either("""
@@ -59,10 +61,8 @@ _PLACING = either(
 # "said of Bell, "...", "said in note to a friend: "..."": whatever it is, the words begin behind it.
 _SETTING = (
     rf",? (?:{_PLACING}|quoting|citing) (?:[^;:.,\x00\"“”]|,(?! \w+ing\b)){{1,120}}?"
-    r"(?=, [\"“]| [\"“][A-Z]|: |,? that )"
+    rf"(?=, [\"“]| [\"“][A-Z]|: |,? that (?!{_ITS_VERB}))"
 )
-_ITS_VERB = r"(?:was|were|is|are|has|had|aired|ran|appeared)\b"
-"""Behind a "that" which is a pronoun: "said that was a lie", "in an interview that was aired"."""
 _TITLED = r" in (?:an?|its) [\w -]{3,40}? (?:titled|entitled|headlined),? [“\"][^”\"]{1,150}[”\"],?"
 _AFTER_CUE = re.compile(
     rf"{_WHEN}{{0,3}}(?:{_TITLED})?(?:{_SETTING})?\s*(?P<that>,? ?that\b(?! {_ITS_VERB})|:)?,?\s*"

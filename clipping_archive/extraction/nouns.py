@@ -23,7 +23,13 @@ _GROUP = r"(?:[a-z-]+ ){0,2}[a-z-]+(?:s|media|police)"
 _OWNED = rf"(?P<who>{_NAME}|{_DETERMINED})(?:['’]s|(?<=s)['’]) (?:[a-z-]+ ){{0,2}}?(?P<cue>{_NOUN})s?"
 _FROM = r"(?:by|(?<!report )(?<!reports )from)"
 _BY = rf"(?P<cue2>{_NOUN})s? (?:\w+day )?{_FROM} (?P<who2>{_DETERMINED}|{_NAME}|{_GROUP})"
-_BRINGS = re.compile(rf"(?<= )(?:{_OWNED}|{_BY}) that (?=\S)")
+_OF_IT = either(r"""
+    is, are, was, were, has, have, had, will, would, can, could, may, might, must, should, did, does, cost
+    led, never, also, day, week, month, year, [a-z]{2,}ed
+    [a-z]*[^\Wsu]s(?= (?:an?|the|its|his|her|their|[a-z]+s)\b)
+""")
+"""Behind a "that" which is a pronoun, and no conjunction: a threat by the union that represents dockers."""
+_BRINGS = re.compile(rf"(?<= )(?:{_OWNED}|{_BY}) that (?!{_OF_IT}\b)(?=\S)")
 _HEARD = either(r"""
     \w+ed, denies, on, to, by, with, of, for, after, following, despite, amid, over, about, against, upon
     from, including, made, gave, heard, in, rejects, dismisses

@@ -37,6 +37,9 @@ _KEEPS_IT = word_set("""
     on of to about with by for at from in like behind after before over under against and or than near
 """)
 """Words before which "it" is no subject: "several of it"."""
+_JOINED_SUBJECTS = frozenset({"and", "or"})
+FEW = 4
+"""So few words before "and he" are a second subject: "Ottoway and he said"."""
 _CONTRACTED = re.compile(
     r"(?<![\w’'])(?:he|she|it|they|we|I|you|who)(?P<rest>['’](?:ve|s|d))$", re.IGNORECASE
 )
@@ -145,7 +148,9 @@ def _pronoun_at(phrase: str) -> int | None:
     if found is None:
         return None
     ahead = phrase[: found.start("who")].split()
-    kept = _KEEPS_IT if found["who"].lower() == "it" else frozenset({"and", "or"})
+    kept = _KEEPS_IT if found["who"].lower() == "it" else _JOINED_SUBJECTS
+    if len(ahead) > FEW:  # "Ottoway met Brandl and he": a clause of its own
+        kept = kept - {"and"}
     return None if ahead and ahead[-1].lower() in kept else found.start("who")
 
 

@@ -70,9 +70,7 @@ def only_one_of_trade(trade: str, people: Sequence[Person], mention: Mention) ->
     return many[0]
 
 
-_HE = either(
-    r"Mr, king, prince, brother, son, father, husband, uncle, nephew, widower, [a-z]*sman, chairman, Sir"
-)
+_HE = either(r"Mr, king, prince, brother, son, father, husband, uncle, nephew, widower, [a-z]*sman, Sir")
 _SHE = either(r"""
     Mrs, Ms, Miss, queen, princess, sister, daughter, mother, wife, aunt, niece, widow, [a-z]*woman, Dame
 """)
@@ -92,13 +90,18 @@ def pronoun_of(person: Person, people: Sequence[Person], story: Story) -> str | 
         for at in person.mentions
     ]
     before = (text[max(0, at.start - _REACH) : at.start] for at, text in texts)
-    for words in (*before, *(f"{title} " for title in person.titles)):
+    for words in (*before, *(f"{title.partition(' of ')[0]} " for title in person.titles)):
         if found := _SEX.search(words):
             return "he" if found["he"] else "she"
-    starts = sorted((at.paragraph or 0, at.start) for one in people for at in one.mentions)
+    starts = sorted((_place(at), at.start) for one in people for at in one.mentions)
     behind = [_behind(text, at, starts) for at, text in texts]
     he, she = behind.count("he"), behind.count("she")
     return None if he == she else "he" if he > she else "she"
+
+
+def _place(at: Mention) -> int:
+    """Number the paragraph of a mention, the headline before all."""
+    return -1 if at.paragraph is None else at.paragraph
 
 
 def _behind(text: str, at: Mention, starts: Sequence[tuple[int, int]]) -> str:
@@ -106,7 +109,7 @@ def _behind(text: str, at: Mention, starts: Sequence[tuple[int, int]]) -> str:
     found = _PRONOUNS.search(text, at.end, at.end + _AHEAD)
     if found is None or not (found["he"] or found["she"]):
         return ""
-    here = at.paragraph or 0
+    here = _place(at)
     if any((here, at.end) <= place < (here, found.start()) for place in starts):
         return ""
     return "he" if found["he"] else "she"
@@ -132,7 +135,7 @@ def is_only_body(noun: str, earlier: Speaker, mention: Mention, story: Story) ->
     first, last = start.paragraph or 0, end.paragraph or 0
     between = " ".join(story.paragraphs[first : last + 1])
     between = between[start.start : len(between) - len(story.paragraphs[last]) + end.start]
-    others = re.findall(rf"([\w.’'-]+) {re.escape(noun)}\b", between, re.IGNORECASE)
+    others = re.findall(rf"(?<![\w.’'-])([\w.’'-]+) {re.escape(noun)}\b", between, re.IGNORECASE)
     own = earlier.name.lower().split()
     return all(word.lower() in own or word.lower() in _POINTING for word in others)
 

@@ -220,6 +220,8 @@ class Sentence:
     def body_end(self) -> int:
         """The end without the final full stop, if that stands outside quotation marks."""
         end = self.end
-        while end > self.start and self.text[end - 1] in ".!? " and not _INITIALS.search(self.text, 0, end):
+        while (
+            end > self.start and self.text[end - 1] in ".!? " and not _INITIALS.match(self.text, end - 1, end)
+        ):
             end -= 1
         return end

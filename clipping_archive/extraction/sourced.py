@@ -6,13 +6,13 @@ from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.frames import Frame, Span
 from clipping_archive.extraction.patterns import either, listed, small_words
 from clipping_archive.extraction.phrases import can_speak
-from clipping_archive.extraction.sentences import Sentence
+from clipping_archive.extraction.sentences import LONGEST, Sentence, quotations, sentences
 from clipping_archive.extraction.subjects import opens_with_circumstance, subject_before
 from clipping_archive.gazetteer import cues
 
 _ACCORDING = re.compile(r"(?P<cue>\b[Aa]ccording to|(?<=, )per(?= (?:the )?[A-Z])|\bPer(?= [A-Z]))\s+")
 _OPENING = re.compile(
-    r"(?:But|And|Now|Still|Yet|So|However|Also|Meanwhile|(?:In|On|By|At) (?:[\w.]+ ?){1,4}),? ?$"
+    r"(?:But|And|Now|Still|Yet|So|However|Also|Meanwhile|(?:In|On|By|At) [\w.]+(?: [\w.]+){0,3}),? ?$"
 )
 """What may stand before "according to" and is no content: "But, according to the port, it rains"."""
 _BREAKS_OFF = re.compile(
@@ -23,8 +23,10 @@ _GOES_ON = re.compile(r", (?:is|are|was|were|will|would|could|can|has|have|had|[
 _TITLE = either("""
     Mr, Mrs, Ms, Dr, St, Rep, Sen, Gen, Gov, Lt, Col, Capt, Cmdr, Adm, Maj, Sgt, Prof, Rev
 """)
-_STOP_INSIDE = rf"\b{_TITLE}\.|\b(?:[A-Z]\.)+|\.(?=[A-Za-z]| [A-Z][a-z]+ [A-Z])"
-_SOURCE = re.compile(rf"(?:{_STOP_INSIDE}|[^,;.“\"\x00]){{1,200}}?(?=,|;|\.?\s*$|\. |\.?-{3})")
+_STOP_INSIDE = rf"\b{_TITLE}\.|\b[A-Z]\.|\.(?=[A-Za-z]| [A-Z][a-z]+ [A-Z])"
+_SOURCE = re.compile(
+    rf"(?:{_STOP_INSIDE}|(?!\b(?:{_TITLE}|[A-Z])\.)[^,;.“\"\x00]){{1,200}}?(?=,|;|\.?\s*$|\. |\.?-{{3}})"
+)
 _COMMA = re.compile(r",\s*")
 _SAYING = either("""
     saying, stating, reporting, warning, speculating, suggesting, arguing, noting, adding, claiming
@@ -68,8 +70,9 @@ _OPINIONS = either(
 )
 _EXPRESSED = re.compile(
     rf"(?:This|That|Such an?|The) (?:corresponding |relevant )?{_OPINIONS}s?"
-    r" (?:was|were|has been|have been) (?:\w+ly )?(?P<cue>expressed|voiced|made|shared|given|announced)"
-    r"(?: (?:on )?\w+day)? by (?P<who>[^,;“\"\x00]{2,140}?)(?=,|\.?\s*$| (?:on|in|at|during|after|to) )"
+    r" (?:was|were|has been|have been) (?:\w+ly )?(?P<cue>expressed|voiced|made|given|announced)"
+    r"(?: (?:on )?\w+day)? by (?!mistake\b|accident\b|law\b)(?P<who>[^,;“\"\x00]{2,140}?)"
+    r"(?=,|\.?\s*$| (?:on|in|at|during|after|to) )"
 )
 
 
@@ -152,10 +155,12 @@ def issued_by(sentence: Sentence) -> Frame | None:
 def expressed_above(sentence: Sentence) -> Frame | None:
     """Read "This opinion was expressed by X", a house style for the source of the sentence before it."""
     found = _EXPRESSED.match(sentence.blotted, sentence.start, sentence.end)
-    before = [one for one in sentence.paragraph.sentences() if one.end <= sentence.start] if found else []
-    if found is None or not before:
+    end = len(sentence.text[: sentence.start].rstrip())
+    if found is None or end == 0:
         return None
-    content = (before[-1].start, before[-1].body_end)
+    low = max(0, end - LONGEST)
+    start, stop = sentences(sentence.text[low:end], quotations(sentence.text[low:end]))[-1]
+    content = (low + start, low + len(sentence.text[low : low + stop].rstrip(".!? ")))
     return Frame("expressed above", found.span("cue"), found.span("who"), (content,), None, "express")
 
 

@@ -161,8 +161,10 @@ def remember(memory: Memory, speaker: Speaker, named: NamedOutlet | None) -> Non
         memory.outlet = named
     if speaker.kind == "person" and speaker.mention:
         memory.person, memory.person_name = speaker.mention, speaker.name
-    if speaker.kind == "organization" and speaker.name and " " in speaker.name and not speaker.name.islower():
-        memory.bodies[speaker.name.split()[-1].lower()] = speaker
+    name = speaker.name or ""
+    body = speaker.kind == "organization" and " " in name and not name.islower()
+    if body and (noun := name.split()[-1].lower()) != "house":  # the House is not the White House
+        memory.bodies[noun] = speaker
     if speaker.kind == "unnamed":
         core = re.split(r",| who | of | from | in | at ", speaker.text)[0]
         words: Sequence[str] = core.split()

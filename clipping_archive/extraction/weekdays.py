@@ -22,7 +22,8 @@ _AHEAD = either(r"""
     (?:asked|ordered|invited|urged|required|instructed|summoned|poised|supposed) to
     to be (?:[a-z]+(?:ed|en)|held|made|built|sent|put|told), stays?, remains? closed, valid until
     that begin, takes? effect, resumes, kicks off, go(?:es)? on sale, go(?:es)? to the polls
-    call(?:s|ed|ing)? for, (?:on )?the eve of, meets, convenes?, arrives?, gathers?, travels? to, hosts, holds
+    call(?:s|ed|ing)? for, (?:on )?the eve of, meets, convenes?, arrives?, gathers?, travels? to, hosts
+    holds (?:its|talks|(?:an? )?(?:[a-z]+ )?(?:elections?|vote|summit|meeting|hearing|conference))
     (?<!not )(?<!a )(?<!to )meet, returns? to, concludes, draws to a close, goes on trial, go on trial
     prepares? to, headed to, faces?(?= [A-Z]), opens?(?= (?:on )?\Z)
 """)

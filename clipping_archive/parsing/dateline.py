@@ -20,6 +20,8 @@ _NO_PLACE = re.compile(
 """How something else begins that has the shape of a place: "By Monday, March 5 --"."""
 _PICTURED = re.compile(r"(?:Photos?|PHOTOS?|Image|Picture|File|Pool)\b")
 """How the credit of a picture begins, which closes a caption and opens no story."""
+_RESULT = re.compile(r"[A-Z][\w .'-]{1,30} \([A-Z]{3}\)")
+"""The second of two who played: "Toulouse (FRA) - Basel (SUI) 2-1" is no dateline."""
 _ROLES = frozenset(["기자", "특파원", "통신원"])
 _LETTERS = re.compile(r"[A-ZÀ-Ž]{3,12}|[a-z]{3,4}|[A-Z][a-z]+[A-Z][A-Za-z]*")
 LEAP = 2000
@@ -69,7 +71,7 @@ def _opening(found: re.Match[str]) -> Opening | None:
     day = _date(fields)
     if (
         _NO_PLACE.match(where)
-        or (credit and _PICTURED.match(credit))
+        or (credit and (_PICTURED.match(credit) or _RESULT.match(found.string, found.end())))
         or (not credit and named(where))
         or (fields.get("lower") and not is_known(where))
     ):

@@ -22,9 +22,9 @@ from clipping_archive.parsing.series import read_alone, read_series, read_slugge
 from clipping_archive.parsing.writers import read_writers
 
 EVIDENCE = "envelope"
+"""How an agency is known that an envelope names."""
 LONGEST_KEY = 60
 """Letters of a key that is made of a name: what is longer is none, and a reference is to be typed."""
-"""How an agency is known that an envelope names."""
 _TAIL = re.compile(r"[^(]*\(([^()]{2,40})\)\s*$")
 _TIME_OF_DAY = re.compile(r"\d{1,2}:\d\d")
 _DAY_IN_FIGURES = re.compile(r" \d{1,2}[/.]\d{1,2}\.?(?=(?: \([^()]+\))?(?: ?[=–—-]+)?$)")
@@ -110,6 +110,9 @@ def _listed(source: str) -> IssuedBy | None:
     named_by_host = _alias(label.upper()) or _alias(label.capitalize()) if len(label) > 2 else None
     if (facts := outlets().get(_alias(source) or named_by_host or "")) is None:
         return None
+    land = host[1].rpartition(".")[2].upper() if host else ""
+    if len(land) == 2 and facts.country != {"UK": "GB"}.get(land, land):
+        return None  # guardian.ng is none of The Guardian's
     # A paper of another script is called what it calls itself: its key is the same everywhere.
     return IssuedBy(facts.key, facts.name if _LATIN.search(source) else source, EVIDENCE)
 

@@ -40,9 +40,9 @@ _SITE = re.compile(
 _ORNAMENT = re.compile(r"(?:[\u2190-\u2bff\U0001f000-\U0001faff][\ufe0f\u200d]*\s*)+")
 # The way through a site that stands before the headline: Home › World › Ferry leaves Karsk
 _WAY = re.compile(r"(?:[^›»]{2,40} [›»] ){1,5}")
-_UNENDED = re.compile(
-    r" (?:an?|the|of|to|in|on|for|with|by|from|at|and|or|as|over|after|into|amid|against|than|its|his|her)$"
-)
+_UNENDED = re.compile(r" (?:an?|the|of|to|and|or|as|into|amid|than|its|his|her)$")
+_OTHER = re.compile(r"by [a-z]|https?:|\S+\.[a-z]{2,}(?:/\S*)?$")
+"""What opens in small letters and is no headline: a byline, an address."""
 _SPACES = str.maketrans("\n\r\t", "   ")
 _CLOSE = re.compile(r"\s*(?:=|\+|///?)\s*$")
 
@@ -62,7 +62,9 @@ def wrapped(text: str, lines: Sequence[Line], at: int) -> Line:
         return first
     second = lines[at + 1]
     gap = text[first.end : second.start]
-    goes_on = second.text[0].islower() or _UNENDED.search(first.text) is not None
+    goes_on = (second.text[0].islower() and not _OTHER.match(second.text)) or _UNENDED.search(
+        first.text
+    ) is not None
     if not goes_on or gap.strip(" \t\r") != "\n" or is_closed(first.text) or is_closed(second.text):
         return first
     words = text[first.start : second.end].translate(_SPACES)

@@ -209,9 +209,10 @@ def test_the_end_of_a_name(text: str, names: list[str]) -> None:
     [
         ("The envoy for North Korea, Sung Kim, met them.", ["Sung Kim"]),
         ("Shares of drugmaker Ellis Lilly rose.", []),
-        ("The delivery service Jane Eats, 20,000 won a ride, rose.", []),
+        ("At a memorial service Jane Ottoway spoke to them.", ["Jane Ottoway"]),
+        ("Critics lashed out at Jane Ottoway.", ["Jane Ottoway"]),
         ("The radical Sunni Muslim group left.", []),
-        ("It is on the Representative List of the port.", []),
+        ("Franz List said it rained.", ["Franz List"]),
     ],
 )
 def test_who_is_named_beside_a_place_a_firm_or_a_faith(text: str, names: list[str]) -> None:

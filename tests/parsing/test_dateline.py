@@ -111,6 +111,7 @@ NONE = [
     "Karsk, February 30 -- Ships left",
     "March 5 -- Ships left",
     "Lorvenia Province. (Photo by Hanne Moss/Xinhua)",
+    "Toulouse (FRA) - Basel (SUI) 2-1",
     "(Yonhap)",
     "(We) -- she said",
     "UAE President Anna Moss left",

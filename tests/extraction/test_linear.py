@@ -1,0 +1,30 @@
+"""Long and odd text takes no more than time in proportion to its length."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from clipping_archive.domain.story import Story
+from clipping_archive.extraction import extract
+
+WORST = 6.0
+"""Seconds of CPU time: the expressions that these texts once held up took minutes or for ever."""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In " + "a" * 2000 + "-, according to Jane Ottoway, rain fell.",
+        "Rain fell, according to " + "A." * 200 + "“x”",
+        "The Foreign Ministry said it rained. " + "a" * 40_000 + ". The ministry said it poured.",
+        "Rain fell on Karsk, police said. " * 1000,
+        "It rained. " + "This opinion was expressed by Ottoway. " * 1000,
+    ],
+    ids=lambda text: text[:24],
+)
+def test_it_ends(text: str) -> None:
+    before = time.process_time()
+    extract(Story((text,), language="en"), None)
+    assert time.process_time() - before < WORST
