@@ -2,7 +2,6 @@
 
 ClippingArchiveError            1  root; the command line prints it without a traceback
 ├── UnreadableDispatch          1  one item cannot be stored (refused); the others go on
-│   ├── UnknownFormat           1  bytes that no reader recognises
 │   └── Textless                1  a package or a picture: read, and no dispatch (skipped)
 ├── BadUsage                    2  options or arguments that do not go together
 │   ├── BadQuery                2  a query that cannot be read; knows where
@@ -53,10 +52,6 @@ class UnreadableDispatch(ClippingArchiveError):
         super().__init__(f"{source}: {reason}" if source else reason, hint=hint)
         self.source = source
         self.reason = reason
-
-
-class UnknownFormat(UnreadableDispatch):
-    """Bytes that no reader recognises."""
 
 
 class Textless(UnreadableDispatch):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from clipping_archive.agencies.aap import AAP
@@ -51,6 +50,7 @@ from clipping_archive.agencies.upi import UPI
 from clipping_archive.agencies.voa import VOA
 from clipping_archive.agencies.xinhua import XINHUA
 from clipping_archive.agencies.yonhap import YONHAP
+from clipping_archive.domain import expressions as re
 from clipping_archive.errors import BadUsage
 
 __all__ = ["AGENCIES", "Agency", "Former", "known", "seller"]

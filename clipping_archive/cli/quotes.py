@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -17,7 +16,6 @@ from clipping_archive.views.listing import statement_line, statement_lines
 from clipping_archive.views.record import statement_record
 
 NEWEST = 50
-_REFERENCE = re.compile(r"[a-z][a-z0-9_]*-[0-9a-f]{4,16}(?:#\d+)?")
 
 
 @searching
@@ -33,13 +31,14 @@ def quotes(
 
     said:, via:, cites: and quote: choose statements; all other fields choose dispatches.
     """
+    from clipping_archive.search.referred import of_reference
     from clipping_archive.search.statements import statements, with_keys
 
     not_both(json=json, jsonl=jsonl)
     session = Session.of(context)
-    query = _of_reference(sought.query)
     options = sought.options(NEWEST if limit is None else limit, offset)
     with session.view() as view:
+        query = of_reference(view, sought.query)
         found = statements(view, query, options, today=date.today())
         if json or jsonl:
             session.out.records((statement_record(said) for said in found), array=json)
@@ -48,11 +47,6 @@ def quotes(
         if not found:
             hint_at_names(session.out, view, query, options)
     return 0
-
-
-def _of_reference(query: str) -> str:
-    """Take a query that is one reference, as ``show`` takes it, for ``ref:`` and not for a word."""
-    return f"ref:{query}" if _REFERENCE.fullmatch(query.strip()) else query
 
 
 def _list(out: Output, found: Sequence[Statement]) -> None:

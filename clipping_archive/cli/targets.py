@@ -92,8 +92,11 @@ def replacing(path: Path) -> Iterator[Path]:
     if flows(path):
         yield path
         return
+    from hashlib import sha256  # here, because few commands write a file
+
     path = path.resolve()
-    part = path.with_name(f".{path.name[:200]}.{os.getpid()}.part")
+    # Not the name itself: a file name is limited in bytes, and may have no room for more.
+    part = path.with_name(f".{sha256(os.fsencode(path.name)).hexdigest()[:16]}.{os.getpid()}.part")
     try:
         yield part
         if path.exists():

@@ -7,11 +7,9 @@ nobody knows and is therefore no :class:`Period` at all.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from clipping_archive.domain import expressions as re
-
-PRECISIONS = ("instant", "day", "week", "month", "season", "year", "span")
 
 
 def days_in(year: int, month: int) -> int:
@@ -21,7 +19,10 @@ def days_in(year: int, month: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """The days ``first``..``last``, both included; ``instant`` (aware) where the time of day is known."""
+    """The days ``first``..``last``, both included; ``instant`` (aware) where the time of day is known.
+
+    ``precision`` is instant, day, week, month, season, year or span.
+    """
 
     first: date
     last: date
@@ -84,12 +85,6 @@ class Period:
         if self.precision == "year":
             return self.first.isoformat()[:4]
         return f"{self.first.isoformat()}/{self.last.isoformat()}"
-
-    def shifted(self, days: int) -> Period:
-        """The same length of time, ``days`` later."""
-        step = timedelta(days=days)
-        instant = self.instant + step if self.instant else None
-        return Period(self.first + step, self.last + step, self.precision, instant)
 
 
 CAPTURED = "capture"

@@ -13,7 +13,6 @@ from sqlalchemy import Connection
 
 from clipping_archive.domain.clipping import Capture, Clipping
 from clipping_archive.domain.outcome import Added, Outcome
-from clipping_archive.domain.period import Published
 from clipping_archive.domain.reference import reference
 from clipping_archive.store import fulltext
 from clipping_archive.store.decide import Decision, decide, facts, merged
@@ -21,7 +20,6 @@ from clipping_archive.store.engine import engine, engine_errors, writing
 from clipping_archive.store.log import Entry, append
 from clipping_archive.store.place import SCHEMA, driver_errors, path_of
 from clipping_archive.store.resolve import resolve
-from clipping_archive.store.rows import published_columns
 from clipping_archive.store.slots import Slots
 from clipping_archive.store.view import View, version_at
 from clipping_archive.store.whole import read_clipping
@@ -135,16 +133,6 @@ class Archive:
         if "published" in learnt:
             slot = Slots(writer.execute).give(known.story.published)
         writer.reread([(key, slot, known)])
-
-    def redate(self, ref: str, published: Published | None, at: datetime) -> None:
-        """Correct when a dispatch was published: its slot, and every index that hangs on it, move."""
-        with self._changing(ref, "dated", at, published_columns(published)) as key:
-            columns = published_columns(published)
-            settings = ", ".join(f"{column} = ?" for column in columns)
-            slot = Slots(self._writer.execute).give(published)
-            self._writer.execute(
-                f"UPDATE article SET slot = ?, {settings} WHERE key = ?", (slot, *columns.values(), key)
-            )
 
     def tag(self, ref: str, name: str, at: datetime) -> bool:
         """Put a tag on a dispatch; False, and nothing logged, where it has that tag already."""

@@ -61,13 +61,6 @@ def _searched(detail: Detail) -> str:
     return f"{detail['query'] or 'everything'}: {detail['hits']} found, {detail['result'][:12]}"
 
 
-def _dated(detail: Detail) -> str:
-    if detail["published_first"] is None:
-        return "undated"
-    first, last = detail["published_first"], detail["published_last"]
-    return str(detail["published_instant"] or (first if first == last else f"{first} to {last}"))
-
-
 def _anything(detail: Detail) -> str:
     return "; ".join(f"{name} {value}" for name, value in detail.items())
 
@@ -93,7 +86,6 @@ _WORDS: dict[str, Callable[[Detail], str]] = {
     "added": _added,
     "updated": lambda detail: f"{detail['reason']}; from {detail['path']}",
     "imported": _imported,
-    "dated": _dated,
     "searched": _searched,
     "tagged": lambda detail: detail["tag"],
     "untagged": lambda detail: detail["tag"],

@@ -69,7 +69,3 @@ def _iso(at: datetime | None) -> str | None:
 
 def _when(at: datetime | None) -> str:
     return f"{at.astimezone(UTC):%Y-%m-%d %H:%M} UTC" if at else "never"
-
-
-def _many(number: int) -> str:
-    return counted(number, "dispatch", "dispatches")

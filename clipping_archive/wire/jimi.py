@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
 from clipping_archive.domain.dispatch import Dispatch, Envelope, Unread
-from clipping_archive.errors import UnreadableDispatch
+from clipping_archive.errors import Textless, UnreadableDispatch
 from clipping_archive.wire import clock, issuers, markup, origins, signals, xml
 from clipping_archive.wire.compose import compose
 
@@ -42,7 +42,7 @@ def read(data: bytes, path: str) -> list[Dispatch | Unread]:
         try:
             found.append(_read(root, item, raw, place, document._replace(encoding="utf-8")))
         except UnreadableDispatch as error:
-            found.append(Unread(place, error.reason))
+            found.append(Unread(place, error.reason, isinstance(error, Textless)))
     return found
 
 
@@ -53,7 +53,7 @@ def _read(order: _Element, item: _Element, raw: bytes, path: str, document: xml.
     if body is not None:
         text = markup.paragraphs(body) if len(body) else markup.paragraphs_of_html(body.text or "")
     if not text and kind not in ("text", "composite"):
-        raise UnreadableDispatch(path, f"it is a {kind[:40]}: it holds no text")
+        raise Textless(path, f"it is a {kind[:40]}: it holds no text")
     told = _envelope(order, item)
     return compose(path, raw, name, told, text, encoding=document.encoding, assumptions=document.assumptions)
 

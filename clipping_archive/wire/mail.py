@@ -13,7 +13,7 @@ from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Dispatch, Envelope, Unread
 from clipping_archive.domain.period import CAPTURED
 from clipping_archive.domain.traced import Traced
-from clipping_archive.errors import UnreadableDispatch
+from clipping_archive.errors import Textless, UnreadableDispatch
 from clipping_archive.wire import clock, forwarded, mail_parts, markup, page, refusals
 from clipping_archive.wire.compose import compose
 from clipping_archive.wire.headers import UNREADABLE, header_of, people_in
@@ -203,7 +203,7 @@ def _attached(message: EmailMessage, path: str) -> Iterator[Dispatch | Unread]:
         try:
             yield from wire.read(data, place)
         except UnreadableDispatch as error:
-            yield Unread(place, error.reason)
+            yield Unread(place, error.reason, isinstance(error, Textless))
 
 
 def _forwarded(part: EmailMessage) -> bytes:

@@ -33,10 +33,10 @@ def _form(kind: str) -> re.Pattern[bytes]:
     count = r"(?:[a-z]{3,12} )?\d{1,4} (?:of|von|de|van|di|av|af) \d{1,4}(?: [a-z]{5,12})?"
     form = {
         "count": rf"(?m)^[ \t]*{count}[ \t]*\r?$",
-        "rtf count": rf"(?m)[\s}}]{count}\s*(?:\r?$|\\|\}})",
+        "rtf count": rf"(?m)[\s}}]{count}[ \t]*(?:\r?$|\\|\}})",
         "length": rf"(?m)^[ \t]*(?:{length}) ?:",
-        "end": rf"(?m)(?:^|[\s\\}}])(?:{end})\s*(?:\r?$|\\|\}})",
-        "body": rf"(?m)^\s*(?:{body}) ?:?\s*\r?$",
+        "end": rf"(?m)(?:^|[\s\\}}])(?:{end})[ \t]*(?:\r?$|\\|\}})",
+        "body": rf"(?m)^[ \t]*(?:{body}) ?:?[ \t]*\r?$",
         "frame": rf"\b(?:{length})(?: |\\~|\xa0)?:|\b(?:{tail}) ?:|\n(?:{body})\n|\bbody\\par",
         "tail": rf"^[ \t]*(?:{tail}|publication-type) ?:",
     }[kind]

@@ -9,7 +9,7 @@ from typing import Final
 
 from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Assumption, Dispatch, Unread
-from clipping_archive.errors import MissingLibrary, UnreadableDispatch
+from clipping_archive.errors import MissingLibrary, Textless, UnreadableDispatch
 from clipping_archive.wire import webpage
 from clipping_archive.wire.containers import warc
 
@@ -34,7 +34,7 @@ def read(data: bytes, path: str) -> list[Dispatch | Unread]:
         try:
             found += [Unread(part.path, part.problem)] if part.problem else _record(part.data, part.path)
         except UnreadableDispatch as error:
-            found.append(Unread(part.path, error.reason))
+            found.append(Unread(part.path, error.reason, isinstance(error, Textless)))
     if not found:
         raise UnreadableDispatch(path, "no page was captured in it")
     return found

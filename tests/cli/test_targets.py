@@ -37,6 +37,14 @@ def test_what_went_well_takes_its_place_with_its_rights(tmp_path: Path) -> None:
     assert (target.read_text(), stat.S_IMODE(target.stat().st_mode)) == ("whole", 0o600)
 
 
+@pytest.mark.parametrize("name", ["항" * 80 + ".txt", "n" * 251 + ".txt", "caf\udce9.txt"])
+def test_a_name_as_long_as_names_may_be_is_written(tmp_path: Path, name: str) -> None:
+    with replacing(tmp_path / name) as part:
+        part.write_text("whole")
+    assert [one.name for one in tmp_path.iterdir()] == [name]
+    assert (tmp_path / name).read_text() == "whole"
+
+
 def test_a_device_is_never_replaced() -> None:
     assert flows(Path("/dev/null"))
     assert not flows(Path("/nowhere"))

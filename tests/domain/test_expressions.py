@@ -6,6 +6,7 @@ import importlib
 import pkgutil
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -29,6 +30,13 @@ def test_every_expression_of_the_package_compiles() -> None:
     assert len(found) > 300
     for name, expression in found.items():
         assert isinstance(expression.compiled(), re.Pattern), name
+
+
+@pytest.mark.parametrize("stage", ["agencies", "gazetteer", "wire", "repair", "parsing", "extraction"])
+def test_what_reads_compiles_nothing_at_import(stage: str) -> None:
+    folder = Path(clipping_archive.__path__[0]) / stage
+    own = re.compile(r"^import re$", re.MULTILINE)
+    assert [path.name for path in folder.rglob("*.py") if own.search(path.read_text("utf-8"))] == []
 
 
 def test_nothing_is_compiled_before_it_is_used() -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from clipping_archive.domain.reference import hex_of
 from clipping_archive.errors import ArchiveBusy, NoArchive, NoSuchClipping, NotAnArchive
 from clipping_archive.store.archive import Archive
 from clipping_archive.store.forecast import Forecast
+from clipping_archive.store.rereading import reread
 from clipping_archive.store.verify import verify
 from clipping_archive.store.view import View
 
@@ -234,6 +236,11 @@ def test_a_second_writer_is_told_to_wait(place: str, monkeypatch: pytest.MonkeyP
         assert isinstance(put(other, plain("one"))[0], Added)
 
 
+def dated(one: Clipping, published: Published | None) -> Clipping:
+    """Read a dispatch as one of another day, which moves its slot."""
+    return replace(one, story=replace(one.story, published=published))
+
+
 def test_any_order_of_changes_keeps_the_index_whole(place: str) -> None:
     chance = random.Random(7)
     pool = [full(f" Number {n} 한국 é.", path=f"{n}.txt") for n in range(12)]
@@ -252,7 +259,8 @@ def test_any_order_of_changes_keeps_the_index_whole(place: str) -> None:
                 held.discard(one.key)
             else:
                 day = date(2020, 1, chance.randint(1, 28))
-                archive.redate(ref, chance.choice([None, Published(Period.day(day), "corrected")]), NOW)
+                published = chance.choice([None, Published(Period.day(day), "corrected")])
+                reread(archive, [one.key], partial(dated, published=published), NOW)
     assert verify(place) == []
 
 

@@ -23,6 +23,7 @@ from clipping_archive.store.archive import Archive
 from clipping_archive.store.copies import oldest_first, read_copy, removals, somebodies
 from clipping_archive.store.importing import Offer, take_in
 from clipping_archive.store.joining import join_public
+from clipping_archive.store.rereading import reread
 from clipping_archive.store.verify import verify
 from clipping_archive.store.view import View
 
@@ -233,6 +234,11 @@ def archives(draw: st.DrawFn) -> list[tuple[str, Clipping]]:
     return done
 
 
+def dated(one: Clipping) -> Clipping:
+    """Read a dispatch as one of another day."""
+    return replace(one, story=replace(one.story, published=made.DAY))
+
+
 def _done(archive: Archive, deed: str, one: Clipping) -> Iterator[None]:
     if deed in {"add", "again"}:
         more = b" \n" if deed == "again" else b""
@@ -243,7 +249,7 @@ def _done(archive: Archive, deed: str, one: Clipping) -> Iterator[None]:
     elif deed == "note":
         archive.note(one.ref, "x\ny", LATER)
     elif deed == "date":
-        archive.redate(one.ref, made.DAY, LATER)
+        reread(archive, [one.key], dated, LATER)
     else:
         archive.remove(one.ref, "z", LATER)
     yield

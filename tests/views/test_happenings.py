@@ -25,9 +25,6 @@ class Entry:
     hash: str = ""
 
 
-DATED = {"published_last": "2031-05-31", "published_instant": None, "published_origin": "corrected"}
-
-
 @pytest.mark.parametrize(
     ("kind", "detail", "words"),
     [
@@ -44,9 +41,6 @@ DATED = {"published_last": "2031-05-31", "published_instant": None, "published_o
         ("unnoted", {"number": 2}, "unnoted   by nora: note 2"),
         ("removed", {"reason": "sent twice"}, "removed   by nora: sent twice"),
         ("removed", {"reason": ""}, "removed   by nora: no reason was given"),
-        ("dated", {"published_first": None}, "dated     by nora: undated"),
-        ("dated", {"published_first": "2031-05-31", **DATED}, "dated     by nora: 2031-05-31"),
-        ("dated", {"published_first": "2031-05-01", **DATED}, "dated     by nora: 2031-05-01 to 2031-05-31"),
         (
             "imported",
             {"path": "x:1", "history": [{"kind": "added", "at": "2030-01-02T03", "who": "ana"}]},

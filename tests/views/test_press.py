@@ -199,6 +199,50 @@ def test_who_spoke_is_told_over_all_dispatches_and_who_has_no_name_is_nobody_els
     assert "NCA: 4 quoted [1] [2]" in " ".join(review_lines.text(press(review(one, two))).split())
 
 
+def test_an_outlet_is_one_under_its_name_and_its_initials_and_where_it_speaks_of_itself() -> None:
+    one = made.clipping()
+    spelt = tuple(
+        replace(outlet, mentions=tuple(at for at in outlet.mentions if not at.text.isupper()))
+        for outlet in one.findings.outlets
+    )
+    own = tuple(replace(said, outlet=None) for said in one.findings.attributions if said.outlet == "nca")
+    two = replace(
+        one,
+        dispatch=replace(one.dispatch, raw=b"two"),
+        findings=replace(one.findings, outlets=spelt),
+    )
+    agency = IssuedBy("nca", "Northern Courier Agency", "dateline credit")
+    three = replace(
+        one,
+        dispatch=replace(one.dispatch, raw=b"three"),
+        story=replace(one.story, agency=agency),
+        findings=replace(one.findings, outlets=(), attributions=own[:1]),
+    )
+    for order in ((one, two, three), (three, two, one)):
+        heard = {voice.words: voice for voice in press(review(*order)).voices}
+        assert (heard["NCA"].figures, heard["NCA"].cited) == ("5 quoted", (1, 2, 3))
+        assert not any("Northern Courier" in words for words in heard)
+
+
+def test_two_outlets_with_the_same_initials_are_told_by_their_names() -> None:
+    one = made.clipping()
+    other = tuple(
+        replace(outlet, key="nova-courier", name="Nova Courier Agency") if outlet.key == "nca" else outlet
+        for outlet in one.findings.outlets
+    )
+    said = tuple(
+        replace(said, outlet="nova-courier" if said.outlet == "nca" else said.outlet)
+        for said in one.findings.attributions
+    )
+    two = replace(
+        one,
+        dispatch=replace(one.dispatch, raw=b"two"),
+        findings=replace(one.findings, outlets=other, attributions=said),
+    )
+    heard = {voice.words: voice.cited for voice in press(review(one, two)).voices}
+    assert (heard["Northern Courier Agency"], heard["Nova Courier Agency"]) == ((1,), (2,))
+
+
 def test_the_contents_name_the_headlines_unless_they_are_very_many(monkeypatch: pytest.MonkeyPatch) -> None:
     headline = made.clipping().story.headline or ""
     assert (

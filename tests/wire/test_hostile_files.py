@@ -19,7 +19,7 @@ from clipping_archive.domain.dispatch import Dispatch, Unread
 from clipping_archive.domain.outcome import Refused
 from clipping_archive.errors import UnreadableDispatch
 from clipping_archive.sources import opened
-from clipping_archive.wire import containers
+from clipping_archive.wire import containers, nexis
 
 SAMPLES = Path(__file__).parent / "samples"
 SECONDS = 20.0
@@ -423,3 +423,9 @@ def test_days_at_the_ends_of_the_calendar() -> None:
     for day in ("0001-01-01 00:00", "9999-12-31 23:59"):
         assert ingested(f"Fog over Karsk\n{day} GMT+14\n\nKARSK (Dunholt) -- Fog fell.\n".encode())
         assert ingested(f"Fog over Karsk\nUpdated {day} KST\n\nKARSK (Dunholt) -- Fog fell.\n".encode())
+
+
+def test_white_space_without_end_is_no_nexis_and_takes_no_time() -> None:
+    before = time.process_time()
+    assert not nexis.recognises(b"x" + b"\n" * 200_000 + b"End of Document")
+    assert time.process_time() - before < 2
