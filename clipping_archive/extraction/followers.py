@@ -10,6 +10,7 @@ from clipping_archive.extraction.frames import Frame, Span, skip_listener, skip_
 from clipping_archive.extraction.patterns import either, listed, small_words, word_set
 from clipping_archive.extraction.sentences import Sentence
 from clipping_archive.extraction.subjects import opens_with_circumstance, without_adverbs
+from clipping_archive.extraction.titles import is_head
 from clipping_archive.gazetteer import cue_families, cues
 
 _WORD = re.compile(r"[\w’'.&-]+(?<!\.)|,|\S")
@@ -22,6 +23,8 @@ _PAST = word_set("""
 """)
 _OPENS_ASIDE = word_set("who which whose whom a an the now then whom of")
 _PRONOUNS = word_set("he she they it we i you")
+_DETERMINERS = word_set("the a an its his her their")
+_NAME_ASIDE = re.compile(r" [A-Z][\w.’'-]*(?: (?:[a-z]{2,3} )?[A-Z][\w.’'-]*){0,3},")
 LONGEST = 24
 """A subject has at most so many words, with what stands beside it."""
 _PARTICIPLES = """
@@ -111,7 +114,9 @@ def main_subject(sentence: Sentence, stop: int) -> Span | None:
     aside = False
     for number, word in enumerate(_WORD.finditer(sentence.blotted, start, stop)):
         if word[0] == ",":
-            opens = _is_aside(sentence.blotted[word.end() : word.end() + 12])
+            opens = _is_aside(sentence.blotted[word.end() : word.end() + 12]) or _names(
+                sentence, start, word.end()
+            )
             if not aside and not opens:
                 return None
             aside = opens
@@ -127,6 +132,13 @@ def main_subject(sentence: Sentence, stop: int) -> Span | None:
 def _is_aside(behind: str) -> bool:
     """Tell an apposition or a relative clause by its first word."""
     return behind.split()[0] in _OPENS_ASIDE if behind.split() else False
+
+
+def _names(sentence: Sentence, start: int, comma: int) -> bool:
+    """Tell the name behind a role and a comma: "The envoy for Norland, Jane Ottoway, met her and said"."""
+    before = sentence.blotted[start : comma - 1].split()
+    role = before[0].lower() in _DETERMINERS or is_head(before[-1]) if before else False
+    return role and _NAME_ASIDE.match(sentence.blotted, comma, sentence.end) is not None
 
 
 def _is_verb(word: str) -> bool:

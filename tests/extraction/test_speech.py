@@ -93,6 +93,10 @@ def sayings(text: str) -> list[tuple[str, str, list[str]]]:
             [("content before", "Ottoway", ["The old port is closed"])],
         ),
         ("Ottoway said that was a lie.", [("content behind", "Ottoway", ["that was a lie"])]),
+        (
+            "The envoy for Norland, Jane Ottoway, met them in Karsk and said it was closed.",
+            [("content behind", "The envoy for Norland, Jane Ottoway", ["it was closed"])],
+        ),
         ("Ottoway called his parents.", []),
         ("Ottoway called the embassy, where they were.", []),
         ("Ottoway called the plan a failure.", [("content behind", "Ottoway", ["the plan a failure"])]),
