@@ -19,10 +19,11 @@ def recognises(data: bytes) -> bool:
 def read(data: bytes, path: str) -> list[Dispatch | Unread]:
     """Decode the bytes and make one dispatch of them.
 
-    Raises UnreadableDispatch for what is empty, binary or without any letter.
+    Raises UnreadableDispatch for what is empty, binary, without any letter, or JSON in UTF-16.
     """
     refusals.refuse_binary(data, path)
     decoded = encoding.decode(data)
     refusals.refuse_unreadable(decoded.text, path)
+    refusals.refuse_wide_json(data, decoded.text, path)
     text = Traced(decoded.text)
     return [Dispatch(path, data, text, decoded.encoding, name, assumptions=decoded.assumptions)]

@@ -40,6 +40,7 @@ MOST_CONTROLS = 0.05
 FEW_CONTROLS = 24
 LOOKED_AT = 65_536
 
+_JSON = re.compile(r"\ufeff?\s*(?:\{\s*\"|\[\s*\{)")
 _LETTER = re.compile(r"[^\W\d_]")
 _ALTERNATING_NULS = re.compile(rb"\A(?:[^\0]\0){4}|\A(?:\0[^\0]){4}")
 
@@ -62,6 +63,12 @@ def refuse_binary(data: bytes, path: str) -> None:
     controls = len(head) - len(head.translate(None, CONTROL))
     if controls > FEW_CONTROLS and controls > MOST_CONTROLS * len(head):
         raise UnreadableDispatch(path, f"it is binary ({controls * 100 // len(head)} % control bytes)")
+
+
+def refuse_wide_json(data: bytes, text: str, path: str) -> None:
+    """Raise UnreadableDispatch for JSON in UTF-16, which would else be kept as text, braces and all."""
+    if data.startswith(WIDE_MARKS) and _JSON.match(text):
+        raise UnreadableDispatch(path, "it is JSON in UTF-16, which is not read", hint="Save it as UTF-8.")
 
 
 def refuse_unreadable(text: str, path: str) -> None:

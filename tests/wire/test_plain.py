@@ -33,3 +33,10 @@ def test_what_is_no_text_is_refused(data: bytes) -> None:
     with pytest.raises(UnreadableDispatch) as caught:
         plain.read(data, "a.txt")
     assert str(caught.value).startswith("a.txt: it ")
+
+
+def test_json_in_utf_16_is_refused_and_not_kept_as_text() -> None:
+    with pytest.raises(UnreadableDispatch, match="JSON in UTF-16"):
+        plain.read('{"headline": "Karsk flood", "body": "Rain."}'.encode("utf-16"), "a.json")
+    (kept,) = plain.read("Rain fell on Karsk.".encode("utf-16"), "a.txt")
+    assert kept.text == Traced("Rain fell on Karsk.")
