@@ -235,5 +235,6 @@ def _members(data: bytes) -> tuple[tuple[str, bytes], ...]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return tuple((one, archive.read(one)) for one in archive.namelist())
-    except (OSError, ValueError, RuntimeError, NotImplementedError, zipfile.BadZipFile, zlib.error):
+    # RuntimeError is an encrypted member; so is its kind that zipfile raises for an unknown compression.
+    except (OSError, ValueError, RuntimeError, zipfile.BadZipFile, zlib.error):
         return ()

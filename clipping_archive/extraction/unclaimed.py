@@ -21,7 +21,8 @@ LEAST_WORDS = 4
 _SIGNED = re.compile(r"\s*(?:[―—–]|--?)\s*(?P<who>[A-Z][^,.;:!?“\"]{2,60})\.?\s*$")
 _LABEL = re.compile(r"(?P<who>[A-Z][A-Z.’'-]{2,}(?: [A-Z][A-Z.’'-]+){0,2}): ")
 _NAME_AHEAD = re.compile(
-    r"(?:^|[-–—] )(?P<who>(?:(?:Rep|Sen|Gov|Mr|Mrs|Ms|Dr)\. )?(?:[A-Z][\w’'-]+ ?){1,4}(?: \([\w.-]+\))?): ?$"
+    r"(?:^|[-–—] )(?P<who>(?:(?:Rep|Sen|Gov|Mr|Mrs|Ms|Dr)\. )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}"
+    r"(?: \([\w.-]+\))?) ?: ?$"
 )
 """A name that stands before the colon with no verb: "Ports are dry - Jane Ottoway: "..."."""
 

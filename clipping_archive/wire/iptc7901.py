@@ -50,6 +50,7 @@ _PRIVATE = re.compile(
 """Lines of a notebook from which on nothing is for the public."""
 _HINT = re.compile(r"notes? to editors", re.IGNORECASE)
 """A heading of a notebook below which, as far as the next one, nothing is for the public."""
+_IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 LONGEST_NOTE = 8
 """A note in brackets above the headline has no more lines than this."""
 _UNDASHED = re.compile(
@@ -173,7 +174,7 @@ def _bracketed(lines: list[str], start: int) -> int:
 
 def _take(head: _Head, line: str) -> None:
     bare = line.rstrip("= ").strip()
-    take = re.sub(r"\(\s*(.*?)\s*\)", r"\1", bare)
+    take = _IN_BRACKETS.sub(lambda found: found[1].strip(), bare)
     if not head.headline and _SERIES.fullmatch(take):
         head.series.append(take.rstrip(".:"))
     elif _BYLINE.fullmatch(bare) and head.headline:

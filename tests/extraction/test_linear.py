@@ -20,6 +20,7 @@ WORST = 6.0
         "Rain fell, according to " + "A." * 200 + "“x”",
         "The Foreign Ministry said it rained. " + "a" * 40_000 + ". The ministry said it poured.",
         "Rain fell on Karsk, police said. " * 1000,
+        "Rain fell - " + "A" * 5000 + ' of it: "It will rain all day long," and more.',
         "It rained. " + "This opinion was expressed by Ottoway. " * 1000,
     ],
     ids=lambda text: text[:24],

@@ -19,7 +19,7 @@ from clipping_archive.domain.dispatch import Dispatch, Unread
 from clipping_archive.domain.outcome import Refused
 from clipping_archive.errors import UnreadableDispatch
 from clipping_archive.sources import opened
-from clipping_archive.wire import containers, nexis
+from clipping_archive.wire import containers, iptc7901, nexis
 
 SAMPLES = Path(__file__).parent / "samples"
 SECONDS = 20.0
@@ -428,4 +428,10 @@ def test_days_at_the_ends_of_the_calendar() -> None:
 def test_white_space_without_end_is_no_nexis_and_takes_no_time() -> None:
     before = time.process_time()
     assert not nexis.recognises(b"x" + b"\n" * 200_000 + b"End of Document")
+    assert time.process_time() - before < 2
+
+
+def test_brackets_without_end_in_a_headline_take_no_time() -> None:
+    before = time.process_time()
+    iptc7901._take(iptc7901._Head(), "(" * 40_000 + " " * 40_000)
     assert time.process_time() - before < 2
