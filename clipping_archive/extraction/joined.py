@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from clipping_archive.domain.findings import Attribution
+from clipping_archive.extraction.sentences import Paragraph, Quotation
 
 PIECES = frozenset({"split quotation", "quotation continued"})
 LONGEST_GAP = 200
@@ -37,3 +38,16 @@ def _goes_on(first: Attribution, piece: Attribution, text: str) -> bool:
 def _both(first: Attribution, piece: Attribution, text: str) -> Attribution:
     words = text[first.start : piece.end]
     return replace(first, end=piece.end, text=words, rule=piece.rule)
+
+
+def spoken_again(said: Attribution, paragraph: Paragraph, quote: Quotation, rule: str) -> Attribution:
+    """Give a further quotation to whoever said another, with the cue and the carrier of that."""
+    return replace(
+        said,
+        paragraph=paragraph.number,
+        start=quote.start,
+        end=quote.end,
+        text=paragraph.text[quote.start : quote.end],
+        direct=True,
+        rule=rule,
+    )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from clipping_archive.domain.findings import Attribution
+from clipping_archive.extraction.joined import spoken_again
 from clipping_archive.extraction.sentences import Paragraph
 
 RULE = "quotation led up"
@@ -39,21 +40,8 @@ class Waiting:
         led = {one.number: one for one in self.paragraphs} if told.cue_mention else {}
         self.paragraphs.clear()
         kept = [one for one in found if one.paragraph not in led]
-        return [*kept, *(_led(told, one) for one in led.values())]
+        return [*kept, *(spoken_again(told, one, one.quoted[0], RULE) for one in led.values())]
 
 
 def _is_open(paragraph: Paragraph) -> bool:
     return len(paragraph.quoted) == 1 and not paragraph.quoted[0].closed
-
-
-def _led(told: Attribution, paragraph: Paragraph) -> Attribution:
-    quote = paragraph.quoted[0]
-    return replace(
-        told,
-        paragraph=paragraph.number,
-        start=quote.start,
-        end=quote.end,
-        text=paragraph.text[quote.start : quote.end],
-        direct=True,
-        rule=RULE,
-    )

@@ -11,7 +11,7 @@ from clipping_archive.domain.findings import Attribution, Mention, Speaker
 from clipping_archive.extraction.cast import Cast, Memory
 from clipping_archive.extraction.followers import main_subject
 from clipping_archive.extraction.frames import finite_cues
-from clipping_archive.extraction.joined import joined
+from clipping_archive.extraction.joined import joined, spoken_again
 from clipping_archive.extraction.sentences import Paragraph, Quotation, Sentence
 from clipping_archive.extraction.speakers import remember, resolve
 from clipping_archive.extraction.subjects import subject_before
@@ -169,12 +169,5 @@ def _voiced(voice: Voice, cast: Cast, paragraph: Paragraph, quote: Quotation, ru
 
 
 def _continued(source: Attribution, paragraph: Paragraph, quote: Quotation) -> Attribution:
-    return replace(
-        source,
-        paragraph=paragraph.number,
-        start=quote.start,
-        end=quote.end,
-        text=paragraph.text[quote.start : quote.end],
-        direct=True,
-        rule="quotation continued" if source.paragraph == paragraph.number else "quotation reopened",
-    )
+    here = source.paragraph == paragraph.number
+    return spoken_again(source, paragraph, quote, "quotation continued" if here else "quotation reopened")

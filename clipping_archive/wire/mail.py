@@ -153,7 +153,7 @@ def _has_own_head(lines: list[str], subject: str | None) -> bool:
     """Say whether the copy begins with a headline: the subject again, or a line above a byline."""
     if not lines:
         return False
-    if subject and _folded(lines[0]) == _folded(subject):
+    if subject and page.letters_of(lines[0]) == page.letters_of(subject):
         return True
     if len(lines[0]) > 140 or lines[0].endswith((".", ",", ":")) or _is_copy(lines[0]):
         return False
@@ -231,7 +231,3 @@ def _written(message: Message) -> bytes:
         return message.as_bytes(policy=policy.compat32)
     except UNREADABLE:
         return b""
-
-
-def _folded(text: str) -> str:
-    return "".join(char for char in text.casefold() if char.isalnum())

@@ -179,3 +179,8 @@ def _blocks(root: HtmlElement) -> list[str]:
 
 def _words(element: HtmlElement | None) -> str | None:
     return " ".join(str(element.text_content()).split()) or None if element is not None else None
+
+
+def letters_of(text: str) -> str:
+    """Give the letters and digits of a name in one case, by which two ways to write it are compared."""
+    return "".join(char for char in text.casefold() if char.isalnum())

@@ -226,18 +226,14 @@ def _writers(found: page.Page, story: jsonld.Object, source: str | None) -> list
 
 def _is_outlet(name: str, found: page.Page, source: str | None) -> bool:
     """Say whether a name is the outlet's, or a program's: nobody's is all in small letters."""
-    outlets = {_folded(text) for text in (source, found.told("og:site_name")) if text}
+    outlets = {page.letters_of(text) for text in (source, found.told("og:site_name")) if text}
     small = name.isascii() and name.islower() and " " not in name
-    return _folded(name) in outlets or small or agencies.seller(name) is not None
+    return page.letters_of(name) in outlets or small or agencies.seller(name) is not None
 
 
 def _without(lines: list[str], headings: tuple[str | None, ...]) -> list[str]:
     """Take headline and time off the top of the text, where a page repeats them."""
-    told = {_folded(text) for text in headings if text}
-    while lines and _folded(lines[0]) in told:
+    told = {page.letters_of(text) for text in headings if text}
+    while lines and page.letters_of(lines[0]) in told:
         lines = lines[1:]
     return lines
-
-
-def _folded(text: str) -> str:
-    return "".join(char for char in text.casefold() if char.isalnum())
