@@ -16,7 +16,10 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _SPLIT = re.compile(r"\s*(?:[,;&\n|]|\s(?:and|und|et|y|e|og|och|ja|en|и)\s)\s*", re.IGNORECASE)
-_AFFILIATED = re.compile(r"\s+[/–—-]\s+.*|\s*[(\[<].*?[)\]>]|\s*[^\s(\[<,;]+@[^\s)\]>,;]+|\s*=\s*$")
+# Of a line whose white space is single blanks; no part is longer than a name, so that none takes the square.
+_AFFILIATED = re.compile(
+    r" [/–—-] .*| ?[(\[<].{0,200}?[)\]>]| ?(?<![^\s(\[<,;])[^\s(\[<,;@]{1,80}@[^\s)\]>,;]{1,200}| ?= ?$"
+)
 _PICTURED = re.compile(r"\s*[(\[](?:foto|photo|bild|pictures?|video|grafik)\w*[)\]]", re.IGNORECASE)
 _CAMERA = "\0"
 # hh/ph/ts/hd, wsz jln npr, gr/bp: the initials of desks
@@ -51,7 +54,8 @@ def read_writers(lines: Iterable[str]) -> tuple[str, ...]:
     """
     found: list[str] = []
     for line in lines:
-        rest = _AFFILIATED.sub("", _PICTURED.sub(_CAMERA, _BY.sub("", line, count=1)))
+        told = "\n".join(" ".join(one.split()) for one in line.splitlines())
+        rest = _AFFILIATED.sub("", _PICTURED.sub(_CAMERA, _BY.sub("", told, count=1)))
         stationed = False
         for number, part in enumerate(_parts(rest)):
             if stationed and " " not in part:

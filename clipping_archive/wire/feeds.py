@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from html import unescape
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
@@ -14,6 +13,7 @@ from clipping_archive.errors import UnreadableDispatch
 from clipping_archive.wire import clock, feed_items, markup, page, refusals, signals
 from clipping_archive.wire.compose import compose
 from clipping_archive.wire.feed_parts import XML, Parts, words
+from clipping_archive.wire.references import unescape
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from html import unescape
 from typing import Any
 
 from clipping_archive.domain import expressions as re
+from clipping_archive.wire.references import unescape
 
 Object = Mapping[str, Any]
 

@@ -10,7 +10,6 @@ from collections.abc import Collection, Iterator
 from contextlib import redirect_stdout
 from datetime import date, datetime
 from functools import lru_cache
-from html import unescape
 from io import BytesIO, StringIO
 from typing import Final
 
@@ -18,6 +17,7 @@ from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Dispatch, Unread
 from clipping_archive.errors import MissingLibrary, UnreadableDispatch
 from clipping_archive.wire import columns, office, records
+from clipping_archive.wire.references import unescape
 
 name: Final = "xlsx"
 

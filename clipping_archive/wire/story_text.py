@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from clipping_archive.domain import expressions as re
 from clipping_archive.errors import MissingLibrary, UnreadableDispatch
 from clipping_archive.wire import jsonld, markup
+from clipping_archive.wire.references import unescape
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -70,8 +71,6 @@ def _described(story: jsonld.Object) -> list[str]:
 
 
 def _lines(text: str) -> list[str]:
-    from html import unescape
-
     if re.search(r"<(?:p|br|div|li|h\d)\b", text, re.IGNORECASE):
         return markup.paragraphs_of_html(text)
     return [" ".join(line.split()) for line in unescape(text).splitlines() if line.strip()]

@@ -18,6 +18,7 @@ from clipping_archive.domain.clipping import Clipping
 from clipping_archive.domain.dispatch import Dispatch, Unread
 from clipping_archive.domain.outcome import Refused
 from clipping_archive.errors import UnreadableDispatch
+from clipping_archive.parsing.writers import read_writers
 from clipping_archive.sources import opened
 from clipping_archive.wire import containers, iptc7901, nexis
 
@@ -381,7 +382,8 @@ def test_a_capture_that_says_it_is_endless_is_read_as_far_as_it_goes() -> None:
 
 
 @pytest.mark.parametrize(
-    "reference", ["&#xd800;", "&#55296;", "&#0;", "&#x110000;", "&#99999999999999;", "&#xffff;"]
+    "reference",
+    ["&#xd800;", "&#55296;", "&#0;", "&#x110000;", "&#99999999999999;", "&#xffff;"],
 )
 def test_references_to_no_character(reference: str) -> None:
     feed = f"<rss><channel><title>Karsk{reference}</title><item><title>Fog</title><description>Rain {reference}fell.</description></item></channel></rss>"
@@ -434,4 +436,11 @@ def test_white_space_without_end_is_no_nexis_and_takes_no_time() -> None:
 def test_brackets_without_end_in_a_headline_take_no_time() -> None:
     before = time.process_time()
     iptc7901._take(iptc7901._Head(), "(" * 40_000 + " " * 40_000)
+    assert time.process_time() - before < 2
+
+
+@pytest.mark.parametrize("name", [" " * 60_000, "(" * 40_000, "a" * 60_000, "[Foto" * 10_000, "a/" * 30_000])
+def test_a_byline_without_end_takes_no_time(name: str) -> None:
+    before = time.process_time()
+    read_writers([f"By Ann Moss {name} and Geir Moss"])
     assert time.process_time() - before < 2
