@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from clipping_archive import extraction, fixes, parsing, repair, wire
 from clipping_archive.domain.clipping import Capture, Clipping
@@ -44,8 +43,7 @@ class Keeper(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(NamedTuple):
     """What the archivist says of the dispatches of one run; it wins over what the text says.
 
     ``mojibake`` asks for letters that were decoded twice to be mended (it needs ftfy).
@@ -64,7 +62,7 @@ def clip(dispatch: Dispatch, given: Given) -> Clipping:
 
 
 def _parsed(dispatch: Dispatch, given: Given) -> tuple[Dispatch, Story]:
-    mended = replace(dispatch, text=repair.repair(dispatch.text, mojibake=given.mojibake))
+    mended = dispatch._replace(text=repair.repair(dispatch.text, mojibake=given.mojibake))
     story = parsing.parse(
         mended.text,
         agency=given.agency,
@@ -74,14 +72,14 @@ def _parsed(dispatch: Dispatch, given: Given) -> tuple[Dispatch, Story]:
     published = parsing.published(story, given.published)
     if given.published is None and mended.envelope.published:
         published = captured.issued(story, mended.envelope.published)
-    return mended, replace(story, published=published)
+    return mended, story._replace(published=published)
 
 
 def _searched(dispatch: Dispatch, story: Story, corrections: Sequence[Fix] = ()) -> Clipping:
     story = parsing.dated(fixes.correct_story(story, corrections))
     period = story.published.period if story.published else None
     doubts = extraction.check(story, period)
-    story = replace(story, assumptions=(*dispatch.assumptions, *story.assumptions, *doubts))
+    story = story._replace(assumptions=(*dispatch.assumptions, *story.assumptions, *doubts))
     found = extraction.extract(story, period)
     return Clipping(dispatch, story, fixes.correct_findings(story, found, corrections), RULES)
 
@@ -97,20 +95,20 @@ def again(held: Clipping) -> Clipping:
     mojibake = any(edit.kind == "mojibake" for edit in held.dispatch.text.edits)
     given = Given(agency=fixed[-1] if fixed else agency, mojibake=mojibake)
     dispatch, story = _parsed(_decoded(held.dispatch), given)
-    story = replace(story, published=published or story.published)
+    story = story._replace(published=published or story.published)
     if len(held.captures) > 1:
         story = _with_told(story, held)
-    new = replace(_searched(dispatch, story, held.fixes), added_at=held.added_at, fixes=held.fixes)
-    return replace(new, fixes=fixes.looked_for(new))
+    new = _searched(dispatch, story, held.fixes)._replace(added_at=held.added_at, fixes=held.fixes)
+    return new._replace(fixes=fixes.looked_for(new))
 
 
 def _with_told(story: Story, held: Clipping) -> Story:
     """Keep what only another copy of a dispatch told: the first one has neither date nor agency."""
     known, issued = held.story.published, held.story.agency
     if story.published is None and known and known.origin != "corrected":
-        story = replace(story, published=known)
+        story = story._replace(published=known)
     if story.agency is None and issued and not any(issued.evidence == fix.rule for fix in held.fixes):
-        story = replace(story, agency=issued)
+        story = story._replace(agency=issued)
     return story
 
 
@@ -125,8 +123,8 @@ def _decoded(held: Dispatch) -> Dispatch:
         envelope = found[0].envelope.filled(held.context)
         decoded = tuple(one for one in held.assumptions if one.kind == "decoded")
         assumed = tuple(dict.fromkeys((*decoded, *found[0].assumptions)))
-        return replace(found[0], envelope=envelope, context=held.context, assumptions=assumed)
-    return replace(held, text=Traced(held.text.original))
+        return found[0]._replace(envelope=envelope, context=held.context, assumptions=assumed)
+    return held._replace(text=Traced(held.text.original))
 
 
 def reextract(keys: Sequence[int], reread: Callable[[Sequence[int]], list[Change]]) -> Iterator[list[Change]]:
@@ -147,11 +145,11 @@ def read(source: Source, given: Given) -> list[Clipping | Refused]:
         return [(Skipped if isinstance(error, Textless) else Refused)(source.path, reason=error.reason)]
     told = source.envelope
     if told and len(found) > 1:
-        told = replace(told, url=None)  # the address of a feed is none of its entries'
+        told = told._replace(url=None)  # the address of a feed is none of its entries'
     return [
         (Skipped if item.textless else Refused)(item.path, reason=item.reason)
         if isinstance(item, Unread)
-        else clip(replace(item, envelope=item.envelope.filled(told), context=told) if told else item, given)
+        else clip(item._replace(envelope=item.envelope.filled(told), context=told) if told else item, given)
         for item in found
     ]
 

@@ -7,7 +7,6 @@ import re
 import subprocess
 import textwrap
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 
 from clipping_archive import stages
@@ -43,7 +42,7 @@ def viewed(name: str) -> Clipping:
     (made,) = stages.read(Source(path.name, path.read_bytes()), given(path.name))
     assert isinstance(made, Clipping)
     dispatch = made.dispatch
-    return replace(made, captures=(Capture(path.name, len(dispatch.raw), dispatch.sha256, CAPTURED),))
+    return made._replace(captures=(Capture(path.name, len(dispatch.raw), dispatch.sha256, CAPTURED),))
 
 
 def views() -> Iterator[tuple[str, str]]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Former:
+class Former(NamedTuple):
     """A credit that was in use for a time only: the years ``since``..``until``, both included."""
 
     credit: str
@@ -14,8 +13,7 @@ class Former:
     until: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Agency:
+class Agency(NamedTuple):
     """One agency's house style.
 
     ``credits`` are the names it signs with in a dateline or trailer, as written,

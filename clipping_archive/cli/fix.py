@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated
 
@@ -125,8 +124,8 @@ def _correct(session: Session, clipping: Clipping, asked: Asked, *, dry_run: boo
 
     made = fixes_of(clipping, asked)
     first = max((one.number for one in clipping.fixes), default=0) + 1
-    numbered = tuple(replace(one, number=number) for number, one in enumerate(made, first))
-    new = again(replace(clipping, fixes=(*clipping.fixes, *numbered)))
+    numbered = tuple(one._replace(number=number) for number, one in enumerate(made, first))
+    new = again(clipping._replace(fixes=(*clipping.fixes, *numbered)))
     _check_found(clipping, new.fixes[len(clipping.fixes) :])
     if not dry_run:
         with session.writer() as archive:
@@ -158,8 +157,8 @@ def _take_back(session: Session, clipping: Clipping, number: int, *, dry_run: bo
             f"{clipping.ref}: {number} {what}", hint=f"clipping fix {clipping.ref} --list"
         )
     now = datetime.now(UTC)
-    others = (replace(fix, taken_back=now) if fix is one else fix for fix in clipping.fixes)
-    new = again(replace(clipping, fixes=tuple(others)))
+    others = (fix._replace(taken_back=now) if fix is one else fix for fix in clipping.fixes)
+    new = again(clipping._replace(fixes=tuple(others)))
     if not dry_run:
         with session.writer() as archive:
             new = unfix(archive, archive.resolve(clipping.ref), number, again, now)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from clipping_archive.domain.clipping import Clipping
@@ -69,10 +69,10 @@ def _differing(before: Story, after: Story) -> Iterable[str]:
     An agency is its key: an archive calls it by the first of the names that came with it.
     """
     if before.agency and after.agency and before.agency.key == after.agency.key:
-        after = replace(after, agency=replace(after.agency, name=before.agency.name))
-    for one in fields(Story):
-        if getattr(before, one.name) != getattr(after, one.name):
-            yield one.name
+        after = after._replace(agency=after.agency._replace(name=before.agency.name))
+    for name in Story._fields:
+        if getattr(before, name) != getattr(after, name):
+            yield name
 
 
 def _told(found: Findings) -> Iterable[tuple[str, list[Any]]]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import NamedTuple
 
 from clipping_archive.domain.dispatch import Dispatch
 from clipping_archive.domain.findings import Attribution, DateMention, Findings
@@ -12,8 +12,7 @@ from clipping_archive.domain.reference import reference, uid
 from clipping_archive.domain.story import Story
 
 
-@dataclass(frozen=True, slots=True)
-class Capture:
+class Capture(NamedTuple):
     """Where and when the bytes were taken: a path (or ``-``), its size and SHA-256, an aware instant."""
 
     path: str
@@ -22,8 +21,7 @@ class Capture:
     captured_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(NamedTuple):
     """A reader's own note: its number within the dispatch, its words, its time."""
 
     number: int
@@ -31,8 +29,7 @@ class Remark:
     made_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Clipping:
+class Clipping(NamedTuple):
     """A dispatch, what it says and what was found in it.
 
     The last four are the reader's and the archive's; they are empty for a
@@ -89,5 +86,5 @@ class Clipping:
             raise LookupError(number)
         within = range(item.first, item.last + 1)
         paragraphs = tuple(text if at in within else "" for at, text in enumerate(self.story.paragraphs))
-        story = replace(self.story, headline=item.headline, paragraphs=paragraphs, items=(), series=None)
-        return replace(self, story=story, findings=self.findings.within(within), part=number, whole=self)
+        story = self.story._replace(headline=item.headline, paragraphs=paragraphs, items=(), series=None)
+        return self._replace(story=story, findings=self.findings.within(within), part=number, whole=self)

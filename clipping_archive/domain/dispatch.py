@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field, fields, replace
+from typing import NamedTuple
 
 from clipping_archive.domain.period import Published
 from clipping_archive.domain.traced import Traced
 
 
-@dataclass(frozen=True, slots=True)
-class Assumption:
+class Assumption(NamedTuple):
     """Something that was taken for granted or looks wrong: said once at ingest, kept with the dispatch.
 
     ``kind`` is a short slug ("decoded", "no-dispatch", "weekday"), ``text`` a whole sentence.
@@ -20,16 +19,14 @@ class Assumption:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """A note for editors (``public`` False) or for the public."""
 
     text: str
     public: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Envelope:
+class Envelope(NamedTuple):
     """What a wire format says outside the text; all unknown for plain text.
 
     ``signal`` is update, correction, kill or withhold. ``embargo`` and
@@ -69,12 +66,11 @@ class Envelope:
 
     def filled(self, other: Envelope) -> Envelope:
         """Give this envelope with what it does not know taken from another one, and the notes of both."""
-        unknown = {one.name: getattr(other, one.name) for one in fields(self) if not getattr(self, one.name)}
-        return replace(self, **unknown | {"notes": tuple(dict.fromkeys((*self.notes, *other.notes)))})
+        unknown = {name: getattr(other, name) for name in self._fields if not getattr(self, name)}
+        return self._replace(**unknown | {"notes": tuple(dict.fromkeys((*self.notes, *other.notes)))})
 
 
-@dataclass(frozen=True, slots=True)
-class Dispatch:
+class Dispatch(NamedTuple):
     """One item of one capture: its own bytes, and its text with every repair so far.
 
     ``path`` is the path as given (a member of an archive as ``a.zip!b.txt``);
@@ -89,9 +85,9 @@ class Dispatch:
     text: Traced
     encoding: str = "utf-8"
     format: str = "text"
-    envelope: Envelope = field(default_factory=Envelope)
+    envelope: Envelope = Envelope()
     assumptions: tuple[Assumption, ...] = ()
-    context: Envelope = field(default_factory=Envelope)
+    context: Envelope = Envelope()
 
     @property
     def sha256(self) -> str:
@@ -99,8 +95,7 @@ class Dispatch:
         return hashlib.sha256(self.raw).hexdigest()
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
+class Unread(NamedTuple):
     """One item of a file that cannot be read, and the sentence that says why; it costs no other one.
 
     ``textless`` says that nothing is wrong with it: it is a package, a picture or the like.

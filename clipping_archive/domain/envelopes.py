@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import fields
 from typing import Any
 
 from clipping_archive.domain.dispatch import Envelope, Note
 from clipping_archive.domain.period import Period, Published
 
-FIELDS = tuple(one.name for one in fields(Envelope))
+FIELDS = Envelope._fields
 REST = ("headline", "slugline", "series", "byline", "dateline", "source", "editor_note", "notes", "headed")
 """The fields that have no column of their own: the story's columns say what was made of them."""
 

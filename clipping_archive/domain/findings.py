@@ -8,14 +8,12 @@ None means the headline. Every finding names the rule that made it.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from clipping_archive.domain.mention import Mention as Mention
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """A person in the news, in the fullest form of the name in this dispatch."""
 
     name: str
@@ -24,8 +22,7 @@ class Person:
     rule: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CitedOutlet:
+class CitedOutlet(NamedTuple):
     """A medium named in the text; ``citations`` is 0 where it is named but carries nothing.
 
     ``mentions`` are the places where it is named or stands as a pronoun's
@@ -39,8 +36,7 @@ class CitedOutlet:
     rule: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """Who said it: ``text`` as written, ``name`` resolved.
 
     ``kind`` is person, organization, outlet or unnamed; for unnamed ``name`` is
@@ -55,8 +51,7 @@ class Speaker:
     antecedent: Mention | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """A statement: the words (quoted or reported), who said them, and the outlet that carried them.
 
     ``start..end`` covers the content without cue and speaker, but for those that
@@ -80,8 +75,7 @@ class Attribution:
     outlet_mention: Mention | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(NamedTuple):
     """Words for a time; ``value`` is ISO (or ``--MM-DD``), None where nobody can know."""
 
     paragraph: int
@@ -93,8 +87,7 @@ class DateMention:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceNamed:
+class PlaceNamed(NamedTuple):
     """A place named in the text."""
 
     name: str
@@ -102,8 +95,7 @@ class PlaceNamed:
     mentions: tuple[Mention, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Absence:
+class Absence(NamedTuple):
     """A statement that somebody has not said something ("has not yet reported on ...").
 
     ``start..end`` covers the clause; ``who`` is the silent one, ``about`` the matter.
@@ -118,8 +110,7 @@ class Absence:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Findings:
+class Findings(NamedTuple):
     """All that was found in one story, each tuple in the order of the text."""
 
     people: tuple[Person, ...] = ()
@@ -136,7 +127,7 @@ class Findings:
         return Findings(
             people=_named_in(self.people, paragraphs),
             outlets=tuple(
-                replace(one, citations=carried[one.key]) for one in _named_in(self.outlets, paragraphs)
+                one._replace(citations=carried[one.key]) for one in _named_in(self.outlets, paragraphs)
             ),
             attributions=said,
             dates=tuple(one for one in self.dates if one.paragraph in paragraphs),
@@ -150,7 +141,7 @@ Named = TypeVar("Named", Person, CitedOutlet, PlaceNamed)
 
 def _named_in(found: tuple[Named, ...], paragraphs: range) -> tuple[Named, ...]:
     kept = (
-        replace(one, mentions=tuple(mention for mention in one.mentions if mention.paragraph in paragraphs))
+        one._replace(mentions=tuple(mention for mention in one.mentions if mention.paragraph in paragraphs))
         for one in found
     )
     return tuple(one for one in kept if one.mentions)

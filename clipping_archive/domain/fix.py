@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
+from typing import NamedTuple
 
 from clipping_archive.domain import expressions as re
 from clipping_archive.domain.findings import Attribution, DateMention
@@ -31,8 +31,7 @@ DIGITS = 5
 """Hex digits of a key: one in a million that two statements of a dispatch share one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """A correction of one dispatch; it wins over the rules.
 
     ``words`` are those of the statement, the date or the name, ``occurrence``

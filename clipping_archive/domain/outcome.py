@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from clipping_archive.domain.dispatch import Assumption
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """One line of the report of ``clipping ingest``.
 
     ``path`` is as given; ``warnings`` are shown once: the assumptions about a
@@ -19,7 +18,7 @@ class Outcome:
     ref: str | None = None
     headline: str | None = None
     supersedes: str | None = None
-    warnings: tuple[Assumption, ...] = field(default=())
+    warnings: tuple[Assumption, ...] = ()
     reason: str | None = None
 
     @property

@@ -6,8 +6,8 @@ nobody knows and is therefore no :class:`Period` at all.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from clipping_archive.domain import expressions as re
 
@@ -17,8 +17,7 @@ def days_in(year: int, month: int) -> int:
     return 31 if month == 12 else (date(year, month + 1, 1) - date(year, month, 1)).days
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """The days ``first``..``last``, both included; ``instant`` (aware) where the time of day is known.
 
     ``precision`` is instant, day, week, month, season, year or span.
@@ -91,8 +90,7 @@ CAPTURED = "capture"
 """The origin, within an envelope alone, of a time at which a page was saved: any other date wins over it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
+class Published(NamedTuple):
     """When a dispatch was published, and how that is known.
 
     ``origin`` is one of the contract's ``published_from``: given, envelope,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from clipping_archive.domain.dispatch import Assumption
 from clipping_archive.domain.dispatch import Note as Note
@@ -11,16 +11,14 @@ from clipping_archive.domain.take import Item as Item
 from clipping_archive.domain.take import Series as Series
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A place by its usual English name, with its country as ISO 3166 alpha-2 where known."""
 
     name: str
     country: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(NamedTuple):
     """Where, and on what day, a dispatch was filed, as its first paragraph says it.
 
     ``text`` is the words without date, credit and dash ("SEOUL/MUAN, South
@@ -34,8 +32,7 @@ class Dateline:
     credit: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class IssuedBy:
+class IssuedBy(NamedTuple):
     """The agency that issued the dispatch, by its key, and the evidence that said so."""
 
     key: str
@@ -43,8 +40,7 @@ class IssuedBy:
     evidence: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of the mended text and what it is.
 
     The pieces of a story follow each other without a gap and cover the mended
@@ -63,8 +59,7 @@ REMOVED = frozenset({"furniture", "sign-off", "second-body", "other-story", "cap
 """Kinds of piece that are reported as a repair: left out of the reading, and never lost."""
 
 
-@dataclass(frozen=True, slots=True)
-class Repair:
+class Repair(NamedTuple):
     """One thing that was done to the text.
 
     ``start..end`` marks ``after`` in ``paragraphs[paragraph]``; with
@@ -79,8 +74,7 @@ class Repair:
     after: str
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(NamedTuple):
     """What a dispatch says. ``paragraphs[0]`` starts after the dateline; no paragraph holds a blank line.
 
     ``items`` are the stories of a collection; ``tables`` the numbers of the

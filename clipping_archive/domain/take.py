@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(NamedTuple):
     """The place of a dispatch in its story: ``(2nd LD)`` is label "2nd LD", kind "lead", number 2.
 
     ``kind`` is lead, correction, urgent, feature, interview, analysis or other;
@@ -19,8 +18,7 @@ class Series:
     also: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One story of a collection: a round-up, a summary, a press review, a chronology.
 
     ``number`` counts from 1. ``first..last`` are the paragraphs of the frame that

@@ -49,20 +49,19 @@ def public_copy(copy: Copy, words: int) -> Copy:
     clipping = copy.clipping
     most = 0 if clipping.dispatch.envelope.signal in WITHDRAWN else words
     found = clipping.findings
-    cut = replace(
-        found,
+    cut = found._replace(
         attributions=tuple(_shorter(one, most) for one in found.attributions),
-        dates=tuple(replace(one, text=shortened(one.text, most) or "") for one in found.dates),
+        dates=tuple(one._replace(text=shortened(one.text, most) or "") for one in found.dates),
     )
     path = re.split(r"[/\\]", clipping.dispatch.path)[-1]
-    dispatch = replace(clipping.dispatch, path=path)
-    return replace(copy, clipping=replace(clipping, dispatch=dispatch, findings=cut))
+    dispatch = clipping.dispatch._replace(path=path)
+    return replace(copy, clipping=clipping._replace(dispatch=dispatch, findings=cut))
 
 
 def _shorter(one: Attribution, most: int) -> Attribution:
     said = one.speaker
-    speaker = replace(said, text=shortened(said.text, most) or "") if said else None
-    return replace(one, text=shortened(one.text, most) or "", speaker=speaker)
+    speaker = said._replace(text=shortened(said.text, most) or "") if said else None
+    return one._replace(text=shortened(one.text, most) or "", speaker=speaker)
 
 
 def _short(one: Record, most: int) -> Record:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from clipping_archive.domain import expressions as re
 from clipping_archive.domain.findings import Attribution, Mention, Speaker
 from clipping_archive.extraction.cast import Cast, Memory
@@ -56,7 +54,7 @@ def find_attributions(cast: Cast) -> tuple[Attribution, ...]:
             made += said
         made = completed(made, paragraph, memory, pending, cast)
         found = waiting.settle(found, made, paragraph)
-        found += (replace(one, direct=one.direct and is_direct(paragraph, one)) for one in made)
+        found += (one._replace(direct=one.direct and is_direct(paragraph, one)) for one in made)
         pending = pending_after(made, paragraph, cast, memory)
     return tuple(sorted(found, key=lambda one: (one.paragraph, one.start, one.end)))
 
@@ -104,8 +102,7 @@ def _of_sentence(sentence: Sentence, cast: Cast, memory: Memory) -> list[Attribu
             if one.end - one.start < 2 or (speaker.kind != "outlet" and _is_bare(one.text)):
                 continue
             made.append(
-                replace(
-                    one,
+                one._replace(
                     speaker=speaker,
                     outlet=named.key if named else None,
                     rule=frame.rule if index == 0 else "split quotation",

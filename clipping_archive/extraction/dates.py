@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from clipping_archive.domain import expressions as re
 from clipping_archive.domain.findings import DateMention
@@ -19,16 +19,14 @@ AHEAD_PARAGRAPHS = 2
 _REPORTING = re.compile(r"\b(?:said|reported|announced|told|added|confirmed|according)[^.]{0,30}\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Base:
+class Base(NamedTuple):
     """The day that relative dates are counted from; ``exact`` if the dateline says it."""
 
     day: date
     exact: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """The days named so far, for "earlier in the day" and "the previous day".
 
     ``place`` is where the last one stands; ``reported`` is the last day on which somebody reported.
@@ -90,8 +88,7 @@ def find_dates(story: Story, published: Period | None) -> tuple[DateMention, ...
     return tuple(mentions)
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """Where a date stands: its paragraph, and the words with their lead-in from ``start``."""
 
     paragraph: int

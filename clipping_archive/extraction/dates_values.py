@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from clipping_archive.domain import expressions as re
 from clipping_archive.domain.period import Period, days_in
@@ -11,8 +11,7 @@ from clipping_archive.extraction import dates_words as words
 from clipping_archive.extraction.weekdays import FUTURE, PAST
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(NamedTuple):
     """What a mention means: ISO text (or ``--MM-DD``), its precision, and the day if it is one."""
 
     iso: str | None

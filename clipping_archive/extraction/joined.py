@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from clipping_archive.domain.findings import Attribution
 from clipping_archive.extraction.sentences import Paragraph, Quotation
@@ -37,13 +36,12 @@ def _goes_on(first: Attribution, piece: Attribution, text: str) -> bool:
 
 def _both(first: Attribution, piece: Attribution, text: str) -> Attribution:
     words = text[first.start : piece.end]
-    return replace(first, end=piece.end, text=words, rule=piece.rule)
+    return first._replace(end=piece.end, text=words, rule=piece.rule)
 
 
 def spoken_again(said: Attribution, paragraph: Paragraph, quote: Quotation, rule: str) -> Attribution:
     """Give a further quotation to whoever said another, with the cue and the carrier of that."""
-    return replace(
-        said,
+    return said._replace(
         paragraph=paragraph.number,
         start=quote.start,
         end=quote.end,

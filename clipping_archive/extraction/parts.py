@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from clipping_archive.domain.dispatch import Assumption
 from clipping_archive.domain.story import Story
@@ -49,6 +48,6 @@ def parts(story: Story) -> tuple[Story, ...]:
 
 def _only(story: Story, numbers: Iterable[int]) -> Story:
     kept = set(numbers)
-    return replace(
-        story, paragraphs=tuple(text if at in kept else "" for at, text in enumerate(story.paragraphs))
+    return story._replace(
+        paragraphs=tuple(text if at in kept else "" for at, text in enumerate(story.paragraphs))
     )

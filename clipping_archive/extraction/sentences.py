@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from clipping_archive.domain import expressions as re
@@ -172,8 +171,7 @@ def _ends(text: str, quoted: Sequence[Quotation]) -> Iterator[int]:
         yield end
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A paragraph by its number: its text, its quotations, and the text with them blotted out."""
 
     number: int
@@ -197,8 +195,7 @@ class Paragraph:
             yield Sentence(self, start, end, self.quoted[first:number])
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence: its paragraph, the span ``start..end`` in it, and the quotations that begin there."""
 
     paragraph: Paragraph

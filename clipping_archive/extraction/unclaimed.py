@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from clipping_archive.domain import expressions as re
 from clipping_archive.domain.findings import Attribution, Mention, Speaker
@@ -156,12 +156,11 @@ def _spoken(speaker: Speaker, paragraph: Paragraph, quote: Quotation, rule: str)
 def _voiced(voice: Voice, cast: Cast, paragraph: Paragraph, quote: Quotation, rule: str) -> Attribution:
     """Give a quotation its speaker with the rule, and the outlet that speaker may be."""
     speaker, how = voice
-    said = replace(_spoken(speaker, paragraph, quote, rule), outlet_rule=f"speaker: {how}")
+    said = _spoken(speaker, paragraph, quote, rule)._replace(outlet_rule=f"speaker: {how}")
     named = cast.outlet_called(speaker.name) if speaker.kind == "outlet" else None
     if named is None or (cast.story.agency and cast.story.agency.key == named.key):
         return said
-    return replace(
-        said,
+    return said._replace(
         outlet=named.key,
         outlet_rule=f"outlet speaks; {said.outlet_rule}",
         outlet_mention=named.mention,

@@ -8,7 +8,6 @@ are gone changes nothing, and :func:`holds` says so.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from typing import TypeVar
 
 from clipping_archive.agencies import AGENCIES
@@ -44,7 +43,7 @@ def correct_findings(story: Story, found: Findings, fixes: Iterable[Fix]) -> Fin
     for fix in given:
         found = _OF_FINDINGS[fix.kind](story, found, fix)
     if found.attributions != before.attributions:
-        found = replace(found, outlets=recounted(story, found, before, given))
+        found = found._replace(outlets=recounted(story, found, before, given))
     return found
 
 
@@ -111,17 +110,17 @@ def before(held: Clipping, kind: str) -> str | None:
 
 def _published(story: Story, fix: Fix) -> Story:
     period = Period.parse(fix.value or "")
-    return replace(story, published=Published(period, "corrected") if period else story.published)
+    return story._replace(published=Published(period, "corrected") if period else story.published)
 
 
 def _agency(story: Story, fix: Fix) -> Story:
     names = {agency.key: agency.name for agency in AGENCIES}
     key = fix.value or ""
-    return replace(story, agency=IssuedBy(key, names.get(key, key), fix.rule))
+    return story._replace(agency=IssuedBy(key, names.get(key, key), fix.rule))
 
 
 def _headline(story: Story, fix: Fix) -> Story:
-    return replace(story, headline=fix.value)
+    return story._replace(headline=fix.value)
 
 
 _OF_STORY: dict[str, Callable[[Story, Fix], Story]] = {
@@ -140,7 +139,7 @@ def _statement(change: Callable[[Attribution, Findings, Fix], Attribution | None
             return found
         other = change(one, found, fix)
         said = (other if said is one else said for said in found.attributions)
-        return replace(found, attributions=tuple(filter(None, said)))
+        return found._replace(attributions=tuple(filter(None, said)))
 
     return changed
 
@@ -148,8 +147,8 @@ def _statement(change: Callable[[Attribution, Findings, Fix], Attribution | None
 def _date(story: Story, found: Findings, fix: Fix) -> Findings:
     one = meant(story, found.dates, fix)
     value = None if fix.value == NONE else fix.value
-    other = one and replace(one, value=value, precision=precision(value), rule=fix.rule)
-    return replace(found, dates=tuple(other if other and date is one else date for date in found.dates))
+    other = one and one._replace(value=value, precision=precision(value), rule=fix.rule)
+    return found._replace(dates=tuple(other if other and date is one else date for date in found.dates))
 
 
 def precision(value: str | None) -> str | None:
@@ -175,5 +174,5 @@ _OF_FINDINGS: dict[str, OfFindings] = {
 def looked_for(clipping: Clipping) -> tuple[Fix, ...]:
     """Give the fixes of a dispatch, each with whether it is still found, unless it was taken back."""
     return tuple(
-        fix if fix.taken_back else replace(fix, found=holds(clipping, fix)) for fix in clipping.fixes
+        fix if fix.taken_back else fix._replace(found=holds(clipping, fix)) for fix in clipping.fixes
     )

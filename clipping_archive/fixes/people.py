@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from clipping_archive.domain import expressions as re
 from clipping_archive.domain.findings import Attribution, Findings, Mention, Person
 from clipping_archive.domain.fix import Fix
@@ -37,7 +35,7 @@ def with_person(story: Story, found: Findings, fix: Fix) -> Findings:
     person = Person(fix.words, (), tuple(mentions), fix.rule)
     people = sorted([*others, person], key=lambda one: _place(one.mentions[0]))
     said = tuple(_spoken(one, person, fix) for one in found.attributions)
-    return replace(found, people=tuple(people), attributions=said)
+    return found._replace(people=tuple(people), attributions=said)
 
 
 def without_person(story: Story, found: Findings, fix: Fix) -> Findings:
@@ -47,12 +45,12 @@ def without_person(story: Story, found: Findings, fix: Fix) -> Findings:
     if people == found.people:
         return found
     said = tuple(
-        replace(one, speaker=replace(one.speaker, kind="organization"), outlet_rule=spoken(one, fix.rule))
+        one._replace(speaker=one.speaker._replace(kind="organization"), outlet_rule=spoken(one, fix.rule))
         if one.speaker and one.speaker.kind == "person" and name_key(one.speaker.name or "") == gone
         else one
         for one in found.attributions
     )
-    return replace(found, people=people, attributions=said)
+    return found._replace(people=people, attributions=said)
 
 
 def spoken(said: Attribution, rule: str) -> str:
@@ -73,7 +71,7 @@ def _overlaps(at: Mention, others: list[Mention]) -> bool:
 def _without(people: tuple[Person, ...], full: list[Mention]) -> list[Person]:
     """Take mentions away from people, and those people who have none left."""
     kept = (
-        replace(one, mentions=tuple(at for at in one.mentions if not _overlaps(at, full))) for one in people
+        one._replace(mentions=tuple(at for at in one.mentions if not _overlaps(at, full))) for one in people
     )
     return [one for one in kept if one.mentions]
 
@@ -88,7 +86,7 @@ def _short(story: Story, name: str, held: tuple[list[Mention], list[Person]]) ->
     first = min(full, key=_place)
     taken = [*full, *(at for one in others for at in one.mentions)]
     return [
-        replace(at, rule="short form")
+        at._replace(rule="short form")
         for at in named(story, short)
         if (at.paragraph is None or _place(at) > _place(first))
         and not _overlaps(at, taken)
@@ -106,8 +104,7 @@ def _spoken(said: Attribution, person: Person, fix: Fix) -> Attribution:
     at = speaker.mention if speaker else None
     if speaker is None or at is None or not _overlaps(at, list(person.mentions)):
         return said
-    return replace(
-        said,
-        speaker=replace(speaker, kind="person", name=person.name),
+    return said._replace(
+        speaker=speaker._replace(kind="person", name=person.name),
         outlet_rule=spoken(said, fix.rule),
     )

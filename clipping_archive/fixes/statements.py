@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from clipping_archive.domain.findings import Attribution, CitedOutlet, Findings, Mention, Speaker
 from clipping_archive.domain.fix import NONE, Fix
@@ -21,7 +20,7 @@ from clipping_archive.gazetteer import bodies, outlet_aliases, outlet_facts, out
 def with_speaker(said: Attribution, found: Findings, fix: Fix) -> Attribution:
     """Give a statement the speaker that a fix names."""
     speaker = _meant(fix.value or "", said, found)
-    return replace(said, speaker=speaker, outlet_rule=spoken(said, fix.rule))
+    return said._replace(speaker=speaker, outlet_rule=spoken(said, fix.rule))
 
 
 def _meant(value: str, said: Attribution, found: Findings) -> Speaker:
@@ -60,9 +59,9 @@ def with_carrier(said: Attribution, found: Findings, fix: Fix) -> Attribution:
     speaker = said.outlet_rule.rpartition("speaker: ")[2]
     rule = f"{fix.rule}; speaker: {speaker}" if speaker else fix.rule
     if fix.value in {None, NONE}:
-        return replace(said, outlet=None, outlet_mention=None, outlet_rule=rule)
+        return said._replace(outlet=None, outlet_mention=None, outlet_rule=rule)
     at = _nearest(found.outlets, fix.value or "", said)
-    return replace(said, outlet=fix.value, outlet_mention=at, outlet_rule=rule)
+    return said._replace(outlet=fix.value, outlet_mention=at, outlet_rule=rule)
 
 
 def _nearest(named: Iterable[CitedOutlet], key: str, said: Attribution) -> Mention | None:
@@ -87,5 +86,5 @@ def recounted(
             made.append(CitedOutlet(key, name, count, ()))
     counted = {one.key: one.citations for one in before.outlets}
     return tuple(
-        one if counted.get(one.key) == one.citations else replace(one, rule=fixes[-1].rule) for one in made
+        one if counted.get(one.key) == one.citations else one._replace(rule=fixes[-1].rule) for one in made
     )

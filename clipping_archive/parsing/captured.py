@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from clipping_archive.domain import expressions as re
@@ -18,7 +17,7 @@ def issued(story: Story, told: Published) -> Published:
     """Choose between what the envelope tells and the story shows: the day of a capture is the last resort."""
     if told.origin != CAPTURED:
         return told
-    return story.published or _by_dateline(story, told) or replace(told, origin="envelope")
+    return story.published or _by_dateline(story, told) or told._replace(origin="envelope")
 
 
 def _by_dateline(story: Story, taken: Published) -> Published | None:

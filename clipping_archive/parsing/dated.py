@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from clipping_archive.domain.story import Story
@@ -24,7 +23,7 @@ def dated(story: Story) -> Story:
     if not days:
         return story
     nearest = min(days, key=lambda day: abs((day - near).days))
-    return replace(story, dateline=replace(dateline, date=nearest.isoformat()))
+    return story._replace(dateline=dateline._replace(date=nearest.isoformat()))
 
 
 def _day(year: int, month_day: str) -> date | None:

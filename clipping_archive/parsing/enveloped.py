@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from clipping_archive import agencies
@@ -55,8 +54,7 @@ def heed(story: Story, envelope: Envelope) -> Story:
     if envelope == Envelope():
         return story
     head = read_head(envelope.headline)
-    told = replace(
-        story,
+    told = story._replace(
         headline=head.headline or story.headline,
         series=_series(envelope, head) or story.series,
         slugline=envelope.slugline or story.slugline,
@@ -66,7 +64,7 @@ def heed(story: Story, envelope: Envelope) -> Story:
         editor_note=envelope.editor_note or story.editor_note,
         notes=_notes(envelope, story),
     )
-    return replace(told, assumptions=(*story.assumptions, *_disagreements(story, told)))
+    return told._replace(assumptions=(*story.assumptions, *_disagreements(story, told)))
 
 
 def read_head(text: str | None) -> Head:
@@ -128,7 +126,7 @@ def _series(envelope: Envelope, head: Head) -> Series | None:
     """Read the take from its own field, the headline, the slugline: the first that tells one."""
     if words := " ".join((envelope.series or "").split()):
         alone = read_alone(words)  # "2ND LEAD 3RD NET" is one take: the field is its label
-        alone = replace(alone, label=words, also=()) if alone else None
+        alone = alone._replace(label=words, also=()) if alone else None
         return read_series(f"({words})").series or alone or series_of([words])
     slug = envelope.slugline or ""
     bracket = _TAIL.match(slug)
@@ -157,7 +155,7 @@ def _dateline(field: str | None, text: Dateline | None) -> Dateline | None:
     same = {place.name.casefold() for place in found.places} == {
         place.name.casefold() for place in text.places
     }
-    return text if same else replace(found, date=found.date or text.date, credit=found.credit or text.credit)
+    return text if same else found._replace(date=found.date or text.date, credit=found.credit or text.credit)
 
 
 def _agency(source: str | None, text: IssuedBy | None) -> IssuedBy | None:

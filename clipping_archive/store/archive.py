@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import datetime
 from types import TracebackType
 from typing import Any
@@ -89,7 +88,7 @@ class Archive:
             writer.execute("DELETE FROM tombstone WHERE key = ?", (key,))
         writer.add(
             [
-                (key, slots.give(one.story.published), replace(one, added_at=capture.captured_at), capture)
+                (key, slots.give(one.story.published), one._replace(added_at=capture.captured_at), capture)
                 for _, key, one, capture in offers
             ]
         )

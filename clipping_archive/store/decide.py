@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from clipping_archive.domain.clipping import Clipping
@@ -105,11 +105,10 @@ def merged(held: Clipping, offered: Clipping, learnt: Sequence[str]) -> Clipping
     whole = offered.dispatch.raw == held.dispatch.raw and (
         offered.story.published == published and offered.story.agency == agency
     )
-    base = offered if whole and not held.fixes else replace(held, rules="") if held.fixes else held
-    return replace(
-        base,
-        dispatch=replace(base.dispatch, path=held.dispatch.path),
-        story=replace(base.story, published=published, agency=agency),
+    base = offered if whole and not held.fixes else held._replace(rules="") if held.fixes else held
+    return base._replace(
+        dispatch=base.dispatch._replace(path=held.dispatch.path),
+        story=base.story._replace(published=published, agency=agency),
         added_at=held.added_at,
     )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -25,7 +24,7 @@ def fix(archive: Archive, key: int, made: Sequence[Fix], read: Read, at: datetim
         rows = writer.execute("SELECT coalesce(max(number), 0) FROM fix WHERE dispatch = ?", (key,))
         first = rows.fetchone()[0] + 1
         signed = [
-            replace(one, number=number, who=archive.who, made_at=at) for number, one in enumerate(made, first)
+            one._replace(number=number, who=archive.who, made_at=at) for number, one in enumerate(made, first)
         ]
         writer.insert("fix", [row(key, one) for one in signed])
         entries = [("fixed", {"number": one.number, **_told(one)}) for one in signed]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -129,17 +129,17 @@ def _further(writer: Writer, key: int, copy: Copy) -> None:
     """Store what a dispatch that was just added has more than one of, and its notes and fixes."""
     clipping = copy.clipping
     forms = [
-        replace(clipping.dispatch, raw=form.raw, format=form.format, encoding=form.encoding)
+        clipping.dispatch._replace(raw=form.raw, format=form.format, encoding=form.encoding)
         for form in copy.forms[1:]
     ]
-    writer.items([(key, n, replace(clipping, dispatch=form)) for n, form in enumerate(forms, 2)])
+    writer.items([(key, n, clipping._replace(dispatch=form)) for n, form in enumerate(forms, 2)])
     writer.sightings(
         [
             (
                 key,
                 number,
                 one.form,
-                replace(clipping, dispatch=replace(clipping.dispatch, path=one.path)),
+                clipping._replace(dispatch=clipping.dispatch._replace(path=one.path)),
                 one.capture,
             )
             for number, one in enumerate(copy.sightings[1:], 2)

@@ -59,8 +59,8 @@ def _captures(writer: Writer, key: int, copy: Copy, held: Held) -> list[str]:
     new = [form for form in copy.forms if form.sha256 not in numbers]
     for number, form in enumerate(new, len(numbers) + 1):
         numbers[form.sha256] = number
-        dispatch = replace(clipping.dispatch, raw=form.raw, format=form.format, encoding=form.encoding)
-        writer.items([(key, number, replace(clipping, dispatch=dispatch))])
+        dispatch = clipping.dispatch._replace(raw=form.raw, format=form.format, encoding=form.encoding)
+        writer.items([(key, number, clipping._replace(dispatch=dispatch))])
     seen = [one for one in copy.sightings if one.path not in held.paths]
     ((last,),) = writer.execute("SELECT max(number) FROM sighting WHERE dispatch = ?", (key,))
     writer.sightings(
@@ -69,7 +69,7 @@ def _captures(writer: Writer, key: int, copy: Copy, held: Held) -> list[str]:
                 key,
                 number,
                 numbers[copy.forms[one.form - 1].sha256],
-                replace(clipping, dispatch=replace(clipping.dispatch, path=one.path)),
+                clipping._replace(dispatch=clipping.dispatch._replace(path=one.path)),
                 one.capture,
             )
             for number, one in enumerate(seen, last + 1)
@@ -107,7 +107,7 @@ def _fixes(writer: Writer, key: int, offered: Sequence[Fix], read: Read) -> int:
     if not new:
         return 0
     first = _next(writer, "fix", key)
-    writer.insert("fix", [row(key, replace(fix, number=n)) for n, fix in enumerate(new, first)])
+    writer.insert("fix", [row(key, fix._replace(number=n)) for n, fix in enumerate(new, first)])
     replace_readings(writer, [pair(writer.execute, key, read)])
     return len(new)
 
@@ -141,7 +141,7 @@ def join_public(writer: Writer, public: PublicMarks, read: Read) -> tuple[int, L
     key = int(found[0])
     paragraphs = read_clipping(writer.execute, key).story.paragraphs
     shown = [(one, _shown(one, paragraphs)) for one in public.hidden]
-    fixes = [replace(one.fix, words=words) for one, words in shown if words is not None]
+    fixes = [one.fix._replace(words=words) for one, words in shown if words is not None]
     lost = tuple(
         Assumption("fix-lost", f"Fix {one.fix.number} was made on words that are not read so here.")
         for one, words in shown

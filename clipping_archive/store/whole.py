@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 
 from clipping_archive.domain.clipping import Capture, Clipping, Remark
@@ -54,8 +53,7 @@ def read_clipping(execute: Execute, key: int) -> Clipping:
     story = read_rows.story_of(row, dispatch.text.text, read_rows.dateline_of(line, places))
     found = {table: list(execute(query, (key,))) for table, query in _FOUND.items()}
     clipping = Clipping(dispatch, story, read_rows.findings_of(found), row["rules"])
-    return replace(
-        clipping,
+    return clipping._replace(
         captures=read_captures(execute, key),
         tags=tuple(row[0] for row in execute("SELECT name FROM tag WHERE dispatch = ? ORDER BY 1", (key,))),
         remarks=_remarks(execute, key),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any, Final
 
 from clipping_archive.domain.dispatch import Dispatch, Unread
@@ -53,8 +52,7 @@ def _read(item: Item) -> Dispatch:
     body = jsons.paragraphs(text) if text else ninjs_text.body_of(tree)
     told = ninjs.envelope_of(tree, headline, body)
     altids = tree.get("altids")
-    envelope = replace(
-        told,
+    envelope = told._replace(
         guid=(first(altids, "itemid") if isinstance(altids, dict) else None) or told.guid,
         signal=_signal(tree) or told.signal,
         dateline=told.dateline or _place(tree, body),

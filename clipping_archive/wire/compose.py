@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Assumption, Dispatch, Envelope
@@ -47,7 +46,7 @@ def compose(
     told = " ".join(filter(None, (envelope.headline, envelope.slugline, body)))
     if not any(char.isalpha() for char in told) and envelope.signal is None:
         raise UnreadableDispatch(path, "it has neither a headline nor a text")
-    headed = replace(envelope, headed=True)
+    headed = envelope._replace(headed=True)
     return Dispatch(path, raw, Traced(body), encoding, format, headed, assumptions)
 
 

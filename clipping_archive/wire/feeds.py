@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
@@ -86,7 +86,7 @@ class Feed:
         raw = text.encode("utf-8", "surrogatepass")
         body = _told(_body(parts), envelope)
         made = compose(path, raw, self.name, envelope, body, assumptions=slices.assumptions)
-        return replace(made, context=context)
+        return made._replace(context=context)
 
 
 RSS = Feed("rss")

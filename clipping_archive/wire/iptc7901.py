@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Final
 
 from clipping_archive.domain import expressions as re
@@ -102,9 +102,9 @@ def read(data: bytes, path: str) -> list[Dispatch | Unread]:
     envelope = _envelope(found, head, trailer, "\n".join(body[:12]))
     notes = (*(Note(one, public=False) for one in head.notes), *noted)
     told = [*head.notes, *(note.text for note in noted if note.public)]
-    envelope = replace(envelope, notes=notes, editor_note="\n".join(told) or None)
+    envelope = envelope._replace(notes=notes, editor_note="\n".join(told) or None)
     if undashed := _UNDASHED.match(text := wrapped.parted(body)):
-        envelope = replace(envelope, dateline=undashed["place"])
+        envelope = envelope._replace(dateline=undashed["place"])
         first, *rest = text[undashed.end() :].split("\n", 1)  # the line is short now, but was not: it goes on
         joined = " " if rest and rest[0].strip() and not rest[0][:1].isspace() else "\n"
         text = joined.join([first.rstrip(), *rest])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any, Final
 from urllib.parse import urljoin
 
@@ -117,7 +116,7 @@ def _item(item: Mapping[str, Any], path: str, raw: bytes, context: Envelope) -> 
         source=source,
     )
     made = compose(path, raw, name, envelope.filled(context), _body(item))
-    return replace(made, context=context)
+    return made._replace(context=context)
 
 
 def _writers(thing: Mapping[str, Any]) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage, Message
 from typing import Final
@@ -89,8 +88,8 @@ def _dated(one: Dispatch, message: EmailMessage) -> Dispatch:
     told = clock.published(header_of(message, "date"))
     if one.envelope.published is not None or told is None:
         return one
-    context = one.context.filled(Envelope(published=replace(told, origin=CAPTURED)))
-    return replace(one, envelope=one.envelope.filled(context), context=context)
+    context = one.context.filled(Envelope(published=told._replace(origin=CAPTURED)))
+    return one._replace(envelope=one.envelope.filled(context), context=context)
 
 
 def _message(data: bytes, path: str) -> EmailMessage:
@@ -117,7 +116,7 @@ def _copy(message: EmailMessage, raw: bytes, path: str) -> Dispatch:
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     labelled = _LABELLED.search("\n".join(lines[:20]))
     if labelled or _has_own_head(lines, envelope.headline):
-        told = replace(envelope, headline=labelled[1].strip() if labelled else None)
+        told = envelope._replace(headline=labelled[1].strip() if labelled else None)
         return Dispatch(path, raw, Traced(text), used, name, told)
     return compose(path, raw, name, envelope, re.split(r"\n[ \t]*\n", text), encoding=used)
 
@@ -131,8 +130,7 @@ def _sent_on(headers: dict[str, str], outer: Envelope) -> Envelope:
     if told and not exact and outer.published and outer.published.period.first == told.period.first:
         told = None  # without a zone it is by the clock of whoever sent it on
     subject = _TAGS.sub("", headers.get("subject", "")).strip()
-    return replace(
-        outer,
+    return outer._replace(
         headline=subject or outer.headline,
         source=source or outer.source,
         published=told or outer.published,

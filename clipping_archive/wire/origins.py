@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Envelope
@@ -31,10 +30,10 @@ def completed(envelope: Envelope, place: str | None, paragraphs: Sequence[str]) 
     dateline where neither a field nor the text has one.
     """
     if (opening := signals.of_opening(paragraphs)) is not None:
-        envelope = replace(envelope, signal=signals.strongest(envelope.signal, opening))
+        envelope = envelope._replace(signal=signals.strongest(envelope.signal, opening))
     if envelope.dateline and any(char.isalpha() for char in envelope.dateline):
         return envelope
     first = paragraphs[0] if paragraphs else ""
     if not place or not first or _DATELINED.match(first[:90]):
         return envelope
-    return replace(envelope, dateline=place)
+    return envelope._replace(dateline=place)

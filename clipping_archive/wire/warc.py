@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import logging
-from dataclasses import replace
 from typing import Final
 
 from clipping_archive.domain import expressions as re
@@ -62,7 +61,7 @@ def _record(data: bytes, path: str) -> list[Dispatch | Unread]:
     if warc.is_cut(data):
         assumed += (Assumption("cut", "The capture breaks off: the end of the page is not in it."),)
     envelope = page.envelope.filled(capture)
-    return [replace(page, raw=data, format=name, envelope=envelope, assumptions=assumed)]
+    return [page._replace(raw=data, format=name, envelope=envelope, assumptions=assumed)]
 
 
 def _payload(data: bytes, path: str) -> tuple[bytes, str | None]:

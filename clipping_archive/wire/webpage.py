@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 from urllib.parse import urljoin
 from zoneinfo import ZoneInfo
@@ -85,7 +84,7 @@ def read_page(data: bytes, path: str, *, charset: str | None = None, address: st
     stamp = envelope.published.text if envelope.published else None
     lines = _without(lines, (envelope.headline, found.heading, stamp))
     corrected = signals.strongest(signals.of_headline(envelope.headline), signals.of_page(lines))
-    envelope = replace(envelope, signal=corrected)
+    envelope = envelope._replace(signal=corrected)
     return compose(
         path,
         data,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -70,8 +69,8 @@ def test_the_page_names_every_house() -> None:
 
 def test_the_page_names_every_field() -> None:
     page = (Path(__file__).parents[2] / "docs" / "agencies.md").read_text(encoding="utf-8")
-    for field in (*fields(agencies.Agency), *fields(agencies.Former)):
-        assert f"`{field.name}`" in page
+    for field in (*agencies.Agency._fields, *agencies.Former._fields):
+        assert f"`{field}`" in page
 
 
 def test_known_does_not_mind_case() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from clipping_archive.citing.source import INFERRED, UNTITLED, source_of
@@ -22,12 +20,12 @@ COPY = (
 
 def changed(made: Clipping, **story: object) -> Clipping:
     """Give a clipping whose story says something else."""
-    return replace(made, story=replace(made.story, **story))  # type: ignore[arg-type]
+    return made._replace(story=made.story._replace(**story))  # type: ignore[arg-type]
 
 
 def enveloped(made: Clipping, **envelope: object) -> Clipping:
     """Give a clipping in another envelope."""
-    return replace(made, dispatch=replace(made.dispatch, envelope=Envelope(**envelope)))  # type: ignore[arg-type]
+    return made._replace(dispatch=made.dispatch._replace(envelope=Envelope(**envelope)))  # type: ignore[arg-type]
 
 
 def test_what_is_inferred_is_what_the_pages_say() -> None:

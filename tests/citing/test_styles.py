@@ -294,7 +294,7 @@ ARTICLES = {
 def test_an_article_of_a_newspaper_is_no_dispatch(style: str, entry: str) -> None:
     made = clipping(b"Bridge reopens\n\nThe bridge is open.\n", published="2024-03-05")
     source = source_of(
-        replace(made, story=replace(made.story, agency=IssuedBy("korea-herald", "The Korea Herald")))
+        made._replace(story=made.story._replace(agency=IssuedBy("korea-herald", "The Korea Herald")))
     )
     assert (source.agency, source.medium, source.kind) == (None, "The Korea Herald", "News article")
     assert cite(source, style).entry == entry.format(ref=source.ref)

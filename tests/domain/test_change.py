@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from clipping_archive import stages, wire
 from clipping_archive.domain.change import compared
 from clipping_archive.domain.dispatch import Dispatch
@@ -15,7 +13,7 @@ def test_an_agency_is_its_key_whatever_it_is_called() -> None:
     assert isinstance(read, Dispatch)
     made = stages.clip(read, stages.Given())
     assert made.story.agency is not None
-    called = replace(made, story=replace(made.story, agency=replace(made.story.agency, name="연합뉴스")))
-    other = replace(made, story=replace(made.story, agency=IssuedBy("kcna", "KCNA", "credit")))
+    called = made._replace(story=made.story._replace(agency=made.story.agency._replace(name="연합뉴스")))
+    other = made._replace(story=made.story._replace(agency=IssuedBy("kcna", "KCNA", "credit")))
     assert compared(made, called).word == "same"
     assert compared(made, other).fields == ("agency",)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -23,10 +22,10 @@ def placed(clipping: Clipping) -> Clipping:
     """Put findings that were made up loosely where their words stand."""
     found, (one, two) = clipping.findings, clipping.story.paragraphs
     monday, silent = one.index("Monday"), two.index("최선희 was silent")
-    dates = (replace(found.dates[0], start=monday, end=monday + 6), found.dates[1])
+    dates = (found.dates[0]._replace(start=monday, end=monday + 6), found.dates[1])
     (absence,) = found.absences
-    absences = (replace(absence, start=silent, end=silent + len(absence.text)),)
-    return replace(clipping, findings=replace(found, dates=dates, absences=absences))
+    absences = (absence._replace(start=silent, end=silent + len(absence.text)),)
+    return clipping._replace(findings=found._replace(dates=dates, absences=absences))
 
 
 def copied() -> Copy:
@@ -43,8 +42,7 @@ def copied() -> Copy:
     spaced = clipping.dispatch.raw + b"\n"
     seen = made.capture("full.txt", clipping.dispatch.raw)
     sightings = (Sighting("full.txt", 1, seen), Sighting("b/full.txt", 2, made.capture("b/full.txt", spaced)))
-    whole = replace(
-        clipping,
+    whole = clipping._replace(
         captures=tuple(one.capture for one in sightings),
         tags=("sea", "strait"),
         remarks=marks.remarks,
@@ -88,9 +86,9 @@ def test_the_line_is_the_contracts_record_with_one_key_more_at_its_end() -> None
 def test_bytes_that_are_no_text_come_back() -> None:
     clipping = made.plain("A clerk spoke.")
     raw = b"\xff\xfe\x00 no text"
-    clipping = replace(clipping, dispatch=replace(clipping.dispatch, raw=raw, encoding="no-such-codec"))
+    clipping = clipping._replace(dispatch=clipping.dispatch._replace(raw=raw, encoding="no-such-codec"))
     one = Copy(
-        replace(clipping, captures=(made.capture("a.txt", raw),)),
+        clipping._replace(captures=(made.capture("a.txt", raw),)),
         (Form(raw, "text", "no-such-codec"),),
         (Sighting("a.txt", 1, made.capture("a.txt", raw)),),
     )

@@ -57,8 +57,8 @@ def test_of_a_dispatch_that_was_killed_no_word_of_a_statement_stays() -> None:
     dispatch = copy.clipping.dispatch
     killed = replace(
         copy,
-        clipping=replace(
-            copy.clipping, dispatch=replace(dispatch, envelope=replace(dispatch.envelope, signal="kill"))
+        clipping=copy.clipping._replace(
+            dispatch=dispatch._replace(envelope=dispatch.envelope._replace(signal="kill"))
         ),
     )
     found = public_record(killed, 25)

@@ -51,18 +51,16 @@ def test_a_hostile_dispatch_fills_every_table_harmlessly(name: str) -> None:
     found = clipping.findings
     copy = replace(
         copy,
-        clipping=replace(
-            clipping,
+        clipping=clipping._replace(
             tags=("=1",),
-            dispatch=replace(clipping.dispatch, path="=a.txt"),
-            story=replace(clipping.story, headline=HOSTILE, byline=("@cmd",)),
-            findings=replace(
-                found,
-                people=tuple(replace(one, name=HOSTILE, titles=("+x",)) for one in found.people),
-                outlets=tuple(replace(one, name="-x") for one in found.outlets),
-                attributions=tuple(replace(one, text="=x,\"\n'") for one in found.attributions),
-                dates=tuple(replace(one, text="@x") for one in found.dates),
-                places=tuple(replace(one, name="\t=x") for one in found.places),
+            dispatch=clipping.dispatch._replace(path="=a.txt"),
+            story=clipping.story._replace(headline=HOSTILE, byline=("@cmd",)),
+            findings=found._replace(
+                people=tuple(one._replace(name=HOSTILE, titles=("+x",)) for one in found.people),
+                outlets=tuple(one._replace(name="-x") for one in found.outlets),
+                attributions=tuple(one._replace(text="=x,\"\n'") for one in found.attributions),
+                dates=tuple(one._replace(text="@x") for one in found.dates),
+                places=tuple(one._replace(name="\t=x") for one in found.places),
             ),
         ),
     )

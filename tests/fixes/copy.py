@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 from clipping_archive import stages
@@ -35,8 +34,8 @@ def read(text: str = STORY, given: Given = Given(), path: str = "2024-01-17.txt"
 def fixed(clipping: Clipping, *fixes: Fix) -> Clipping:
     """Read a dispatch again with further fixes, signed by Ada."""
     first = len(clipping.fixes) + 1
-    signed = [replace(one, number=n, who=one.who or "ada", made_at=NOW) for n, one in enumerate(fixes, first)]
-    return stages.again(replace(clipping, fixes=(*clipping.fixes, *signed)))
+    signed = [one._replace(number=n, who=one.who or "ada", made_at=NOW) for n, one in enumerate(fixes, first)]
+    return stages.again(clipping._replace(fixes=(*clipping.fixes, *signed)))
 
 
 def said(clipping: Clipping, words: str) -> Attribution:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -154,7 +152,7 @@ def test_the_last_of_two_fixes_wins_and_the_first_comes_back() -> None:
     speaker = said(two, "good ship").speaker
     assert speaker is not None
     assert speaker.name == "Bo Tandt"
-    back = stages.again(replace(two, fixes=(two.fixes[0], replace(two.fixes[1], taken_back=NOW))))
+    back = stages.again(two._replace(fixes=(two.fixes[0], two.fixes[1]._replace(taken_back=NOW))))
     speaker = said(back, "good ship").speaker
     assert speaker is not None
     assert speaker.name == "Pim Oatley"
@@ -173,8 +171,8 @@ def test_what_a_fix_replaced_comes_back(given_: Given) -> None:
     again = Fix("published", value="2024-02-02", before=fixes.before(changed, "published"))
     assert again.before == made[0].before
     changed = fixed(changed, again)
-    back = stages.again(replace(changed, fixes=tuple(replace(one, taken_back=NOW) for one in changed.fixes)))
-    assert replace(back, fixes=()) == before
+    back = stages.again(changed._replace(fixes=tuple(one._replace(taken_back=NOW) for one in changed.fixes)))
+    assert back._replace(fixes=()) == before
 
 
 def test_a_fix_whose_words_are_gone_is_kept_and_says_so() -> None:

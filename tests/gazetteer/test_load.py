@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tomllib
 from collections import Counter
-from dataclasses import replace
 from importlib.resources import files
 from zoneinfo import available_timezones
 
@@ -52,7 +51,7 @@ def test_every_outlet_is_well_formed() -> None:
 def test_a_fault_would_be_found() -> None:
     good = gazetteer.outlets()["kcna"]
     assert faults(good) == []
-    assert faults(replace(good, kind="blimp", country="XX", aliases=("KCNA", "KCNA"))) == [
+    assert faults(good._replace(kind="blimp", country="XX", aliases=("KCNA", "KCNA"))) == [
         "kcna: kind",
         "kcna: country",
         "kcna: a name twice",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import count
 
 import pytest
@@ -25,7 +24,7 @@ def issued(agency: str, *, number: bool) -> Clipping:
     for one in (dispatch(None, None, f"Ferry {n}", TEXT) for n in count()):
         digits = hex_of(one.key)
         if digits[:4].isdecimal() is number and not digits[:8].isdecimal():
-            return replace(one, story=replace(one.story, agency=IssuedBy(agency, "The " + agency)))
+            return one._replace(story=one.story._replace(agency=IssuedBy(agency, "The " + agency)))
     raise AssertionError
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -22,7 +21,7 @@ HEADLINES = ("Karsk port opens again", "Karsk port opens again after storm", "Po
 
 def other(label: str | None, number: int | None, headline: str, day: str) -> Clipping:
     made = take(label, number, headline, date=day)
-    return replace(made, dispatch=replace(made.dispatch, raw=f"{label} {headline} {day}".encode()))
+    return made._replace(dispatch=made.dispatch._replace(raw=f"{label} {headline} {day}".encode()))
 
 
 @pytest.fixture

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from clipping_archive.domain.clipping import Clipping
 from clipping_archive.domain.story import Series
 from clipping_archive.search.takes import missing_takes, newest_takes, number_of, without_doubles
@@ -21,7 +19,7 @@ def take(
     )
     kind = "correction" if label == "CORRECTION" else "lead"
     series = Series(label, kind, number) if label else None
-    return replace(made, story=replace(made.story, headline=headline, series=series))
+    return made._replace(story=made.story._replace(headline=headline, series=series))
 
 
 def test_the_newest_take_stands_for_the_others() -> None:
@@ -62,7 +60,7 @@ def test_a_tag_implies_the_takes_before_it() -> None:
 
 def test_the_same_text_twice_is_a_double() -> None:
     one = take(None, None)
-    again = replace(one, dispatch=replace(one.dispatch, raw=one.dispatch.raw + b"!"))
+    again = one._replace(dispatch=one.dispatch._replace(raw=one.dispatch.raw + b"!"))
     kept, left = without_doubles([one, again, take("LEAD", 1)])
     assert len(kept) == 2
     assert [(double.refs, double.kept) for double in left] == [((again.ref,), one.ref)]

@@ -50,7 +50,7 @@ def test_a_clipping_comes_back_whole(place: str) -> None:
     assert outcome.ref == one.ref
     assert outcome.warnings == one.story.assumptions
     back = stored(place, one.key)
-    assert replace(back, captures=(), added_at=None) == one
+    assert back._replace(captures=(), added_at=None) == one
     assert back.captures == (capture("full.txt", one.dispatch.raw),)
     assert back.added_at == NOW
     assert "".join(piece.text for piece in back.story.pieces) == one.dispatch.text.text
@@ -238,7 +238,7 @@ def test_a_second_writer_is_told_to_wait(place: str, monkeypatch: pytest.MonkeyP
 
 def dated(one: Clipping, published: Published | None) -> Clipping:
     """Read a dispatch as one of another day, which moves its slot."""
-    return replace(one, story=replace(one.story, published=published))
+    return one._replace(story=one.story._replace(published=published))
 
 
 def test_any_order_of_changes_keeps_the_index_whole(place: str) -> None:

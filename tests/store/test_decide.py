@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -29,7 +28,7 @@ def place(tmp_path: Path) -> str:
 def test_what_is_offered_in_vain_is_said(place: str, dry: bool) -> None:
     """The first word of a person stays; what another one offers is named and changes nothing."""
     one, other = plain("Words.", published=DAY, agency=GIVEN), Period.day(date(2024, 2, 28))
-    offered = plain("Words.", published=Published(other, "given"), agency=replace(GIVEN, key="loom"))
+    offered = plain("Words.", published=Published(other, "given"), agency=GIVEN._replace(key="loom"))
     with Archive.open(place, create=True) as archive:
         put(archive, one)
         with View.open(place) as view:
@@ -49,6 +48,6 @@ def test_nothing_is_said_of_what_is_offered_again(place: str) -> None:
     one = plain("Words.", published=DAY, agency=GIVEN)
     with Archive.open(place, create=True) as archive:
         (_, again) = put(archive, one, one)
-        (read,) = put(archive, plain("Words.", agency=replace(GIVEN, key="loom", evidence="credit line")))
+        (read,) = put(archive, plain("Words.", agency=GIVEN._replace(key="loom", evidence="credit line")))
     assert isinstance(again, Unchanged)
     assert again.warnings == read.warnings == ()

@@ -146,7 +146,7 @@ def test_nothing_held_is_taken_away_or_replaced(tmp_path: Path) -> None:
     (copy,) = all_of(place)
     assert isinstance(copy, Copy)
     offered = replace(
-        copy, clipping=replace(copy.clipping, story=replace(copy.clipping.story, published=other))
+        copy, clipping=copy.clipping._replace(story=copy.clipping.story._replace(published=other))
     )
     (outcome,) = taken(place, [offered])
     assert isinstance(outcome, Unchanged)
@@ -236,14 +236,14 @@ def archives(draw: st.DrawFn) -> list[tuple[str, Clipping]]:
 
 def dated(one: Clipping) -> Clipping:
     """Read a dispatch as one of another day."""
-    return replace(one, story=replace(one.story, published=made.DAY))
+    return one._replace(story=one.story._replace(published=made.DAY))
 
 
 def _done(archive: Archive, deed: str, one: Clipping) -> Iterator[None]:
     if deed in {"add", "again"}:
         more = b" \n" if deed == "again" else b""
-        dispatch = replace(one.dispatch, raw=one.dispatch.raw + more, path=one.dispatch.path + deed)
-        made.put(archive, replace(one, dispatch=dispatch))
+        dispatch = one.dispatch._replace(raw=one.dispatch.raw + more, path=one.dispatch.path + deed)
+        made.put(archive, one._replace(dispatch=dispatch))
     elif deed == "tag":
         archive.tag(one.ref, f"t{len(one.story.paragraphs)}", made.NOW)
     elif deed == "note":

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from clipping_archive.domain.clipping import Clipping, Remark
 from clipping_archive.domain.dispatch import Dispatch, Envelope
 from clipping_archive.domain.findings import (
@@ -81,7 +79,7 @@ def hostile() -> Clipping:
         absences=(Absence(0, 0, 1, "x", words, words, "r"),),
     )
     envelope = Envelope(url="javascript:alert(6)//" + words, rights="=" + words, embargo=None)
-    capture = replace(made.clipping().captures[0], path="/home/x/=" + words)
+    capture = made.clipping().captures[0]._replace(path="/home/x/=" + words)
     return Clipping(
         Dispatch("x", raw, Traced(words), envelope=envelope), story, findings, "1", (capture,),
         tags=("=tag<b>",), remarks=(Remark(1, words, capture.captured_at),),
@@ -102,6 +100,6 @@ def empty() -> Clipping:
 def long() -> Clipping:
     """Make a dispatch of a thousand paragraphs."""
     one = made.clipping()
-    return replace(
-        one, story=replace(one.story, paragraphs=one.story.paragraphs + ("So it went on.",) * 1000)
+    return one._replace(
+        story=one.story._replace(paragraphs=one.story.paragraphs + ("So it went on.",) * 1000)
     )

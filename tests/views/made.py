@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from clipping_archive.domain.clipping import Capture, Clipping
@@ -142,10 +141,10 @@ def in_envelope() -> Clipping:
         signal="correction",
         language="en-GB",
     )
-    story = replace(
-        one.story, byline=("Ana Quill", "Bo Reed"), notes=(Note("Corrects the name of the strait.", True),)
+    story = one.story._replace(
+        byline=("Ana Quill", "Bo Reed"), notes=(Note("Corrects the name of the strait.", True),)
     )
-    return replace(one, dispatch=replace(one.dispatch, envelope=envelope), story=story)
+    return one._replace(dispatch=one.dispatch._replace(envelope=envelope), story=story)
 
 
 def hit() -> Hit:

@@ -8,7 +8,6 @@ import json
 import re
 import unicodedata
 import zipfile
-from dataclasses import replace
 from html.parser import HTMLParser
 from typing import Any
 
@@ -63,8 +62,8 @@ def test_no_control_character_and_no_override_gets_through(form: str) -> None:
 @pytest.mark.parametrize("signal", ["kill", "withhold", None])
 def test_what_must_not_be_printed_is_in_no_view(form: str, signal: str | None) -> None:
     one = made.clipping()
-    envelope = replace(one.dispatch.envelope, signal=signal, embargo="2999-01-01T00:00:00+00:00")
-    kept = replace(one, dispatch=replace(one.dispatch, envelope=envelope))
+    envelope = one.dispatch.envelope._replace(signal=signal, embargo="2999-01-01T00:00:00+00:00")
+    kept = one._replace(dispatch=one.dispatch._replace(envelope=envelope))
     text = printed(form, kept, asked=Asked())
     for words in ("lighthouses", "Ossi", "Radio"):
         assert words not in text

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -30,13 +28,12 @@ def test_runs_give_the_paragraph_back_and_call_every_repair_once(
         Repair("space", 0, start, end, "x", TEXT[start:end])
         for start, end in zip(cuts[::2], cuts[1::2], strict=False)
     )
-    found = replace(
-        CLIPPING.findings,
+    found = CLIPPING.findings._replace(
         people=tuple(Person("x", (), (Mention(0, start, end, TEXT[start:end]),)) for start, end in people),
         dates=(),
     )
-    one = replace(
-        CLIPPING, story=replace(CLIPPING.story, paragraphs=(TEXT,), repairs=repairs), findings=found
+    one = CLIPPING._replace(
+        story=CLIPPING.story._replace(paragraphs=(TEXT,), repairs=repairs), findings=found
     )
     runs = paragraph_runs(one, 0, repairs=True)
     assert "".join(run.text for run in runs) == TEXT
@@ -63,11 +60,11 @@ def test_the_folders_of_a_machine_are_not_printed(clipping: Clipping) -> None:
         ("C:\\ana\\b.txt", "as b.txt"),
         ("-", "standard input"),
     ):
-        capture = replace(clipping.captures[0], path=path)
+        capture = clipping.captures[0]._replace(path=path)
         assert isinstance(capture, Capture)
         (fact,) = [
             one
-            for one in cut(replace(clipping, captures=(capture,)), Asked()).particulars
+            for one in cut(clipping._replace(captures=(capture,)), Asked()).particulars
             if one.label == "Captured"
         ]
         assert words in fact.entries[0][0].text
@@ -81,4 +78,4 @@ def test_the_parts_of_a_cutting(clipping: Clipping) -> None:
     assert one.carried == "3 of 3 quotations reach the reader through other media."
     assert (one.published, one.iso, one.known) == ("14 May 2031", "2031-05-14", "given")
     assert one.text[2] == made.PARAGRAPHS[2]
-    assert cut(replace(clipping, part=2), Asked()).anchor == f"{clipping.ref}.2"
+    assert cut(clipping._replace(part=2), Asked()).anchor == f"{clipping.ref}.2"

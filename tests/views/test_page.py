@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 import pytest
 
@@ -61,10 +60,9 @@ def test_beyond_110_columns_the_ladder_stands_beside_the_text(clipping: Clipping
 
 
 def test_an_empty_dispatch_has_a_page(clipping: Clipping) -> None:
-    bare = replace(
-        clipping,
-        story=replace(clipping.story, agency=None, headline=None, series=None, dateline=None, published=None),
-        findings=replace(clipping.findings, people=(), outlets=(), attributions=(), dates=(), absences=()),
+    bare = clipping._replace(
+        story=clipping.story._replace(agency=None, headline=None, series=None, dateline=None, published=None),
+        findings=clipping.findings._replace(people=(), outlets=(), attributions=(), dates=(), absences=()),
     )
     made = set_at(bare, 80)
     assert "AGENCY UNKNOWN" in made
@@ -73,8 +71,8 @@ def test_an_empty_dispatch_has_a_page(clipping: Clipping) -> None:
 
 
 def test_hostile_text_cannot_act(clipping: Clipping) -> None:
-    story = replace(clipping.story, headline="[/red] \x1b]0;x\x07 :smile:", paragraphs=("\x1b[2J[bold]",) * 6)
-    made = plain.text(replace(clipping, story=story))
+    story = clipping.story._replace(headline="[/red] \x1b]0;x\x07 :smile:", paragraphs=("\x1b[2J[bold]",) * 6)
+    made = plain.text(clipping._replace(story=story))
     assert "\x1b" not in made
     assert "[/red] ␛]0;x␇ :smile:" in made
 

@@ -59,23 +59,22 @@ def review(*clippings: Clipping, title: str = "The strait") -> Review:
 
 def hostile() -> Clipping:
     one = made.clipping()
-    people = tuple(replace(person, name=EVIL) for person in one.findings.people)
+    people = tuple(person._replace(name=EVIL) for person in one.findings.people)
     said = tuple(
-        replace(one, speaker=replace(one.speaker, name=EVIL) if one.speaker else None)
+        one._replace(speaker=one.speaker._replace(name=EVIL) if one.speaker else None)
         for one in one.findings.attributions
     )
-    silences = tuple(replace(absence, who=EVIL, about=EVIL) for absence in one.findings.absences)
-    story = replace(
-        one.story,
+    silences = tuple(absence._replace(who=EVIL, about=EVIL) for absence in one.findings.absences)
+    story = one.story._replace(
         headline=EVIL,
         paragraphs=(EVIL, *one.story.paragraphs[1:]),
         language='en" onload="x',
         agency=IssuedBy("islewire", EVIL),
-        dateline=replace(one.story.dateline, text=EVIL) if one.story.dateline else None,
+        dateline=one.story.dateline._replace(text=EVIL) if one.story.dateline else None,
     )
-    findings = replace(one.findings, people=people, attributions=said, absences=silences)
-    other = replace(one.dispatch, raw=b"hostile")
-    return replace(one, dispatch=other, story=story, findings=findings)
+    findings = one.findings._replace(people=people, attributions=said, absences=silences)
+    other = one.dispatch._replace(raw=b"hostile")
+    return one._replace(dispatch=other, story=story, findings=findings)
 
 
 def texts(sheet: Press) -> dict[str, str]:
@@ -191,7 +190,7 @@ def test_a_long_time_without_anything_is_one_row() -> None:
 
 def test_who_spoke_is_told_over_all_dispatches_and_who_has_no_name_is_nobody_else() -> None:
     one = made.clipping()
-    two = replace(one, dispatch=replace(one.dispatch, raw=b"two"))
+    two = one._replace(dispatch=one.dispatch._replace(raw=b"two"))
     heard = {voice.words: voice for voice in press(review(one, two)).voices}
     assert (heard["NCA"].figures, heard["NCA"].cited) == ("4 quoted", (1, 2))
     assert heard["Radio Meridian ‹ a palace official"].cited in ((1,), (2,))
@@ -202,21 +201,19 @@ def test_who_spoke_is_told_over_all_dispatches_and_who_has_no_name_is_nobody_els
 def test_an_outlet_is_one_under_its_name_and_its_initials_and_where_it_speaks_of_itself() -> None:
     one = made.clipping()
     spelt = tuple(
-        replace(outlet, mentions=tuple(at for at in outlet.mentions if not at.text.isupper()))
+        outlet._replace(mentions=tuple(at for at in outlet.mentions if not at.text.isupper()))
         for outlet in one.findings.outlets
     )
-    own = tuple(replace(said, outlet=None) for said in one.findings.attributions if said.outlet == "nca")
-    two = replace(
-        one,
-        dispatch=replace(one.dispatch, raw=b"two"),
-        findings=replace(one.findings, outlets=spelt),
+    own = tuple(said._replace(outlet=None) for said in one.findings.attributions if said.outlet == "nca")
+    two = one._replace(
+        dispatch=one.dispatch._replace(raw=b"two"),
+        findings=one.findings._replace(outlets=spelt),
     )
     agency = IssuedBy("nca", "Northern Courier Agency", "dateline credit")
-    three = replace(
-        one,
-        dispatch=replace(one.dispatch, raw=b"three"),
-        story=replace(one.story, agency=agency),
-        findings=replace(one.findings, outlets=(), attributions=own[:1]),
+    three = one._replace(
+        dispatch=one.dispatch._replace(raw=b"three"),
+        story=one.story._replace(agency=agency),
+        findings=one.findings._replace(outlets=(), attributions=own[:1]),
     )
     for order in ((one, two, three), (three, two, one)):
         heard = {voice.words: voice for voice in press(review(*order)).voices}
@@ -227,17 +224,16 @@ def test_an_outlet_is_one_under_its_name_and_its_initials_and_where_it_speaks_of
 def test_two_outlets_with_the_same_initials_are_told_by_their_names() -> None:
     one = made.clipping()
     other = tuple(
-        replace(outlet, key="nova-courier", name="Nova Courier Agency") if outlet.key == "nca" else outlet
+        outlet._replace(key="nova-courier", name="Nova Courier Agency") if outlet.key == "nca" else outlet
         for outlet in one.findings.outlets
     )
     said = tuple(
-        replace(said, outlet="nova-courier" if said.outlet == "nca" else said.outlet)
+        said._replace(outlet="nova-courier" if said.outlet == "nca" else said.outlet)
         for said in one.findings.attributions
     )
-    two = replace(
-        one,
-        dispatch=replace(one.dispatch, raw=b"two"),
-        findings=replace(one.findings, outlets=other, attributions=said),
+    two = one._replace(
+        dispatch=one.dispatch._replace(raw=b"two"),
+        findings=one.findings._replace(outlets=other, attributions=said),
     )
     heard = {voice.words: voice.cited for voice in press(review(one, two)).voices}
     assert (heard["Northern Courier Agency"], heard["Nova Courier Agency"]) == ((1,), (2,))

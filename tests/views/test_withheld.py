@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -18,8 +17,8 @@ NOON = datetime(2031, 5, 14, 12, 0, tzinfo=UTC)
 
 def with_envelope(clipping: Clipping, **fields: str) -> Clipping:
     """Give the clipping with something on its envelope."""
-    envelope = replace(clipping.dispatch.envelope, **fields)  # type: ignore[arg-type]
-    return replace(clipping, dispatch=replace(clipping.dispatch, envelope=envelope))
+    envelope = clipping.dispatch.envelope._replace(**fields)  # type: ignore[arg-type]
+    return clipping._replace(dispatch=clipping.dispatch._replace(envelope=envelope))
 
 
 @pytest.mark.parametrize(
@@ -60,7 +59,7 @@ def test_a_killed_dispatch_says_so_first_and_when(clipping: Clipping) -> None:
     assert killed.signal.words == "KILL · 14 May 2031"
     assert killed.hidden == "Killed on 14 May 2031; --killed shows the text."
     assert cut(with_envelope(clipping, signal="kill"), Asked(NOON, killed=True)).paragraphs
-    undated = replace(clipping, story=replace(clipping.story, published=None))
+    undated = clipping._replace(story=clipping.story._replace(published=None))
     assert "not stated" in cut(with_envelope(undated, signal="withhold"), Asked(NOON)).hidden
 
 
@@ -76,7 +75,7 @@ def test_an_update_is_no_alarm(clipping: Clipping) -> None:
 
 def test_notes_for_editors_are_printed_only_when_asked_for(clipping: Clipping) -> None:
     notes = (Note("For everybody.", True), Note("For the desk.", False))
-    one = replace(clipping, story=replace(clipping.story, editor_note="For the desk.", notes=notes))
+    one = clipping._replace(story=clipping.story._replace(editor_note="For the desk.", notes=notes))
     assert cut(one, Asked()).notes == ("For everybody.",)
     assert cut(one, Asked(editor_notes=True)).notes == ("For the desk.", "For everybody.")
 

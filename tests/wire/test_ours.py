@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from base64 import b64encode
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -78,4 +77,4 @@ def test_a_record_without_bytes_says_what_it_said() -> None:
     )
     assert {key: made[key] for key in same} == {key: told[key] for key in same}
     (reread,) = wire.read(one.raw, one.path, read_as=one.format)
-    assert reread == replace(one)
+    assert reread == one._replace()

@@ -7,7 +7,6 @@ what the JSON of each of its dispatches must hold, or a word of the ``reason`` w
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -60,5 +59,5 @@ def test_an_item_is_read_again_from_its_own_bytes(path: Path) -> None:
             (again,) = wire.read(item.raw, item.path, read_as=item.format)
             assert isinstance(again, Dispatch)
             # What only the whole file told, such as the name of a feed, is in no bytes of the item.
-            told = replace(again, envelope=again.envelope.filled(item.context), context=item.context)
-            assert replace(told, assumptions=item.assumptions) == item
+            told = again._replace(envelope=again.envelope.filled(item.context), context=item.context)
+            assert told._replace(assumptions=item.assumptions) == item
