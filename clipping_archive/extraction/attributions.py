@@ -149,7 +149,10 @@ def _outer_outlet(frames: list[Frame], sentence: Sentence, cast: Cast, memory: M
         inside = [
             frame
             for frame in frames
-            if frame.rule == "content behind" and frame.contents[0][0] > begin and frame.cue[1] <= end
+            if frame is not last
+            and frame.contents[0][0] >= begin
+            and frame.cue[1] <= end
+            and frame.rule in ("content behind", "content before")
         ]
         if not inside or last.speaker is None:
             continue
@@ -157,11 +160,16 @@ def _outer_outlet(frames: list[Frame], sentence: Sentence, cast: Cast, memory: M
         speaker, _ = resolve(_mention(sentence, last.speaker), cast, memory)
         if speaker.kind != "outlet" or not held:
             return [last]
-        return [
-            frame._replace(carrier=last.speaker, contents=((frame.contents[0][0], end),))
-            for frame in held[-1:]
-        ]
+        return [_carried_on(frame, last.speaker, end) for frame in held[-1:]]
     return frames
+
+
+def _carried_on(frame: Frame, carrier: Span, end: int) -> Frame:
+    """Make an outlet the carrier of a saying inside its report; what stands behind the cue ends with it."""
+    behind = frame.rule == "content behind"
+    return frame._replace(
+        carrier=carrier, contents=((frame.contents[0][0], end),) if behind else frame.contents
+    )
 
 
 def _quotes(sentence: Sentence, frame: Frame) -> bool:

@@ -17,6 +17,15 @@ _MARKS = ('"', "“", "‘")
 _NEXT = re.compile(r",? (?:also |then |later |[Hh]as |had )?([a-z]+)\b")
 _LAST = re.compile(r"\b([a-z]+)(,?)\Z")
 _QUOTED = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts) [\"“‘]$")  # the "Aurelia Dawn": a ship, a film, a paper
+_PRIZES = either("""
+    titles?, victory, wins?, gold, silver, bronze, medals?, place, crown, trophy, cup, lives
+""")
+_CLAIMED = re.compile(
+    r" claim(?:s|ed)? (?:(?:the|its|their|his|her|an?|first|second|third|fourth|fifth|sixth|\d+\w\w|last|top"
+    rf"|straight|consecutive) )*(?:[A-Z]?\w+ )?{_PRIZES}\b",
+    re.IGNORECASE,
+)
+"""What a winner claims, and says nothing."""
 _NO_WORD = re.compile(r"\W")
 _ARTICLES = frozenset(("the", "The", "a", "A", "an", "An"))
 _CREDIT = re.compile(
@@ -128,7 +137,7 @@ def _before(before: str, title_at: int | None) -> list[str]:
 
 def _behind(text: str, end: int, word: str) -> list[str]:
     found = []
-    if _speaks(word):
+    if _speaks(word) and not (word.startswith("claim") and _CLAIMED.match(text, end)):
         found.append("speaks")
     if word in _THINGS_BEHIND and text[end] == " ":
         found.append("thing")

@@ -33,11 +33,14 @@ _VERB_NEXT = r"(?:\w{2,}ed|is|are|was|were|will|would|has|have|had|rose|fell|hit
 _MAIN_CLAUSE = re.compile(
     r", (?=(?:he|she|it|they|we|I|the|a|an|his|her|its|their|[A-Z][\w’'.-]*) |[a-z]+ " + _VERB_NEXT + ")"
 )
-_LINKED = re.compile(r"(?:Meanwhile|However|Still|Also|Separately|Instead|In addition|For example), ")
+_LINKED = re.compile(
+    r"(?:(?:Meanwhile|However|Still|Also|Separately|Instead|In addition|For example), |(?:But|And|Yet) )"
+)
 """What only links a sentence to the one before it."""
 _FINITE = re.compile(
     r" (?:is|are|was|were|will|would|can|could|should|must|may|might|has|have|had|does|did|\w{2,}ed"
-    r"|rose|fell|grew|hit|came|went|took|made|left|met|held|began|won|lost|stood)(?!\w)"
+    r"|rose|fell|grew|hit|came|went|took|made|left|met|held|began|won|lost|stood"
+    r"|(?:aim|plan|want|expect|hope|need|seek|intend|remain|face|include|continue)s)(?!\w)"
 )
 _AFTER_QUOTE = re.compile(r"(?<=[”\"])(?!\x00|,? (?:and|or|but) (?:[a-z]+ ){0,2}[“\"])")
 _NEWS = re.compile(rf" {either('and, as, when, while, before, after, in, at, to, during, on, which, who')} ")
@@ -72,7 +75,7 @@ _NUMBERED = re.compile(
 
 
 _ALSO_DONE = frozenset({"maintain", "continue", "introduce", "invite", "commit"})
-_SETTLES = frozenset({"rule", "determine"})
+_SETTLES = frozenset({"rule", "determine", "assess", "calculate", "certify", "verify", "stipulate", "relate"})
 _OBJECT = re.compile(
     r"(?:the|an?|his|her|its|their) (?![^,;]* (?:is|are|was|were|did|does|had|has|have|will) )|[$\d]"
 )
@@ -142,7 +145,8 @@ def is_thing(sentence: Sentence, lemma: str, at: int) -> bool:
         return not _NAMED_AS.search(text, at, min(at + 120, sentence.body_end))
     if lemma in _CALLING:
         rang = _RANG.match(text, at, sentence.body_end)
-        return rang is not None and not _JUDGED.search(rang[0])
+        quoted = any(at < quote.start < sentence.body_end for quote in sentence.quoted)
+        return rang is not None and not quoted and not _JUDGED.search(rang[0])
     return lemma in _RAISED and not _IN_WORDS.search(text, at, min(at + 60, sentence.end))
 
 

@@ -71,6 +71,8 @@ ACCEPT = 2.0
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,3}|[A-Z]\.?")
 _ORDINAL = re.compile(r"X{0,2}(?:I{1,3}|IV|VI{1,3}|IX)")
 _PARTICIPLE = re.compile(r"[A-Z]\w+[-‐‑][a-z]{3,}(?:ed|ing|run|wide)")
+_MODEL = re.compile(r"[A-Z]{1,2}[-‐‑][a-z]+")
+"""What a make is followed by: E-class."""
 _HYPHENED = re.compile(r"[A-Z][a-z]{1,5}[-‐‑]([a-z]{2,6})")
 _JOINED = re.compile(r"[A-Z]\w+-(?:ul|ur|ud|us|uz|al|el|e)-[A-Z]\w+")
 _SHORTENED = word_set("Sk. Md. Mohd. Ch. Kh. Wm Chas Geo")
@@ -111,6 +113,11 @@ def _is_place(phrase: str, folded: list[str]) -> bool:
     return (len(folded) > 1 and (phrase in places() or folded[0] in _LANDMARKS)) or _is_half_country(folded)
 
 
+def _is_nationality(folded: list[str]) -> bool:
+    """Tell "The Norlander" of a table or of a glued line: The is a name in Hanoi."""
+    return folded[-1] in demonyms() and folded[-1] not in family_names()
+
+
 def _ends_with_country(folded: list[str]) -> bool:
     """Tell the national edition or branch of something: "Acme Norway"."""
     place = places().get(folded[-1]) if len(folded) == 2 else None
@@ -149,6 +156,7 @@ def _is_no_name(words: tuple[str, ...], folded: list[str]) -> bool:
         or (len(folded[-1]) < 2 and not _is_ordinal(words))
         or _PARTICIPLE.fullmatch(words[-1]) is not None
         or (len(words) > 1 and words[-1] in _FIRM_ENDINGS)
+        or _MODEL.fullmatch(words[-1]) is not None
     )
 
 
@@ -191,7 +199,7 @@ def of_words(words: tuple[str, ...]) -> Evidence:
         words = words[:-1]
     folded = [word.lower().rstrip(".") for word in words]
     phrase = " ".join(folded)
-    if phrase in _known_otherwise() or _is_place(phrase, folded):
+    if phrase in _known_otherwise() or _is_place(phrase, folded) or _is_nationality(folded):
         found.append("known as something else")
     if _is_no_name(words, folded):
         found.append("not a name")

@@ -43,18 +43,35 @@ _NO_PREPOSITION = "".join(
     f"(?<! {one})" for one in ("on", "of", "by", "to", "for", "at", "in", "from", "with")
 )
 _ITS_CLAUSE = rf"{_NO_PREPOSITION} {either('he, she, it, they, there, his, her, its, their')} "
-_ITS_VERB = r"(?:was|were|is|are|has|had|aired|ran|appeared)\b"
+_ITS_VERB = r"(?:was|were|is|are|has|had|will|aired|ran|appeared|opened|began|started|ended|closed)\b"
 """Behind a "that" which is a pronoun: "said that was a lie", "in an interview that was aired"."""
 _IN_A_STATEMENT = (
     rf" in {either('a, an, its, his, her, their')} [^,;.\x00\"“]{{3,90}}?"
     rf"(?=,| that (?!{_ITS_VERB})|: |{_ITS_CLAUSE}|(?<=[a-z]day) )"
 )
 _AT_A_MEETING = rf" at {either('a, an, the')} [^,;.\x00\"“]{{3,60}}?(?=,| that )"
+_GATHERING = either("""
+    meeting, talks, summit, session, hearing, conference, ruling, vote, game, match, briefing, visit, ceremony
+    call, debate, verdict, launch, attack, test, race, inspection
+""")
+_AROUND_IT = (
+    rf" {either('after, before, during, following, at')} {either('a, an, the, their, his, her, its')} "
+    rf"(?:[\w-]+ ){{0,2}}?{_GATHERING}"
+    rf"(?=,| that | {either('he, she, it, they, there, his, her, its, their, all, both, no, the, some')} )"
+)
+"""When and where: "said after the meeting all members agreed"."""
+_IN_PLACE = (
+    rf" in [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,2}}(?=,| that |{_ITS_CLAUSE}|{_ON_DAY}| (?:this|last) )"
+)
+_THAT_WEEK = rf" {either('this, last, earlier this')} (?:week|month|year|morning|afternoon)\b"
 _ADVERB = either("""
     again, later, earlier, separately, meanwhile, however, also, by (?:phone|telephone|e-?mail)
     without elaborating, this way, bluntly
 """)
-_WHEN = rf"(?:,?(?:{_ON_DAY}{_PART_OF_DAY}|{_IN_A_STATEMENT}|{_AT_A_MEETING}| {_ADVERB}\b),?)"
+_WHEN = (
+    rf"(?:,?(?:{_ON_DAY}{_PART_OF_DAY}|{_THAT_WEEK}|{_IN_A_STATEMENT}|{_AT_A_MEETING}|{_AROUND_IT}|{_IN_PLACE}"
+    rf"| {_ADVERB}\b),?)"
+)
 _PLACING = either(
     "in, at, on, of, to, during, after, before, through, via, from, about, by, when, as, for, with"
 )
@@ -79,7 +96,7 @@ _LISTENER = re.compile(
     rf"(?= that\b|,|:| ?[\"“\x00]|\.?\s*$|{_CLOSING}|{_SUBJECT}|{_HEARER} | to [a-z])"
 )
 
-_PARTICLE = re.compile(r" (out|on|for|up|back|forward|in|off|down|to|against|it|on to say)\b")
+_PARTICLE = re.compile(r" (out|on|for|up|back|forward|in|off|down|to|against|it|clear|known|on to say)\b")
 # "accused of", "reported by": the participle of a passive, not somebody's saying.
 _NAMELESS = re.compile(
     r" (?:not to be|for anonymity|to remain|(?:that )?(?:his|her|their) names?\b|that s?he not)"

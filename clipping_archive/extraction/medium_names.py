@@ -33,6 +33,8 @@ _LEADS = word_set("""
 _ADJECTIVES = word_set(
     "daily sunday evening morning weekly national free north south east west northern southern"
 )
+_ON_AIR = re.compile(rf"\bon (?:the )?air (?:of|on|by) (?:the )?(?P<name>{_NAME})")
+"""A station by what it does: "on the air of RTK"."""
 _COMPOUND = re.compile(r"-(?:language|based|owned|run|controlled|backed|funded|led)$")
 _OWNER = re.compile(r"(?P<owner>[^\W\d_][\w-]*)['’]s (?=\S)")
 """In "Lorvenia's Karsk Herald" the owner is no part of the name; in "People's Voice" it is."""
@@ -58,6 +60,9 @@ def candidates(text: str) -> Iterator[Candidate]:
         yield from _beside(text, found)
     for found in () if words.isdisjoint(_last_of_endings()) else _endings().finditer(text):
         yield from _within(text, found)
+    for found in _ON_AIR.finditer(text) if "air" in words else ():
+        if span := _named(text, found.span("name")):
+            yield Candidate(text[slice(*span)], "broadcaster", "medium beside", *span, span)
 
 
 def _pattern(words: set[str]) -> re.Pattern[str]:
@@ -100,7 +105,8 @@ def _beside(text: str, found: re.Match[str]) -> Iterator[Candidate]:
     start, end = found.span()
     kind, sign = _kind(found[0], "beside", "perhaps", "medium beside")
     ahead = _AHEAD.search(text, max(0, start - _REACH), start)
-    if ahead and (span := _named(text, ahead.span("name"))):
+    people = ahead is not None and ahead["name"].lower() in demonyms()  # told Norlandic newspaper Karskbladet
+    if ahead and not people and (span := _named(text, ahead.span("name"))):
         high = start + len("TV") if found[0].startswith("TV ") else span[1]
         yield Candidate(text[span[0] : high], kind, sign, span[0], high, (span[0], end))
         return

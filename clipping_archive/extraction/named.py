@@ -10,13 +10,9 @@ from clipping_archive.extraction import evidence
 from clipping_archive.extraction.appositions import apposition_before
 from clipping_archive.extraction.beside import NEAR, signs_beside
 from clipping_archive.extraction.capitals import Run, Word, runs_of
-from clipping_archive.extraction.patterns import CALENDAR, PARTICLES, SUFFIXES, word_set
+from clipping_archive.extraction.patterns import CALENDAR, PARTICLES
+from clipping_archive.extraction.titled import behind_field, behind_title, is_plain
 from clipping_archive.extraction.titles import (
-    is_head,
-    is_honorific,
-    is_known_field,
-    is_modifier,
-    is_pair,
     title_after,
     title_before,
 )
@@ -26,17 +22,11 @@ from clipping_archive.gazetteer import (
     family_names,
     given_names,
     is_common,
-    is_word,
     korean_syllables,
     places,
 )
 
-_FIELD_OF = re.compile(
-    r"\b([\w-]{2,24}) (of|for|to|in) (?:the )?(?:[A-Z][\w-]{1,20},? (?:and |of |for )?){0,4}$"
-)
 _DAY = re.compile(r"\.? ?\d|\.?$")
-_ALSO_GIVEN = word_set("Dean Don Earl Guy")
-"""Titles that are given names as often, where they have a capital."""
 
 
 @dataclass(slots=True)
@@ -101,22 +91,11 @@ def _parted(run: Run) -> Iterator[Run]:
 def _parted_at_words(run: Run) -> Iterator[Run]:
     at = 0
     for number, word in enumerate((*run.words, None)):
-        if word is not None and not _is_plain(word.text):
+        if word is not None and not is_plain(word.text):
             continue
         if number > at:
             yield Run(run.paragraph, run.words[at:number])
         at = number + 1
-
-
-def _is_plain(word: str) -> bool:
-    folded = word.lower()
-    return (
-        len(word) > 1
-        and is_word(folded)
-        and folded not in given_names()
-        and folded not in family_names()
-        and not (is_head(word) or is_modifier(word))
-    )
 
 
 def _is_capital_place(word: str) -> bool:
@@ -126,10 +105,10 @@ def _is_capital_place(word: str) -> bool:
 def _without_title(text: str, run: Run) -> tuple[tuple[Word, ...], int | None]:
     """Part the title from the name: the words behind the last title word, and where the title starts."""
     words = run.words
-    cut = _behind_title(words)
+    cut = behind_title(words)
     field_at = None
     if cut == 0:
-        cut, field_at = _behind_field(text, words)
+        cut, field_at = behind_field(text, words)
     if cut == 0:
         while cut < len(words) - 1 and (
             words[cut].text.lower() in demonyms()
@@ -146,66 +125,9 @@ def _is_eastern(words: tuple[Word, ...]) -> bool:
     return any(evidence.is_eastern(tuple(word.text for word in words[:size])) for size in (2, 3))
 
 
-def _behind_title(words: tuple[Word, ...]) -> int:
-    cut = 0
-    for number, word in enumerate(words[:-1]):
-        rest = tuple(one.text for one in words[number : number + 3])
-        if evidence.is_korean(rest) or evidence.is_korean(rest[:2]):
-            break  # Pak is an honorific in Jakarta and a family name in Pyongyang
-        pair = number > 0 and is_pair(words[number - 1].text, word.text)
-        titled = is_honorific(word.text) or is_head(word.text)
-        alone = all(one.text.rstrip(".") in SUFFIXES for one in words[number + 1 :])  # Ivo King Jr.
-        if pair or (titled and not alone and not _is_given(words[number:])):
-            cut = number + 1
-    return cut
-
-
-def _is_given(words: tuple[Word, ...]) -> bool:
-    """Tell "Dean Ottoway" from "Dean Jane Ottoway"."""
-    return words[0].text in _ALSO_GIVEN and (len(words) < 3 or words[1].text.lower() not in given_names())
-
-
-def _behind_field(text: str, words: tuple[Word, ...]) -> tuple[int, int | None]:
-    """Count the words of an office's field before the name, and give where the title begins.
-
-    One in "Secretary of / State Jane Doe" and "Minister of Mines and / Energy Doe".
-    """
-    start = words[0].start
-    listed = len(words) > 1 and not text.endswith(", ", 0, start)  # "the envoy for Norland, Jane Doe"
-    found = _FIELD_OF.search(text, max(0, start - 2 * NEAR), start) if listed else None
-    if not found or not is_head(found[1]):
-        return 0, None
-    cut = _fields(words) if found[2] in ("of", "for") else _posting(words)
-    split = cut == len(words) - 1 and text.endswith("the ", 0, start)
-    if cut == 0 or (split and not all(is_known_field(word.text) for word in words[:cut])):
-        return 0, None  # the director of the Karsk / Harbour observatory
-    at = title_before(text, found.end(1) + 1)
-    return cut, found.start() if at is None else at
-
-
-def _fields(words: tuple[Word, ...]) -> int:
-    """Count the words of a field before a name."""
-    cut = 0
-    while cut < len(words) - 1 and _is_field(words[cut].text):
-        cut += 1
-    return cut
-
-
-def _posting(words: tuple[Word, ...]) -> int:
-    """Count the words of the place before a name: "Ambassador to / Japan Jane Doe"."""
-    for cut in (2, 1):
-        if len(words) > cut + 1 and " ".join(word.text.lower() for word in words[:cut]) in places():
-            return cut
-    return 0
-
-
-def _is_field(word: str) -> bool:
-    return word.lower() not in given_names() and (is_modifier(word) or is_word(word))
-
-
 def _stands_before_name(words: tuple[Word, ...]) -> bool:
     """Tell a word that describes: "Crooked / Jane Ottoway"."""
-    return len(words) > 2 and words[1].text.lower() in given_names() and _is_plain(words[0].text)
+    return len(words) > 2 and words[1].text.lower() in given_names() and is_plain(words[0].text)
 
 
 def _without_tail(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:

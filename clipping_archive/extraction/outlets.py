@@ -10,6 +10,7 @@ from clipping_archive.domain import expressions as re
 from clipping_archive.domain.findings import Mention
 from clipping_archive.domain.keys import key_for
 from clipping_archive.domain.story import Story
+from clipping_archive.extraction.official import official_agencies
 from clipping_archive.extraction.patterns import either, last_words, small_words
 from clipping_archive.extraction.unlisted import Medium, Signs, deeds_of, overlap, places_of, unlisted_media
 from clipping_archive.gazetteer import Outlet, cues, outlet_aliases, outlet_facts, outlets, places
@@ -132,7 +133,20 @@ def _in_text(text: str, paragraph: int | None) -> list[NamedOutlet]:
             found.append(NamedOutlet(key, mention, facts))
             behind = end
             break
-    return found
+    return _with_official(text, paragraph, found)
+
+
+def _with_official(text: str, paragraph: int | None, found: list[NamedOutlet]) -> list[NamedOutlet]:
+    """Add the agencies that are named by their country alone."""
+    if "news" not in text and "broadcaster" not in text:
+        return found
+    taken = [one.mention for one in found]
+    more = [
+        NamedOutlet(key, at)
+        for key, at in official_agencies(text, paragraph, _described())
+        if not any(overlap(at, other) for other in taken)
+    ]
+    return sorted([*found, *more], key=_place) if more else found
 
 
 def _opening(plain: str) -> set[str]:

@@ -106,7 +106,8 @@ def as_saying(sentence: Sentence) -> Frame | None:
     if _QUOTING.isdisjoint(small_words(sentence.blotted)):
         return None
     if found := _QUOTED_BY.search(sentence.blotted, sentence.start, sentence.end):
-        who = subject_before(sentence, sentence.start, found.start())
+        comma = sentence.text.startswith(",", found.start())  # "Ottoway, the pilot, was quoted"
+        who = subject_before(sentence, sentence.start, found.start() + comma)
         by = found.span("by") if found["by"] else found.span("by2") if found["by2"] else None
         before = (sentence.start, len(sentence.text[: who[0]].rstrip(" ,"))) if who else None
         contents = _contents(sentence, before, found.end())

@@ -8,7 +8,7 @@ from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.patterns import either, word_set
 from clipping_archive.extraction.phrases import can_speak, main_verb, narrowed, nearest
 from clipping_archive.extraction.sentences import Sentence
-from clipping_archive.extraction.titles import is_head
+from clipping_archive.extraction.titles import is_head, is_modifier
 from clipping_archive.gazetteer import cues
 
 Span = tuple[int, int]
@@ -53,6 +53,11 @@ _APPOSITIONS = either("""
     [a-z]+ing, (?!followed|joined)[a-z]+ed
 """)
 _APPOSITION = re.compile(rf"^{_APPOSITIONS}\b|^\(|^\d{{1,3}}$|^(?:Jr|Sr)\.?$")
+_JOINED = re.compile(r"(?:\S+ ){6,40}(?:and|but) (?=[A-Z](?:\S+ ){0,8}\S+$)")
+"""A clause ahead of the name: "Norland put its navy on alert and the Post, citing a source, said"."""
+_DOING = re.compile(
+    r", (?:speaking|talking|appearing|testifying|addressing|writing|answering|responding|replying) "
+)
 _DESCRIBED = re.compile(r"(?:the|an?) [^,]*, the ")
 _BESIDE = re.compile(r"(?:an?|the|who|which|now|then)\b")
 _CIRCUMSTANCES = either("""
@@ -134,10 +139,12 @@ def subject_before(sentence: Sentence, start: int, cue: int) -> Span | None:
         at = lead.end()
     if opening := _OPENING.match(text, at, end):
         at = opening.end()
-    if clause := _CLAUSE.search(text[at:end]):
+    if not closed and (clause := _CLAUSE.search(text[at:end])):
         at += clause.end()
     if late := _LATE_SUBJECT.match(text, at, end):
         at = late.start("who")
+    if closed and (aside := _DOING.search(blotted, at, end)):
+        end = aside.start()  # the clause of "Ottoway, speaking before the port opened, said" is not hers
     found = narrowed(text, nearest(text, at, end, cue), end)
     return found if found and _is_subject(text[slice(*found)]) else None
 
@@ -171,12 +178,29 @@ def _named_before(text: str, starts: list[int]) -> int | None:
         phrase = text[low:high].strip(" ,")
         if phrase.isdecimal():  # an age
             continue
+        if joined := _JOINED.match(phrase):
+            found = (
+                low + text[low:high].index(phrase) + joined.end()
+                if is_name(phrase[joined.end() :])
+                else found
+            )
+            break
         if not is_name(_LEAD.sub("", phrase, count=1) if _LEAD.match(phrase) else phrase):
             break
         found = low
-        if not _BESIDE.match(phrase):
+        if not _BESIDE.match(phrase) and not _is_office(phrase):
             break
     return found
+
+
+def _is_office(phrase: str) -> bool:
+    """Tell an office beside a name that has no article: "Jane Ottoway, Deputy Head of the Port, said"."""
+    words = re.split(r" (?:of|for|at|to|in) ", phrase, maxsplit=1)[0].split()
+    return (
+        phrase[:1].isupper()
+        and is_head(words[-1])
+        and all(is_head(one) or is_modifier(one) for one in words[:1])
+    )
 
 
 def _is_subject(phrase: str) -> bool:

@@ -76,6 +76,9 @@ def is_modifier(word: str) -> bool:
     )
 
 
+_INDEFINITE = (" a ", " an ", "A ", "An ")
+
+
 def title_before(text: str, start: int) -> int | None:
     """Give where the title that stands directly before ``start`` begins, or None.
 
@@ -99,7 +102,9 @@ def title_before(text: str, start: int) -> int | None:
     heads = [number for number, word in enumerate(words) if is_honorific(word.text) or is_head(word.text)]
     if not heads or (heads[-1] + 1 < len(words) and not _has_field(words[heads[-1] + 1 :])):
         return None
-    return next(word.start for word in words if word.text.lower() not in _LINKS and word.text != _OPENING)
+    at = next(word.start for word in words if word.text.lower() not in _LINKS and word.text != _OPENING)
+    of = any(word.text in ("of", "for") for word in words)
+    return None if of and text.endswith(_INDEFINITE, 0, at) else at  # a shareholder of Karsk / Books
 
 
 def _words_back(text: str, start: int) -> Iterator[Word]:

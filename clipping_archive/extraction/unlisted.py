@@ -57,9 +57,12 @@ _REPORTED_BY = re.compile(
 _SAID_BY = re.compile(
     r"(?:\b[Aa]ccording to|[”\",] (?:said|says|added|noted))(?: the| an?)?(?: [\w’'-]+){0,3}? $"
 )
+_ADJECTIVE = "(?:[a-z’'-]+|[A-Z][a-z]+(?:n|sh|se|ch|i|ese))"
+"""What stands between "told" and a name: words, and that of a people ("told the Norlandish daily")."""
 _TOLD = re.compile(
-    r"\b(?:told|tells|telling|statement to|remarks to|said on|says on|speaking (?:on|to))"
-    r"(?: the| an?)?(?: [a-z’'-]+){0,3}? $"
+    r"\b(?:told|tells|telling|statement to|remarks to|said on|says on|speaking (?:on|to)"
+    r"|on (?:the )?air (?:of|on))"
+    rf"(?: the| an?)?(?: {_ADJECTIVE}){{0,3}}? $"
 )
 _CLEAN_END = re.compile(
     rf"[,.;:)\]”\"’]|$| (?:{_WEEKDAY}|that|in|on|at|it|he|she|they|the|an?|as|by|after|before|for|last"

@@ -22,7 +22,7 @@ _BEFORE_NAMES = any_word("""
     With reporting (?:by|from), Additional reporting by, Edited by, Reporting by, Editing by, Translated by
     Compiled by
 """)
-_AP_WRITERS = r"(?:The )?Associated Press (?:writer|journalist|reporter|video journalist)s?"
+_AP_WRITERS = r"(?:The )?(?:Associated Press|AP) (?:[a-z]+ )?(?:writer|journalist|reporter|correspondent)s?"
 _HELPED = r"(?:contributed(?: to| from|\.|$)|reported from)"
 _NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}"
 _NOBODY = r"(?!(?:He|She|They|It|We|Police|Officials|Witnesses)\b)"
@@ -42,6 +42,8 @@ CREDIT_LINE = re.compile(
         rf"{_AP_WRITERS}\b.{{3,160}}{_HELPED}.{{0,300}}",
         # Moss reported from Karsk.
         rf"{_NOBODY}{_NAME} (?:reported|contributed) from (?!.*\b{_SENTENCE}\b)[A-Z].{{2,200}}",
+        # Hanne Moss can be reached at ...
+        rf"{_NAME} can be reached (?:at|on|by) .{{3,300}}",
         # Moss covers Lorvenia for The Associated Press.
         rf"{_NAME} (?:covers|writes about|reports on) .{{3,200}} for (?:The )?{_NAME}\.",
         # This story was first published in Lorvenian.

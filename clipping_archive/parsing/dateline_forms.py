@@ -75,7 +75,11 @@ def strict_forms() -> tuple[Form, ...]:
         # Seoul (AFP) June 1, 2023
         Form(r"\(", rf"{_PLACES} {_IN_BRACKETS} {DATE}(?:{_DASH}|\s*$)", names_month),
         # SEOUL, Dec. 29 (Yonhap) -- / MOSCOW, January 21. /TASS/. / MOSCOW. Jan 17 (Interfax) -
-        Form(r"[(/]", rf"(?:{_PLACES}[,.]? ?,? ?)?(?:{DATE}[.,]? ?)?,? ?{CREDIT}{_DASH}?\s*"),
+        # Baghdad 1-1 (AFP) -
+        Form(
+            r"[(/]",
+            rf"(?:{_PLACES}[,.]? ?,? ?)?(?:(?:{DATE}|\d{{1,2}}-\d{{1,2}})[.,]? ?)?,? ?{CREDIT}{_DASH}?\s*",
+        ),
         # SAITAMA, Japan, Dec. 9 Kyodo - / OKLAHOMA CITY, Okla. March 11, Reuter -
         Form(r"\d", rf"{_PLACES}(?:,|(?<=\.)) ?{DATE},? (?P<bare>{credit_names()}){_DASH}", names_house),
         # МОСКВА, 17 янв - РИА Новости.
@@ -116,6 +120,8 @@ def open_forms() -> tuple[Form, ...]:
         # CASPER, Wyo. - Lawmakers ... / SEOUL - The ...
         Form(r"[-–―]", rf"(?P<places>{city}, {_PLACE}) [-–―] (?=[A-Z“\"])"),
         Form(r"[-–―]", rf"(?P<city>{city}(?:/{city}){{0,2}}) [-–―] (?=[A-Z“\"])"),
+        # MOSCOW: Russia said ...
+        Form(r":", rf"(?P<city>{city}(?:/{city}){{0,2}}): (?=[A-Z“\"])"),
         # MOSCOW, Russian President ... / SEOUL North Korea fired ...
         Form(r"", rf"(?P<city>{city}(?:/{city}){{0,2}}),? (?=[A-Z](?:[a-z]|[’']| [A-Za-z]|\.\S)|[\"“‘])"),
     )

@@ -18,6 +18,8 @@ _MARKS = re.compile(
     r"|(?P<line>\n)"
 )
 _STRAIGHT = {"both_open": "\"'", "open": '"', "open_single": "'", "both_close": "'\"", "close": '"'}
+_DOUBLED = re.compile(r'(?<!["\w=])""(?=[\w$£€(\[‘…])|(?<=[^\W\d]|[.,!?’…)\]])""(?=[\s.,;:)]|$)')
+"""Marks that an export to a table doubled, and nobody halved again."""
 _LOST = re.compile(
     r"(?<![^\s\"'“‘(\[—–-])(?P<word>[A-Za-z][A-Za-z.-]{0,40})\?(?P<tail>s|t|re|ve|ll|d|m)(?![\w=?/&@%])"
 )
@@ -26,10 +28,12 @@ APOSTROPHE = "’"
 
 
 def straighten_quotes(text: str) -> Iterator[Change]:
-    """Write ``backticks'' and ''doubled apostrophes'' as the straight marks they stand for.
+    """Write ``backticks'' and ''doubled apostrophes'' as the straight marks they stand for, and ""these"".
 
     Feet and inches (``5'10''``) stay, and so do marks that touch no word.
     """
+    for found in _DOUBLED.finditer(text) if '""' in text else ():
+        yield Change(found.start(), found.end(), '"', "quote")
     if "''" not in text and "`" not in text:
         return
     is_open = False

@@ -17,7 +17,7 @@ LONGEST_LINE = 5_000
 
 _GLUED = re.compile(
     r"[.!?](?P<closes>[”’)]{0,2})(?P<straight>\"?)(?P<opens>[“‘(]?)"
-    r"(?=(?P<next>[A-Z][a-z]{1,24}|[AI])(?:['’]\w{1,2})?[ ,-])"
+    r"(?=(?P<next>[A-Z][a-z]{1,24}|[AI]|[A-Z]{3,6}(?= (?:said|reported|added|quoted) ))(?:['’]\w{1,2})?[ ,-])"
 )
 _LAST = re.compile(r"(?<![\w.,/\\@:#&=~$-])(?P<word>[^\W\d_]{2,24}(?:['’]s)?)\Z")
 _FIGURE = re.compile(r"(?<=[^\s] )(?:[$£€]?\d[\d,]{0,12}(?:\.\d{1,4})?%?|\([^()\n]{1,60}\))\Z")

@@ -55,10 +55,29 @@ def test_the_strongest_sign_is_the_rule(text: str, rule: str) -> None:
         "Puerto Ottoway said so.",
         "Banque Ottoway left. Ottoway said so.",
         "Zorvan Norway said so.",
+        "A shareholder of Karsk Books left.",
+        "An attache of the U.S. Embassy left.",
+        "The Syrian said so.",
+        "Mercedes E-class left.",
+        "Zorvan Reds claimed their seventh title.",
     ],
 )
 def test_nobody(text: str) -> None:
     assert people_in(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Defense Minister Gen Arakida left.", "Gen Arakida"),
+        ("Minister Gen Ivo Brandl left.", "Ivo Brandl"),
+        ("Police chief Sayed Kamal Brandl left.", "Sayed Kamal Brandl"),
+        ("Hawks: G Jane Ottoway sat out.", "Jane Ottoway"),
+        ("Ivo Brandl claimed that it rained.", "Ivo Brandl"),
+    ],
+)
+def test_where_the_name_begins(text: str, name: str) -> None:
+    assert list(people_in(text)) == [name]
 
 
 def test_how_a_mention_names_the_person() -> None:

@@ -33,6 +33,15 @@ from tests.extraction.made import sentence_of
             "Jonas Brandl, the leader of the union, who came to Karsk",
         ),
         ("Rain fell as a new poll said", "a new poll"),
+        ("Jane Ottoway, speaking before the council meeting, said", "Jane Ottoway"),
+        (
+            "Jane Ottoway, Deputy Head of the Port, which closed, said",
+            "Jane Ottoway, Deputy Head of the Port, which closed",
+        ),
+        (
+            "Norland put its navy on alert and Lorvenia's Zorvan daily, citing a source, said",
+            "Lorvenia's Zorvan daily",
+        ),
         ("Once he said", "he"),
         ("Karsk Watch first said", "Karsk Watch"),
         ("Jonas Brandl, 47, said", "Jonas Brandl, 47"),

@@ -34,6 +34,8 @@ def cited(*paragraphs: str, headline: str | None = None) -> list[CitedOutlet]:
         ("Radio Karsk reported that it rained.", "radio-karsk", "Radio Karsk"),
         ("The Karsk News Agency (KANA) said it rained.", "karsk-news-agency", "Karsk News Agency"),
         ("In an interview with Zorvan weekly, Jane Ottoway said it rained.", "zorvan", "Zorvan"),
+        ("Ms. Ottoway told Norwegian newspaper Karskbladet that it rained.", "karskbladet", "Karskbladet"),
+        ("“It rains,” Jane Ottoway said on the air of QRST.", "qrst", "QRST"),
         ("Newsweek Lesotho reported that it rained.", "newsweek-lesotho", "Newsweek Lesotho"),
         ("Forbes Lesotho reported that it rained.", "forbes-lesotho", "Forbes Lesotho"),
         ("The Karsk Sentinel wrote that it rained.", "karsk-sentinel", "Karsk Sentinel"),

@@ -28,6 +28,8 @@ CREDITS = [
     "Edited by Hugh Marden",
     "With reporting by AFP and the Karsk Courier",
     "Associated Press writers Ivan Petrash in Karsk and Lena Okafor in Dunholt contributed to this report.",
+    "AP writers Ivan Petrash in Karsk and Lena Okafor in Dunholt contributed to this report.",
+    "Ivan Petrash can be reached at http://karsk.example/petrash .",
     "The Associated Press journalist Ivan Petrash reported from Karsk.",
     "Petrash reported from Karsk, Lorvenia.",
     "Petrash reported from Karsk. Associated Press writer Lena Okafor contributed from Dunholt.",

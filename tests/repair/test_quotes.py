@@ -13,6 +13,7 @@ from tests.repair.strategies import mend
     [
         ("``We left,'' said Moss.", '"We left," said Moss.'),
         ("''We left,'' said Moss. ''They stayed.''", '"We left," said Moss. "They stayed."'),
+        ('""We left,"" said Moss. ""They stayed.""', '"We left," said Moss. "They stayed."'),
         ("(``no'')--``yes''", '("no")--"yes"'),
         ("``He said `go,''' said Moss.", "\"He said 'go,'\" said Moss."),
         ("``He said `go,' '' said Moss.", "\"He said 'go,' \" said Moss."),

@@ -21,6 +21,7 @@ assert len(TEN.split()) == PARAGRAPH
         ("said it.Moss left", "said it. Moss left"),
         ("the day's low.In Lorven", "the day's low. In Lorven"),
         ("joined NATO.The fleet", "joined NATO. The fleet"),
+        ("in the sky.KANA said it", "in the sky. KANA said it"),
         ("of Moss Inc.The fleet", "of Moss Inc. The fleet"),
         ("Did it fall?They left!We stayed", "Did it fall? They left! We stayed"),
         ("it fell.”They left", "it fell.” They left"),
