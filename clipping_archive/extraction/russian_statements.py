@@ -20,10 +20,13 @@ from clipping_archive.gazetteer.languages import foreign_words
 
 _STOP = re.compile(r"(?<=[а-яёА-ЯЁ\w□)]{2})[.?!…]+[»”]?(?:\s+(?=[—–«„“□А-ЯЁA-Z\d-])|\s*\Z)")
 _DASH = r"\s*,?\s*[—–-]\s+"
-_HE = re.compile(r"(?<!\w)(?:[Оо]на?)(?!\w)")
+_HE = re.compile(r"(?<!\w)(?P<he>[Оо]на?)(?!\w)")
+_BY_HIS = re.compile(r"(?<!\w)[Пп]о (?P<he>его|её|ее) (?:словам|данным|мнению|оценке)")
 _BY_WORDS = re.compile(r"(?<!\w)[Пп]о (?:словам|данным|информации|сообщению|сообщениям|мнению) ")
 _CITING = re.compile(r"со ссылкой на ")
 _SURE = ("quoted", "colon")
+FRAGMENT = 3
+"""A part of a sentence in marks that somebody said has so many words."""
 NEAR = 90
 """So many code points may stand between a verb of saying and its speaker."""
 
@@ -32,7 +35,7 @@ NEAR = 90
 def _verb() -> str:
     past = "|".join(sorted(foreign_words("russian", "words", "cues"), key=len, reverse=True))
     present = "|".join(sorted(foreign_words("russian", "words", "present"), key=len, reverse=True))
-    return rf"(?<![\w-])(?:(?:{past})(?:л|ла|ло|ли)|{present})(?!\w)"
+    return rf"(?<![\w-])(?:(?:{past})(?:(?:л|ла|ло|ли)(?:ся|сь)?|(?<=г))|{present})(?!\w)"
 
 
 @cache
@@ -44,6 +47,7 @@ def _forms() -> dict[str, re.Pattern[str]]:
         "reported": re.compile(rf"{verb}(?P<between>[^.!?□:]{{0,{NEAR}}}?),\s+(?:что|как)(?!\w)\s*"),
         "colon": re.compile(rf"{verb}(?P<between>[^.!?□:]{{0,{NEAR}}}?):\s*(?=□)"),
         "inserted": re.compile(rf"(?:,|(?<=□))\s+(?:как )?{verb}"),
+        "fragment": re.compile(rf"{verb}(?P<between>[^.!?□:]{{0,{NEAR}}}?)\s(?=□)"),
         "as": re.compile(rf"(?<!\w)[Кк]ак (?:ранее |уже |ранее уже )?{verb}"),
     }
 
@@ -64,16 +68,19 @@ class RussianStatements(Speakers):
         hidden, quotes = masked(text)
         for start, end in spans_between(hidden, _STOP):
             sentence = _Sentence(number, text, hidden, start, end, parties, quotes)
-            for said in sentence.statements():
-                yield self._spoken(said, text, sentence)
+            made = [self._spoken(said, text, sentence) for said in sentence.statements()]
+            yield from (said for said in made if said.speaker or said.rule != "according to")
+            about = sentence.about() if not made else None
+            if about:
+                self.noted(number, about)
 
     def _spoken(self, said: Said, text: str, sentence: _Sentence) -> Said:
         """Let "he" beside the verb have the person who spoke before."""
         if before := self.before(said):
             near = range(max(sentence.start, said.cue.start - 30), said.cue.end + 30)
-            he = _HE.search(text, near.start, near.stop)
+            he = _BY_HIS.match(text, said.cue.start) or _HE.search(sentence.hidden, near.start, near.stop)
             if he and before.kind == "person":
-                mention = point(text, said.paragraph, *he.span(), "pronoun")
+                mention = point(text, said.paragraph, *he.span("he"), "pronoun")
                 before = before._replace(mention=mention, antecedent=before.antecedent or before.mention)
                 said = said._replace(speaker=before, rule=f"{said.rule} + speaker: pronoun")
         return self.kept(said)
@@ -90,13 +97,22 @@ class _Sentence(ForeignSentence):
         if parted:
             yield from parted
             return
-        for name in ("quoted", "colon", "reported", "as", "inserted"):
+        for name in ("quoted", "colon", "reported", "as", "inserted", "fragment"):
             found = _forms()[name].search(self.hidden, self.start, self.end)
             if found and (said := self._said(name, found)):
                 yield said
                 return
         if said := self._by_words():
             yield said
+
+    def about(self) -> Party | None:
+        """Give the person whom a sentence begins with, in the nominative: "he" may take that one up."""
+        found = (one for one in self.parties if self.start <= one.mention.start < self.start + NEAR)
+        first = next((one for one in found if one.kind == "person"), None)
+        if first is None or first.name is None or first.mention.end > self.end:
+            return None
+        same = first.mention.rule == "post" or first.mention.text.split()[-1] == first.name.split()[-1]
+        return first if same else None
 
     def _holds(self, span: tuple[int, int]) -> bool:
         return self.start <= span[0] and span[1] <= self.end
@@ -116,13 +132,20 @@ class _Sentence(ForeignSentence):
         if content is None:
             return None
         cue = point(self.text, self.number, *found.span("cue"), "cue")
-        before = name in ("reported", "colon")
-        speaker = self._beside(found.end("cue"), self._reach(name, found), outlets=False)
+        before = name in ("reported", "colon", "fragment")
+        beside = self._beside(found.end("cue"), self._reach(name, found), outlets=False)
+        speaker = beside if name != "fragment" else None
         if speaker is None and before:
             speaker = self._before(found.start("cue"))
         carrier = self._outlet(found.end("cue"), self.end if not before else found.end())
+        if name == "quoted" and found["cue"].endswith(
+            "тся"
+        ):  # "it is said in a statement": whose is not told
+            carrier = None
         if speaker is None:
             speaker, carrier = carrier, None
+        if name == "reported" and (tail := self._tail(found.end())):
+            carrier = self._carrier(tail.end())
         if cited := self._after(_CITING):
             speaker, carrier = cited, carrier or (speaker if speaker and speaker.outlet else None)
         if speaker or name in _SURE or _HE.search(self.hidden, self.start, self.end):
@@ -130,7 +153,7 @@ class _Sentence(ForeignSentence):
         return None
 
     def _reach(self, name: str, found: re.Match[str]) -> int:
-        if name in ("reported", "colon"):
+        if name in ("reported", "colon", "fragment"):
             return found.end("between")
         if name == "as":
             comma = self.hidden.find(",", found.end())
@@ -139,12 +162,11 @@ class _Sentence(ForeignSentence):
 
     def _content(self, name: str, found: re.Match[str]) -> tuple[int, int, bool] | None:
         """Give the words, and whether any of them stand in quotation marks."""
-        if name == "quoted":
-            quote = next(one for one in self.quotes if one[1] == found.start())
-            return (*quote, True)
-        if name == "colon":
-            quote = next(one for one in self.quotes if one[0] == found.end())
-            return (*quote, True)
+        if name in ("quoted", "colon", "fragment"):
+            side, place = (1, found.start()) if name == "quoted" else (0, found.end())
+            quote = next(one for one in self.quotes if one[side] == place)
+            long = name != "fragment" or self.text[quote[0] : quote[1]].count(" ") >= FRAGMENT - 1
+            return (*quote, True) if long else None
         if name == "inserted":
             return self._stretch(self.start, found.start())
         if name == "as":
@@ -152,7 +174,17 @@ class _Sentence(ForeignSentence):
             if comma < 0 or found.start() - self.start > 1:
                 return self._stretch(self.start, found.start()) if found.start() > self.start else None
             return self._stretch(comma + 1, self.end)
-        return self._stretch(found.end(), self.end)
+        tail = self._tail(found.end())
+        return self._stretch(found.end(), tail.start() if tail else self.end)
+
+    def _tail(self, start: int) -> re.Match[str] | None:
+        """Match a medium that carries a reported clause, behind it: "..., передает ТАСС"."""
+        tail = _forms()["inserted"].search(self.hidden, start, self.end)
+        return tail if tail and self._carrier(tail.end()) else None
+
+    def _carrier(self, start: int) -> Party | None:
+        """Give the medium right behind a verb."""
+        return found if (found := self._beside(start, self.end)) and found.outlet else None
 
     def _stretch(self, start: int, end: int) -> tuple[int, int, bool] | None:
         words = self.hidden[start:end]
@@ -189,6 +221,8 @@ class _Sentence(ForeignSentence):
 
     def _by_words(self) -> Said | None:
         """Read "по словам ...", which needs no verb; the words stand behind the comma or before it."""
+        if his := _BY_HIS.search(self.hidden, self.start, self.end):
+            return self._by_his(his)
         found = _BY_WORDS.search(self.hidden, self.start, self.end)
         speaker = self._beside(found.end(), self.end) if found else None
         if found is None or speaker is None:
@@ -201,6 +235,15 @@ class _Sentence(ForeignSentence):
         cue = point(self.text, self.number, found.start(), found.end() - 1, "cue")
         rule = _rule("according to", speaker)
         return Said(self.number, *content, cue, rule, speaker) if content else None
+
+    def _by_his(self, found: re.Match[str]) -> Said | None:
+        """Read "по его словам": who that is was said before."""
+        comma = self.hidden.find(",", found.end(), self.end)
+        first = found.start() <= self.start + 1
+        span = (comma + 1, self.end) if first else (self.start, found.start())
+        content = self._stretch(*span) if comma > 0 or not first else None
+        cue = point(self.text, self.number, found.start(), found.end(), "cue")
+        return Said(self.number, *content, cue, "according to") if content else None
 
 
 def _rule(name: str, speaker: Party | None) -> str:
