@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from functools import cache
 
 from clipping_archive.domain import expressions as re
@@ -18,6 +19,7 @@ PARTICLES = (
 BEHIND = rf"(?={PARTICLES}(?![가-힣A-Za-z0-9]))"
 """An expression for the end of a noun."""
 _GLUED = re.compile(rf"(?P<name>[가-힣]{{1,7}}?){PARTICLES}(?![가-힣A-Za-z0-9])")
+_NOUN = re.compile(r"(?<![가-힣])(?P<noun>[가-힣]{2,7})(?:은|는|을|를|의|와|과|에)(?![가-힣])")
 _NO_NAME_END = re.compile(
     r".*(?:[은는을를의와과며면던한할께들된서]|이자|에서|으로|하고|했고|이고|한다|했다|라고|다고|에게)\Z"
 )
@@ -28,6 +30,7 @@ FULL = 3
 """So many syllables have most Korean names."""
 
 
+@cache
 def word_set(table: str, name: str) -> frozenset[str]:
     """Give a word list of Korean copy as a set."""
     return frozenset(foreign_words("korean", table, name))
@@ -54,7 +57,12 @@ def _syllables() -> frozenset[str]:
 
 def is_foreign(word: str) -> bool:
     """Tell a foreign name: a given name that is known, or a word with a syllable that Korean words lack."""
-    return word in word_set("people", "given") or not _syllables().isdisjoint(word)
+    return word in word_set("people", "given") or is_transcribed(word)
+
+
+def is_transcribed(word: str) -> bool:
+    """Say whether a word has a syllable of foreign names that Korean words lack."""
+    return not _syllables().isdisjoint(word)
 
 
 def ends_as_body(word: str) -> bool:
@@ -69,9 +77,13 @@ def ends_as_body(word: str) -> bool:
 
 def is_body(word: str) -> bool:
     """Say whether a word names a country or body, or stands between a name and its title."""
+    return word in _bodies() or (word[-1:] in "군계측" and word[:-1] in word_set("words", "countries"))
+
+
+@cache
+def _bodies() -> frozenset[str]:
     words = "countries", "bodies", "cities"
-    listed = word_set("people", "between").union(*(word_set("words", name) for name in words))
-    return word in listed or (word[-1:] in "군계측" and word[:-1] in word_set("words", "countries"))
+    return word_set("people", "between").union(*(word_set("words", name) for name in words))
 
 
 def may_be_name(word: str) -> bool:
@@ -79,8 +91,9 @@ def may_be_name(word: str) -> bool:
     return bool(
         _HANGUL.fullmatch(word)
         and word not in word_set("people", "nobody")
-        and word not in word_set("words", "bodies") | word_set("words", "cities")
-        and word not in word_set("words", "countries") - surnames()
+        and word not in word_set("words", "bodies")
+        and word not in word_set("words", "cities")
+        and (word not in word_set("words", "countries") or word in surnames())
         and not word.endswith(foreign_words("korean", "words", "country_ends"))
         and not (len(word) > 1 and word in word_set("words", "unnamed"))
         and not (len(word) > 1 and word in word_set("people", "titles"))
@@ -103,26 +116,21 @@ def may_be_given(word: str) -> bool:
     )
 
 
-def is_noun_with_particle(word: str, text: str) -> bool:
+def with_particles(text: str) -> frozenset[str]:
+    """Give the nouns of a text that stand with a particle which ends no name."""
+    return frozenset(found["noun"] for found in _NOUN.finditer(text))
+
+
+def is_noun_with_particle(word: str, nouns: Set[str]) -> bool:
     """Tell "소말릴란드가", a noun with its particle, from a name: the noun has other particles elsewhere."""
-    stem = word[:-1]
-    if len(stem) < KOREAN[0] or word[-1] not in "이가도로":
-        return False
-    return (
-        re.search(rf"(?<![가-힣]){re.escape(stem)}(?:을|를|은|는|의|와|과|에)(?![가-힣])", text) is not None
-    )
+    return word[-1] in "이가도로" and len(word) > KOREAN[0] and word[:-1] in nouns
 
 
-def unglued(word: str, text: str) -> str:
+def unglued(word: str, nouns: Set[str]) -> str:
     """Take the particle off a name: the shortest that fits, unless a longer one has particles elsewhere."""
     found = _GLUED.match(word)
     name = found["name"] if found and len(found["name"]) > 1 else word
     for end in range(len(name) + 1, len(word) + 1):
-        again = rf"(?<![가-힣]){re.escape(word[:end])}(?:은|는|을|를|의|와|과)(?![가-힣])"
-        if (
-            len(name) > 1
-            and re.search(again, text)
-            and not (end == len(word) and word[-1] in "은는을를의와과")
-        ):
+        if word[:end] in nouns and not (end == len(word) and word[-1] in "은는을를의와과"):
             name = word[:end]
     return name

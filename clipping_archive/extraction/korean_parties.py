@@ -8,7 +8,14 @@ from functools import cache
 from clipping_archive.domain import expressions as re
 from clipping_archive.domain.keys import key_for
 from clipping_archive.extraction.foreign import Party, point
-from clipping_archive.extraction.korean_names import BEHIND, is_foreign, unglued
+from clipping_archive.extraction.korean_names import (
+    BEHIND,
+    is_foreign,
+    is_transcribed,
+    may_be_name,
+    unglued,
+    with_particles,
+)
 from clipping_archive.extraction.outlets import NamedOutlet
 from clipping_archive.gazetteer import outlet_aliases, outlet_facts
 from clipping_archive.gazetteer.languages import foreign_outlets, foreign_words
@@ -72,13 +79,23 @@ def _surname() -> str:
     return f"(?:{'|'.join(foreign_words('korean', 'people', 'surnames'))})"
 
 
-@cache
-def _topic() -> re.Pattern[str]:
-    """Match what a sentence is about and that may speak: a court, a team, a name in foreign syllables."""
-    syllable = f"[{''.join(foreign_words('korean', 'words', 'transcribed'))}]"
-    foreign = rf"(?=[가-힣]{{0,5}}{syllable})[가-힣]{{2,8}}?(?<![르드])"
-    ends = rf"(?:[가-힣A-Za-z]{{2,10}} )??[가-힣A-Za-z]{{0,10}}{_words('speaker_ends')}"
-    return re.compile(rf"{_BEGIN}(?:(?P<ends>{ends})|{foreign})(?= ?측?(?:은|는|도)[\s,])")
+_TOPIC = re.compile(
+    rf"{_BEGIN}(?:(?P<before>[가-힣A-Za-z]{{2,10}}) )?(?P<word>[가-힣A-Za-z]{{2,14}}?)"
+    r"(?= ?측?(?:은|는|도)[\s,])"
+)
+_VERB_ENDS = ("르", "드")  # 흐르는, 만드는
+
+
+def _topics(text: str) -> Iterator[tuple[int, int, bool]]:
+    """Give what a sentence is about and that may speak: a court, a team, a name in foreign syllables."""
+    ends = foreign_words("korean", "words", "speaker_ends")
+    for found in _TOPIC.finditer(text):
+        word, before = found["word"], found["before"]
+        if word.endswith(ends):
+            alone = not before or not may_be_name(before)
+            yield found.start("word" if alone else "before"), found.end(), True
+        elif is_transcribed(word) and not word.endswith(_VERB_ENDS):
+            yield found.start("word"), found.end(), False
 
 
 @cache
@@ -113,7 +130,7 @@ def _described() -> re.Pattern[str]:
 def _unlisted(number: int | None, text: str) -> Iterator[NamedOutlet]:
     """Give media that no list holds: a foreign name behind a country and a word for a medium."""
     for found in _described().finditer(text):
-        name = unglued(found["name"], text)
+        name = unglued(found["name"], with_particles(text))
         foreign = is_foreign(name) or name.isascii()
         if foreign and not _outlet().match(text, found.start("name")):
             span = found.start("name"), found.start("name") + len(name)
@@ -127,6 +144,6 @@ def others_in(number: int, text: str) -> Iterator[Party]:
         yield Party(point(text, number, *found.span(), "nobody named"), "unnamed", None)
     for found in _body().finditer(text):
         yield Party(point(text, number, *found.span(), "body"), "organization", found[0])
-    for found in _topic().finditer(text):
-        kind = "organization" if found["ends"] else "unnamed"
-        yield Party(point(text, number, *found.span(), "topic"), kind, found["ends"])
+    for start, end, body in _topics(text):
+        mention = point(text, number, start, end, "topic")
+        yield Party(mention, "organization" if body else "unnamed", mention.text if body else None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 
@@ -21,6 +21,7 @@ from clipping_archive.extraction.korean_names import (
     may_be_name,
     surnames,
     unglued,
+    with_particles,
     word_set,
 )
 
@@ -64,7 +65,8 @@ def _before() -> re.Pattern[str]:
     """Match a title that stands before a foreign name of two words or more."""
     words = sorted(word_set("people", "titles") | word_set("people", "titles_before"), key=len, reverse=True)
     return re.compile(
-        rf"(?<![가-힣])(?P<title>[가-힣]{{0,6}}(?:{'|'.join(words)}))(?:\([A-Z]{{2,6}}\))?(?:인|이자)? "
+        rf"(?<![가-힣])(?=[가-힣]{{1,14}}[ (])(?P<title>[가-힣]{{0,6}}(?:{'|'.join(words)}))"
+        r"(?:\([A-Z]{2,6}\))?(?:인|이자)? "
     )
 
 
@@ -76,6 +78,7 @@ def _honoured() -> re.Pattern[str]:
 
 def titled_in(number: int | None, text: str) -> Iterator[Titled]:
     """Give the names of a text that stand with a title."""
+    nouns = with_particles(text)
     for found in title_form().finditer(text):
         tokens = list(TOKEN.finditer(text, max(0, found.start() - REACH), found.start()))
         if not _adjacent(text, tokens, found.start()):
@@ -86,7 +89,7 @@ def titled_in(number: int | None, text: str) -> Iterator[Titled]:
             if tokens.pop()["word"] in word_set("people", "institutions") and _is_full(tokens[:-1]):
                 tokens.pop()
         behind = found["title"] not in word_set("people", "titles_behind_body") or between
-        if not tokens or not behind or (first := _name_start(text, tokens, between > 0)) is None:
+        if not tokens or not behind or (first := _name_start(nouns, tokens, between > 0)) is None:
             continue
         end = tokens[-1].end("word")
         name = text[first:end]
@@ -95,13 +98,14 @@ def titled_in(number: int | None, text: str) -> Iterator[Titled]:
             title = text[tokens[-1].end() : found.end()].strip()
             sure = full or is_korean(name) or is_foreign(name) or name in surnames()
             yield Titled(number, text, first, end, found.end(), title, sure)
-    yield from _led(number, text)
-    titles = {found.end(): _title_before(text, found) for found in _before().finditer(text)}
+    before = list(_before().finditer(text))
+    yield from _led(number, text, before, nouns)
     for found in _honoured().finditer(text):
         long = len(found["name"]) >= FULL or found["title"] == "동지"
         if long and is_korean(found["name"]) and may_be_name(found["name"]):
-            title = titles.get(found.start(), found["title"])
-            yield Titled(number, text, found.start(), found.end("name"), found.end(), title)
+            led = next((one for one in before if one.end() == found.start()), None)
+            words = _title_before(text, led) if led else found["title"]
+            yield Titled(number, text, found.start(), found.end("name"), found.end(), words)
 
 
 def _is_full(tokens: list[re.Match[str]]) -> bool:
@@ -109,10 +113,10 @@ def _is_full(tokens: list[re.Match[str]]) -> bool:
     return len(tokens) > 1 and all(may_be_given(one["word"]) for one in tokens[-2:])
 
 
-def _led(number: int | None, text: str) -> Iterator[Titled]:
+def _led(number: int | None, text: str, before: Sequence[re.Match[str]], nouns: Set[str]) -> Iterator[Titled]:
     """Give the foreign names that stand behind a title: "고고학자 루트비히 보르하르트는"."""
     other = (word_set("people", "titles_behind_body") | word_set("people", "titles_full")) - {"대표"}
-    for found in _before().finditer(text):
+    for found in before:
         if found["title"] in other:
             continue
         ends: list[int] = []
@@ -120,7 +124,7 @@ def _led(number: int | None, text: str) -> Iterator[Titled]:
             gap = text[ends[-1] if ends else found.end() : word.start()]
             if gap != " " * bool(ends) or word["word"] in word_set("people", "titles"):
                 break
-            name = unglued(word["word"], text)
+            name = unglued(word["word"], nouns)
             known = bool(ends) and text[found.end() : ends[0]] in word_set("people", "given")
             if not (may_be_given(name) or (ends and may_be_name(name) and (known and len(ends) == 1))):
                 break
@@ -184,15 +188,15 @@ def _is_named(word: str) -> bool:
     return len(word) >= FULL and is_korean(word) and word[-1] not in "한된던할"
 
 
-def _name_start(text: str, tokens: list[re.Match[str]], modified: bool) -> int | None:
+def _name_start(nouns: Set[str], tokens: list[re.Match[str]], modified: bool) -> int | None:
     """Find where the name starts that ends with the last token; None where that is no name."""
     words = [one["word"] for one in tokens]
     last = words[-1]
-    if not may_be_name(last) or is_noun_with_particle(last, text):
+    if not may_be_name(last) or is_noun_with_particle(last, nouns):
         return None
     at = len(tokens) - 1
     while at and len(tokens) - at < FULL and may_be_given(words[at - 1]):
-        if is_noun_with_particle(words[at - 1], text) or tokens[at - 1].end() != tokens[at - 1].end("word"):
+        if is_noun_with_particle(words[at - 1], nouns) or tokens[at - 1].end() != tokens[at - 1].end("word"):
             break
         at -= 1
     if at == len(tokens) - 1 and at and last in word_set("people", "given_last"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clipping_archive.extraction.korean_names import may_be_given, may_be_name, unglued
+from clipping_archive.extraction.korean_names import may_be_given, may_be_name, unglued, with_particles
 from tests.extraction.test_korean import read
 
 BEFORE_TITLES = {
@@ -78,9 +78,9 @@ def test_a_japanese_family_name_stands_first() -> None:
 
 
 def test_a_longer_name_is_known_by_its_particles() -> None:
-    assert unglued("오르벨가", "오르벨가는 왔다.") == "오르벨가"
-    assert unglued("오르벨가", "오르벨을 보았다.") == "오르벨"
-    assert unglued("벨드란과", "") == "벨드란"
+    assert unglued("오르벨가", with_particles("오르벨가는 왔다.")) == "오르벨가"
+    assert unglued("오르벨가", with_particles("오르벨을 보았다.")) == "오르벨"
+    assert unglued("벨드란과", frozenset()) == "벨드란"
 
 
 def test_the_shape_of_names() -> None:
