@@ -14,10 +14,12 @@ LINK = re.compile(rf"(?P<quoted>{_QUOTED})(?=[\s,])|(?P<reported>{_REPORTED})(?=
 _ASIDE = r"[》」]?(?:\([^()□]{1,24}\))?(?: 등)?(?: ?측)?"
 TOPIC = re.compile(rf"{_ASIDE}(?:은|는|도|께서는)(?=[\s,□])")
 SUBJECT = re.compile(rf"{_ASIDE}(?:은|는|이|가|도|께서는|께서)(?=[\s,□])")
+SUBJECT_ENDS = re.compile(r"[가-힣A-Za-z)][은는이가]\s")
+"""What ends as a subject does."""
 ACCORDING = re.compile(rf"{_ASIDE}(?:에 따르면|에 의하면|에 따르면은),? ?")
 CITING = re.compile(rf"{_ASIDE}(?:을|를|의 말을|의 발언을|의 보도를|발로) 인용(?:해|하여|하며|한),? ?")
 TOLD = re.compile(
-    rf"{_ASIDE}(?:에 (?=(?:전|말|밝|설명|털어|토로|확인)[가-힣])|에 출연해|에 기고한|에 실린"
+    rf"{_ASIDE}(?:에 (?=□|(?:전|말|밝|설명|털어|토로|확인)[가-힣])|에 출연해|에 기고한|에 실린"
     r"|(?:[와과]의? |의 | )?(?:단독 |화상 |서면 |전화 )?인터뷰(?:에서|를 통해|를 갖고))"
 )
 _DAY = r"(?:(?:지난 |오는 )?(?:\d{1,2}월 )?\d{1,2}일(?:\([^)]{1,12}\))?|이날|전날|같은 날)(?: 오전| 오후)?"

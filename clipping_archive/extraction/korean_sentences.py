@@ -22,6 +22,7 @@ from clipping_archive.extraction.korean_forms import (
     LINK,
     REACH,
     SUBJECT,
+    SUBJECT_ENDS,
     TOLD,
     TOPIC,
     cue_form,
@@ -72,7 +73,7 @@ class KoreanSentence(ForeignSentence):
     def _goes_on(self, clause: _Clause) -> bool:
         """Say whether a quotation further on in a sentence may have the speaker of the one before."""
         between = self.hidden[clause.start : clause.quotes[0][0]] if clause.quotes else "는 "
-        return not re.search(r"[가-힣][은는이가] ", between)
+        return not SUBJECT_ENDS.search(between)
 
     def _loose(self, made: Sequence[Said]) -> Iterator[Said]:
         """Give the quotations of two words and more that are closed as words are, but without a verb."""

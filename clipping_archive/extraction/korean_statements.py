@@ -18,6 +18,7 @@ from clipping_archive.extraction.korean_forms import (
     HE_SAYS,
     STOP,
     SUBJECT,
+    SUBJECT_ENDS,
     TOPIC,
 )
 from clipping_archive.extraction.korean_sentences import KoreanSentence
@@ -58,7 +59,12 @@ class KoreanStatements(Speakers):
                 speaker = before._replace(mention=mention, antecedent=before.antecedent or before.mention)
             said = said._replace(speaker=speaker, rule=f"{said.rule} + speaker: pronoun")
             return self.kept(said) if speaker.antecedent else said
-        if before and GOES_ON.match(hidden, start):
+        if before and (GOES_ON.match(hidden, start) or _without_subject(said, hidden, start)):
             before = before._replace(antecedent=before.antecedent or before.mention)
             said = said._replace(speaker=before, rule=f"{said.rule} + speaker: goes on")
         return self.kept(said)
+
+
+def _without_subject(said: Said, hidden: str, start: int) -> bool:
+    """Say whether nobody does anything before a quotation: who spoke last goes on."""
+    return said.direct and said.rule == "quoted" and SUBJECT_ENDS.search(hidden, start, said.start) is None

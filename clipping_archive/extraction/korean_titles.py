@@ -66,7 +66,7 @@ def _before() -> re.Pattern[str]:
     words = sorted(word_set("people", "titles") | word_set("people", "titles_before"), key=len, reverse=True)
     return re.compile(
         rf"(?<![가-힣])(?=[가-힣]{{1,14}}[ (])(?P<title>[가-힣]{{0,6}}(?:{'|'.join(words)}))"
-        r"(?:\([A-Z]{2,6}\))?(?:인|이자)? "
+        r"(?:\([A-Z]{2,6}\))?(?P<copula>인|이자)? "
     )
 
 
@@ -125,14 +125,20 @@ def _led(number: int | None, text: str, before: Sequence[re.Match[str]], nouns: 
             if gap != " " * bool(ends) or word["word"] in word_set("people", "titles"):
                 break
             name = unglued(word["word"], nouns)
-            known = bool(ends) and text[found.end() : ends[0]] in word_set("people", "given")
-            if not (may_be_given(name) or (ends and may_be_name(name) and (known and len(ends) == 1))):
+            if not _goes_on(name, text[found.end() : ends[0]] if ends else "", len(ends), found["copula"]):
                 break
             ends.append(word.start() + len(name))
             if name != word[0]:
                 break
-        if len(ends) > 1:
+        if len(ends) > 1 and any(is_foreign(one) for one in text[found.end() : ends[-1]].split()):
             yield Titled(number, text, found.end(), ends[-1], ends[-1], _title_before(text, found))
+
+
+def _goes_on(name: str, first: str, number: int, copula: str | None) -> bool:
+    """Say whether a word is a further one of a foreign name: what a copula points at may look like any."""
+    if may_be_given(name) or (copula and number < FULL - 1 and len(name) > 1 and may_be_name(name)):
+        return True
+    return number == 1 and first in word_set("people", "given") and may_be_name(name)
 
 
 def _title_before(text: str, found: re.Match[str]) -> str:
@@ -203,6 +209,8 @@ def _name_start(nouns: Set[str], tokens: list[re.Match[str]], modified: bool) ->
         family = tokens[at - 1]
         if len(family[0]) > 1 and may_be_name(family[0]) and not is_body(family[0]):
             return family.start()
+    if len(last) == 1 and last in surnames() and words[at] not in word_set("people", "given"):
+        at = len(tokens) - 1  # a family name alone
     alone = at == len(tokens) - 1
     if len(last) == 1 and alone and (modified or last not in surnames()):
         return None

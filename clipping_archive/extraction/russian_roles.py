@@ -35,9 +35,11 @@ def roles_in(number: int, text: str, titles: Mapping[str, tuple[str, ...]]) -> I
     """Give the posts that may speak; one that a single person of the story holds is that person."""
     for found in _role().finditer(text):
         words = found[0].lower()
-        meant = next((post for called, post in _POSTS.items() if words.startswith(called)), words)
+        posts = {words, *(post for called, post in _POSTS.items() if words.startswith(called))}
         holds = [
-            name for name, held in titles.items() if any(_is_held(meant, title.lower()) for title in held)
+            name
+            for name, held in titles.items()
+            if any(_is_held(post, title.lower()) for post in posts for title in held)
         ]
         mention = point(text, number, *found.span(), "post")
         if len(holds) == 1:

@@ -22,6 +22,7 @@ STATEMENTS = {
     '벨드란 장관은 로르베니아 일간 카르스크포스트 인터뷰에서 "배가 왔다"고 말했다.': (
         '"배가 왔다"', "벨드란 장관", "카르스크포스트",
     ),
+    '벨드란 장관은 NYT에 "배가 왔다"고 말했다.': ('"배가 왔다"', "벨드란 장관", "new-york-times"),
     "《로동신문》은 배가 왔다고 전하였다.": ("배가 왔다", "로동신문", "rodong-sinmun"),
     '타스, 리아노보스티 통신에 따르면 벨드란 장관은 \'작은 배\'를 보았다.': (
         "벨드란 장관은 \'작은 배\'를 보았다", "리아노보스티 통신", "ria-novosti",
@@ -71,3 +72,10 @@ def test_he_may_stand_beside_the_verb() -> None:
 def test_a_sentence_keeps_its_speaker() -> None:
     said = read('외교부는 "배가 왔다"고 평가하며 "배가 또 올 것"이라고 덧붙였다.').attributions
     assert [one.speaker.text for one in said if one.speaker] == ["외교부", "외교부"]
+
+
+def test_a_quotation_without_a_subject_goes_on() -> None:
+    said = read(
+        '벨드란 장관은 "배가 왔다"고 말했다. 야당을 겨냥해선 "배가 갔다"고 비판했다. 배가 왔는지는 "모른다"고 말했다.'
+    ).attributions
+    assert [one.speaker.name if one.speaker else None for one in said] == ["벨드란", "벨드란", None]

@@ -67,6 +67,28 @@ def test_nothing_is_said(text: str) -> None:
     assert (found.attributions, found.outlets) == ((), ())
 
 
+def test_who_is_told_and_who_is_quoted_are_no_speakers() -> None:
+    (told,) = read("Мэр Иван Зыбин в интервью Fox News рассказал, что порт готов.").attributions
+    assert told.speaker
+    assert (told.speaker.name, told.outlet) == ("Иван Зыбин", "fox-news")
+    (said,) = read("«Рейтер пишет о порте», - сказал Иван Зыбин.").attributions
+    assert said.outlet is None
+
+
+def test_the_words_of_somebody_that_a_medium_carries() -> None:
+    (said,) = read("Порт, по словам мэра Ивана Зыбина, готов, сообщает «Интерфакс».").attributions
+    assert said.speaker
+    assert (said.speaker.name, said.outlet, said.direct) == ("Иван Зыбин", "interfax", False)
+
+
+def test_he_may_have_no_name() -> None:
+    said = read("Об этом РИА «Новости» сообщил источник.", "«Порт готов», - отметил он.").attributions
+    assert [(one.speaker.kind, one.direct) for one in said if one.speaker] == [
+        ("unnamed", False),
+        ("unnamed", True),
+    ]
+
+
 def test_a_post_is_who_holds_it() -> None:
     found = read(
         "Министр транспорта Олег Травин прибыл. Мэр Иван Зыбин ждал. «Порт готов», - сказал министр. "
@@ -76,6 +98,9 @@ def test_a_post_is_who_holds_it() -> None:
         ("министр", "Олег Травин"),
         ("президент", None),
     ]
+    (said,) = read("Глава МИД Лорвении Олег Травин ждал. «Порт готов», - сказал глава МИД.").attributions
+    assert said.speaker
+    assert said.speaker.name == "Олег Травин"
 
 
 def test_he_is_whom_the_last_sentence_was_about() -> None:
