@@ -56,9 +56,10 @@ def find_korean_people(story: Story) -> tuple[tuple[Person, ...], list[Party]]:
 
 
 def _trusted(titled: list[Titled]) -> list[Titled]:
-    """Leave out what only a title shows to be a name, unless it stands so twice."""
+    """Leave out what only a title shows to be a name, unless it stands so twice, or within a full name."""
     times = Counter(one.parts for one in titled)
-    return [one for one in titled if one.sure or times[one.parts] > 1]
+    words = {word for one in titled if one.sure for word in one.parts}
+    return [one for one in titled if one.sure or times[one.parts] > 1 or words.issuperset(one.parts)]
 
 
 def _meet(people: list[_Known], one: Titled) -> None:

@@ -80,6 +80,17 @@ def test_a_japanese_family_name_stands_first() -> None:
     assert [one.text for one in person.mentions] == ["가와모리 시게루", "가와모리"]
 
 
+def test_what_only_a_title_shows_must_stand_twice() -> None:
+    assert read("아우룬 특사가 왔다.").people == ()
+    (person,) = read("아우룬 특사가 왔다. 아우룬 특사는 떠났다.").people
+    assert person.name == "아우룬"
+    (person,) = read("스테판 아우룬 특사가 왔다. 아우룬 특사는 떠났다.").people
+    assert [(at.text, at.rule) for at in person.mentions] == [
+        ("스테판 아우룬", "name before title"),
+        ("아우룬", "name before title"),
+    ]
+
+
 def test_a_longer_name_is_known_by_its_particles() -> None:
     assert unglued("오르벨가", with_particles("오르벨가는 왔다.")) == "오르벨가"
     assert unglued("오르벨가", with_particles("오르벨을 보았다.")) == "오르벨"
