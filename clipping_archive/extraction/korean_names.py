@@ -122,7 +122,7 @@ def with_particles(text: str) -> frozenset[str]:
 
 
 def is_noun_with_particle(word: str, nouns: Set[str]) -> bool:
-    """Tell "소말릴란드가", a noun with its particle, from a name: the noun has other particles elsewhere."""
+    """Tell "로르벤이", a noun with its particle, from a name: the noun has other particles elsewhere."""
     return word[-1] in "이가도로" and len(word) > KOREAN[0] and word[:-1] in nouns
 
 

@@ -1,4 +1,4 @@
-"""Names with their titles in Korean copy: "노을아 외무상", "창업자 조너선 로스", "주창일동지"."""
+"""Names with their titles in Korean copy: "노을아 외무상", "창업자 조너선 오스프렌", "노을아동지"."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def _before() -> re.Pattern[str]:
 
 @cache
 def _honoured() -> re.Pattern[str]:
-    """Match a Korean name with what is glued to it: 주창일동지, 김철수씨."""
+    """Match a Korean name with what is glued to it: 노을아동지, 임도윤씨."""
     return re.compile(rf"(?<![가-힣])(?P<name>[가-힣]{{2,4}}?)(?P<title>동지|씨){BEHIND}")
 
 
@@ -114,7 +114,7 @@ def _is_full(tokens: list[re.Match[str]]) -> bool:
 
 
 def _led(number: int | None, text: str, before: Sequence[re.Match[str]], nouns: Set[str]) -> Iterator[Titled]:
-    """Give the foreign names that stand behind a title: "고고학자 루트비히 보르하르트는"."""
+    """Give the foreign names that stand behind a title: "고고학자 루트비히 벨크하르트는"."""
     other = (word_set("people", "titles_behind_body") | word_set("people", "titles_full")) - {"대표"}
     for found in before:
         if found["title"] in other:

@@ -101,5 +101,5 @@ def test_the_shape_of_names() -> None:
     assert may_be_given("루트비히")
     assert not may_be_given("브리핑")
     assert not may_be_given("따르면")
-    assert not may_be_name("로스와")
+    assert not may_be_name("로벨와")
     assert not may_be_name("김모")
