@@ -10,6 +10,7 @@ KCNA = Agency(
     credits=(
         "KCNA",
         "Korean Central News Agency",
+        "조선중앙통신",
     ),
     country="KP",
     zone="Asia/Pyongyang",
@@ -21,7 +22,7 @@ KCNA = Agency(
     signs=(
         r"calendar ?>> ?[A-Z][a-z]+ ?\d{1,2}\. ?\d{4} Juche? ?\d{1,3}",
         r"Copyright \(C\) KOREA NEWS SERVICE.{0,80}",
-        r"www\.kcna\.kp \(Juche ?\d{2,3}\.\d{1,2}\.\d{1,2}\.?\)",
+        r"www\.kcna\.kp \((?:Juche ?|주체)?\d{2,4}\.\d{1,2}\.\d{1,2}\.?\)",
     ),
     days="dmy",
 )

@@ -11,6 +11,8 @@ RIA_NOVOSTI = Agency(
         "RIA Novosti",
         "RIA NOVOSTI",
         "РИА Новости",
+        'РИА "Новости"',
+        "РИА «Новости»",
     ),
     country="RU",
     zone="Europe/Moscow",

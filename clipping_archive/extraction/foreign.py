@@ -17,9 +17,11 @@ MASK = "\u25a1"
 """Stands for every character of a quotation in a masked text, so that no rule reads into it."""
 _AND = re.compile(r"[과와] | ?· ?|, | и ")
 _STRAIGHT = re.compile(r'"[^"\n]{1,2000}"')
-_PAIRS = re.compile(
-    r"“[^“”]{1,2000}”|«[^«»]{1,2000}»|„[^„“”]{1,2000}[“”]|‘[^‘’]{1,300}’|(?<!\w)'[^'\n]{1,300}'"
-)
+_PAIRS = re.compile(r"“[^“”]{1,2000}”|«[^«»]{1,2000}»|„[^„“”]{1,2000}[“”]")
+_SINGLE = re.compile(r"‘[^‘’]{1,300}’|(?<!\w)'[^'\n]{1,300}'")
+_OPENS = re.compile(r'(?:\A|(?<=[\s(\[—–«„“"-]))"(?=[^\s"])')
+LONGEST = 2000
+"""No quotation has more code points."""
 
 
 class Party(NamedTuple):
@@ -91,6 +93,10 @@ class Speakers:
             self._last = said.paragraph, said.speaker
         return said
 
+    def noted(self, number: int, party: Party) -> None:
+        """Remember somebody who is spoken of as the one whom "he" takes up."""
+        self._last = number, party
+
     def forget(self) -> None:
         """Take it that somebody else is spoken of."""
         self._last = None
@@ -114,17 +120,41 @@ def _carrier_rule(carrier: Party | None) -> str:
 
 
 def masked(text: str) -> tuple[str, list[tuple[int, int]]]:
-    """Replace every quotation by as many masks; give the masked text and where the quotations stand."""
-    found = [one.span() for one in _PAIRS.finditer(text)]
-    found += [
-        one.span()
-        for one in _STRAIGHT.finditer(text)
-        if not any(start < one.end() and one.start() < end for start, end in found)
-    ]
+    """Replace every quotation by as many masks; give the masked text and where the quotations stand.
+
+    Marks within a quotation belong to it: pairs that tell their sides count first, single marks last.
+    """
+    found: list[tuple[int, int]] = []
+    for spans in (
+        [one.span() for one in _PAIRS.finditer(text)],
+        _straight(text),
+        [one.span() for one in _SINGLE.finditer(text)],
+    ):
+        found += [one for one in spans if not any(start < one[1] and one[0] < end for start, end in found)]
     found.sort()
     for start, end in found:
         text = text[:start] + MASK * (end - start) + text[end:]
     return text, found
+
+
+def _straight(text: str) -> list[tuple[int, int]]:
+    """Pair straight marks: the outer ones where they are nested and balanced, else each with the next."""
+    opens = {one.start() for one in _OPENS.finditer(text)}
+    depth, deepest, start, spans = 0, 0, 0, []
+    for at in (one.start() for one in re.finditer('"', text)):
+        if at in opens:
+            start = at if depth == 0 else start
+            depth += 1
+        else:
+            depth -= 1
+            if depth == 0:
+                spans.append((start, at + 1))
+        deepest = max(deepest, depth)
+        if depth < 0:
+            break
+    if depth == 0 and deepest > 1 and all(end - start <= LONGEST for start, end in spans):
+        return spans
+    return [one.span() for one in _STRAIGHT.finditer(text)]
 
 
 def spans_between(text: str, stops: re.Pattern[str]) -> Iterator[tuple[int, int]]:

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.foreign import (
-    MASK,
-    ForeignSentence,
     Party,
     Said,
     Speakers,
@@ -16,44 +13,9 @@ from clipping_archive.extraction.foreign import (
     point,
     spans_between,
 )
-from clipping_archive.gazetteer.languages import foreign_words
+from clipping_archive.extraction.russian_sentences import BY_HIS, HE, RussianSentence
 
 _STOP = re.compile(r"(?<=[а-яёА-ЯЁ\w□)]{2})[.?!…]+[»”]?(?:\s+(?=[—–«„“□А-ЯЁA-Z\d-])|\s*\Z)")
-_DASH = r"\s*,?\s*[—–-]\s+"
-_HE = re.compile(r"(?<!\w)(?:[Оо]на?)(?!\w)")
-_BY_WORDS = re.compile(r"(?<!\w)[Пп]о (?:словам|данным|информации|сообщению|сообщениям|мнению) ")
-_CITING = re.compile(r"со ссылкой на ")
-_SURE = ("quoted", "colon")
-NEAR = 90
-"""So many code points may stand between a verb of saying and its speaker."""
-
-
-@cache
-def _verb() -> str:
-    past = "|".join(sorted(foreign_words("russian", "words", "cues"), key=len, reverse=True))
-    present = "|".join(sorted(foreign_words("russian", "words", "present"), key=len, reverse=True))
-    return rf"(?<![\w-])(?:(?:{past})(?:л|ла|ло|ли)|{present})(?!\w)"
-
-
-@cache
-def _forms() -> dict[str, re.Pattern[str]]:
-    """Give the places at which a verb of saying makes a statement."""
-    verb = rf"(?P<cue>{_verb()})"
-    return {
-        "quoted": re.compile(rf"(?<={MASK}){_DASH}(?:[^.!?«»□]{{0,40}}? )??{verb}"),
-        "reported": re.compile(rf"{verb}(?P<between>[^.!?□:]{{0,{NEAR}}}?),\s+(?:что|как)(?!\w)\s*"),
-        "colon": re.compile(rf"{verb}(?P<between>[^.!?□:]{{0,{NEAR}}}?):\s*(?=□)"),
-        "inserted": re.compile(rf"(?:,|(?<=□))\s+(?:как )?{verb}"),
-        "as": re.compile(rf"(?<!\w)[Кк]ак (?:ранее |уже |ранее уже )?{verb}"),
-    }
-
-
-@cache
-def _inside() -> re.Pattern[str]:
-    """Match a speaker put between two parts of one quotation: «..., — сказал он. — ...»."""
-    return re.compile(
-        rf"(?P<stop>[,.!?…])\s+[—–-]\s+(?P<cue>{_verb()})(?P<who>[^«»—–]{{0,{NEAR}}}?)[.,]\s+[—–-]\s+"
-    )
 
 
 class RussianStatements(Speakers):
@@ -63,145 +25,20 @@ class RussianStatements(Speakers):
         """Find the statements of a paragraph."""
         hidden, quotes = masked(text)
         for start, end in spans_between(hidden, _STOP):
-            sentence = _Sentence(number, text, hidden, start, end, parties, quotes)
-            for said in sentence.statements():
-                yield self._spoken(said, text, sentence)
+            sentence = RussianSentence(number, text, hidden, start, end, parties, quotes)
+            made = [self._spoken(said, text, sentence) for said in sentence.statements()]
+            yield from (said for said in made if said.speaker or said.rule != "according to")
+            about = sentence.about() if not made else None
+            if about:
+                self.noted(number, about)
 
-    def _spoken(self, said: Said, text: str, sentence: _Sentence) -> Said:
+    def _spoken(self, said: Said, text: str, sentence: RussianSentence) -> Said:
         """Let "he" beside the verb have the person who spoke before."""
         if before := self.before(said):
             near = range(max(sentence.start, said.cue.start - 30), said.cue.end + 30)
-            he = _HE.search(text, near.start, near.stop)
-            if he and before.kind == "person":
-                mention = point(text, said.paragraph, *he.span(), "pronoun")
+            he = BY_HIS.match(text, said.cue.start) or HE.search(sentence.hidden, near.start, near.stop)
+            if he and before.kind in ("person", "unnamed"):
+                mention = point(text, said.paragraph, *he.span("he"), "pronoun")
                 before = before._replace(mention=mention, antecedent=before.antecedent or before.mention)
                 said = said._replace(speaker=before, rule=f"{said.rule} + speaker: pronoun")
         return self.kept(said)
-
-
-class _Sentence(ForeignSentence):
-    """A sentence of Russian copy."""
-
-    __slots__ = ()
-
-    def statements(self) -> Iterator[Said]:
-        """Give the statements of the sentence, by the first form that fits."""
-        parted = [said for quote in self.quotes if self._holds(quote) for said in self._parted(quote)]
-        if parted:
-            yield from parted
-            return
-        for name in ("quoted", "colon", "reported", "as", "inserted"):
-            found = _forms()[name].search(self.hidden, self.start, self.end)
-            if found and (said := self._said(name, found)):
-                yield said
-                return
-        if said := self._by_words():
-            yield said
-
-    def _holds(self, span: tuple[int, int]) -> bool:
-        return self.start <= span[0] and span[1] <= self.end
-
-    def _parted(self, quote: tuple[int, int]) -> Iterator[Said]:
-        """Read a quotation that its speaker interrupts: two stretches of words, one speaker."""
-        found = _inside().search(self.text, *quote)
-        if not found:
-            return
-        speaker = self._beside(found.end("cue"), found.end("who"))
-        cue = point(self.text, self.number, *found.span("cue"), "cue")
-        for start, end in ((quote[0], found.end("stop")), (found.end(), quote[1])):
-            yield Said(self.number, start, end, True, cue, _rule("quoted, interrupted", speaker), speaker)
-
-    def _said(self, name: str, found: re.Match[str]) -> Said | None:
-        content = self._content(name, found)
-        if content is None:
-            return None
-        cue = point(self.text, self.number, *found.span("cue"), "cue")
-        before = name in ("reported", "colon")
-        speaker = self._beside(found.end("cue"), self._reach(name, found), outlets=False)
-        if speaker is None and before:
-            speaker = self._before(found.start("cue"))
-        carrier = self._outlet(found.end("cue"), self.end if not before else found.end())
-        if speaker is None:
-            speaker, carrier = carrier, None
-        if cited := self._after(_CITING):
-            speaker, carrier = cited, carrier or (speaker if speaker and speaker.outlet else None)
-        if speaker or name in _SURE or _HE.search(self.hidden, self.start, self.end):
-            return Said(self.number, *content, cue, _rule(name, speaker), speaker, carrier)
-        return None
-
-    def _reach(self, name: str, found: re.Match[str]) -> int:
-        if name in ("reported", "colon"):
-            return found.end("between")
-        if name == "as":
-            comma = self.hidden.find(",", found.end())
-            return min(self.end, comma if comma > 0 else self.end)
-        return self.end
-
-    def _content(self, name: str, found: re.Match[str]) -> tuple[int, int, bool] | None:
-        """Give the words, and whether any of them stand in quotation marks."""
-        if name == "quoted":
-            quote = next(one for one in self.quotes if one[1] == found.start())
-            return (*quote, True)
-        if name == "colon":
-            quote = next(one for one in self.quotes if one[0] == found.end())
-            return (*quote, True)
-        if name == "inserted":
-            return self._stretch(self.start, found.start())
-        if name == "as":
-            comma = self.hidden.find(",", found.end("cue"), self.end)
-            if comma < 0 or found.start() - self.start > 1:
-                return self._stretch(self.start, found.start()) if found.start() > self.start else None
-            return self._stretch(comma + 1, self.end)
-        return self._stretch(found.end(), self.end)
-
-    def _stretch(self, start: int, end: int) -> tuple[int, int, bool] | None:
-        words = self.hidden[start:end]
-        first = start + len(words) - len(words.lstrip(" ,—–-"))
-        last = start + len(words.rstrip(" .,—–-\n"))
-        return (first, last, MASK in self.hidden[first:last]) if first < last else None
-
-    def _beside(self, start: int, end: int, *, outlets: bool = True) -> Party | None:
-        """Give the first party that stands behind a verb, the medium that was told apart."""
-        found = (
-            one
-            for one in self.parties
-            if start <= one.mention.start <= min(end, start + NEAR)
-            and one.mention.end <= end
-            and (outlets or not one.outlet)
-        )
-        return next(found, None)
-
-    def _outlet(self, start: int, end: int) -> Party | None:
-        found = (one for one in self.parties if one.outlet and start <= one.mention.start < end)
-        return next(found, None) or next(
-            (one for one in self.parties if one.outlet and self.start <= one.mention.start < start), None
-        )
-
-    def _before(self, end: int) -> Party | None:
-        """Give the last party before a verb, which no comma or colon parts from it."""
-        near = [one for one in self.parties if self.start <= one.mention.start and one.mention.end <= end]
-        found = [one for one in near if not re.search(r"[,;:]", self.hidden[one.mention.end : end])]
-        return found[-1] if found and not found[-1].outlet else None
-
-    def _after(self, words: re.Pattern[str]) -> Party | None:
-        found = words.search(self.hidden, self.start, self.end)
-        return self._beside(found.end(), self.end) if found else None
-
-    def _by_words(self) -> Said | None:
-        """Read "по словам ...", which needs no verb; the words stand behind the comma or before it."""
-        found = _BY_WORDS.search(self.hidden, self.start, self.end)
-        speaker = self._beside(found.end(), self.end) if found else None
-        if found is None or speaker is None:
-            return None
-        comma = self.hidden.find(",", speaker.mention.end, self.end)
-        if found.start() <= self.start + 1:
-            content = self._stretch(comma + 1, self.end) if comma > 0 else None
-        else:
-            content = self._stretch(self.start, found.start())
-        cue = point(self.text, self.number, found.start(), found.end() - 1, "cue")
-        rule = _rule("according to", speaker)
-        return Said(self.number, *content, cue, rule, speaker) if content else None
-
-
-def _rule(name: str, speaker: Party | None) -> str:
-    return f"{name} + speaker: {speaker.mention.rule}" if speaker else name

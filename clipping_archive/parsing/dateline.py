@@ -162,6 +162,9 @@ def _date(fields: dict[str, str | None]) -> str | None:
     if year := fields.get("year4"):
         found = day_of(int(year), int(fields["n3"] or 0), int(fields["d3"] or 0))
         return found.isoformat() if found else None
+    if month := fields.get("n4"):
+        found = day_of(LEAP, int(month), int(fields["d4"] or 0))
+        return f"--{found:%m-%d}" if found else None
     name, number = _first(fields, "m1", "m2"), _first(fields, "d1", "d2")
     if not name or not number:
         return None

@@ -94,6 +94,12 @@ def strict_forms() -> tuple[Form, ...]:
             r"[(\[](?P<korean>[가-힣]+(?:[·/,] ?[가-힣]+)*) ?= ?(?P<credit>[가-힣]{2,7}1?)[)\]] ?"
             r"(?:(?P<by>[가-힣·, ]{2,60}?) ?(?:기자|특파원|통신원|논설위원)(?: ?= *|\s*$)|= *)?",
         ),
+        # (평양 1월 17일발 조선중앙통신)
+        Form(
+            "통신",
+            rf"\((?P<korean>[가-힣]{{2,8}}) (?:(?P<n4>\d{{1,2}})월 ?(?P<d4>\d{{1,2}})일발 ?)?"
+            rf"(?P<credit>{credit_names()})\)\s*",
+        ),
         # a line of its own: BEIJING, July 23
         Form(r"\d", rf"{_PLACES}, ?{DATE}\.?\s*$", names_month),
         # SEOUL -- / WASHINGTON —

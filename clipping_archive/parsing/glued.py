@@ -29,6 +29,8 @@ _START = re.compile(r"(?<![A-ZÀ-Þ'’.-])[A-ZÀ-Þ]")
 _CITY = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.'’ /-]{1,40}(?:, [A-Z][\w. ]{2,30})?")
 # SEOUL -- in a round-up
 _BARE = re.compile(r"(?<![A-Z.'’-])[A-ZÀ-Þ][A-ZÀ-Þ/. ]{2,40} (?:--|—) ?(?=[A-Z“\"])")
+# (서울=연합뉴스) behind the words of a headline
+_KOREAN = re.compile(r"[(\[][가-힣]+(?:[·/,] ?[가-힣]+)* ?= ?[가-힣]{2,7}1?[)\]]")
 _NOTE = re.compile(r"\((?:ATTN|Eds|EDS|Adds|Updates)\b.{0,500}\)\s*\Z")
 _BY = re.compile(r"(?:By|BY|by) [A-ZÀ-Þ][^\d()]{2,80}\Z")
 # Inchon-harborHarbor reopens / Inchon-harbor(LEAD)
@@ -57,6 +59,10 @@ def find_glued(line: str, after: int = 0) -> Glued | None:
         credit = found["credit"] or found["slash"]
         if credit and agency_of(credit) and (glued := _opening(line, found.start(), found.end(), after)):
             return glued
+    if "=" in reach and (korean := _KOREAN.search(reach, max(after, 1))):
+        opening = read_dateline(line[korean.start() :], first=False)
+        if opening and opening.agency:
+            return Glued(korean.start(), opening)
     has_dash = " --" in reach or " —" in reach
     for found in _BARE.finditer(reach, after) if has_dash else ():
         opening = read_dateline(line[found.start() :], first=False)

@@ -67,6 +67,9 @@ STRICT = [
     ("KARSK, March 5, 2024 /PRNewswire/ -- ", "KARSK", "2024-03-05", "prnewswire"),
     ("KARSK--(BUSINESS WIRE)--", "KARSK", None, "businesswire"),
     ("МОСКВА, 17 янв - РИА Новости. ", "МОСКВА", "--01-17", "ria-novosti"),
+    ('МОСКВА, 17 янв - РИА "Новости". ', "МОСКВА", "--01-17", "ria-novosti"),
+    ("(평양 1월 17일발 조선중앙통신)", "평양", "--01-17", "kcna"),
+    ("(평양 조선중앙통신) ", "평양", None, "kcna"),
     ("(서울=연합뉴스) 서민아 기자 = ", "서울", None, "yonhap"),
     ("Karsk (Lorvenia), April 9, 2024 (AFP) - ", "Karsk (Lorvenia)", "2024-04-09", "afp"),
     # damage

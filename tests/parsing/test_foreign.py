@@ -32,6 +32,20 @@ def test_korean_datelines(opening: str, wanted: tuple[str, tuple[str, ...], str 
     assert read.dateline.places[0].country in {"KR", "JP"}
 
 
+def test_a_korean_dateline_glued_to_the_words_before_it() -> None:
+    read = story(f'카르스크 항구 열려\n\n교도통신 "배가 온다"(도쿄=연합뉴스) 서민아 특파원 = {KOREAN}')
+    assert read.dateline is not None
+    assert (read.headline, read.dateline.text, read.byline) == ("카르스크 항구 열려", "도쿄", ("서민아",))
+    assert read.paragraphs == (KOREAN,)
+
+
+def test_the_korean_copy_of_the_north() -> None:
+    read = story(
+        f"카르스크 항구 개항\n\n(평양 1월 17일발 조선중앙통신)\n{KOREAN}(끝)\nwww.kcna.kp (2024.01.17.)"
+    )
+    assert (read.agency.key if read.agency else None, read.paragraphs) == ("kcna", (KOREAN,))
+
+
 def test_a_reporter_who_acts_is_no_byline() -> None:
     read = story(f"카르스크 항구 열려\n\n(서울=연합뉴스) 서민아 기자가 항구에 갔다. {KOREAN}")
     assert read.byline == ()
