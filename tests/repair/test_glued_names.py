@@ -22,6 +22,8 @@ NAMES = st.sampled_from(["Kim Il Sung", "Kim Jong Il", "Kim Jong Un"])
             "President Kim Il Sung and Chairman Kim Jong Il on it",
         ),
         ("Kim Jong Uninvited them, and Kim Jong Unto", "Kim Jong Un invited them, and Kim Jong Un to"),
+        ("of Kim Il SungandKim Jong Il, it", "of Kim Il Sung andKim Jong Il, it"),
+        ("of Kim Il Sung andKim Jong Il, it", "of Kim Il Sung and Kim Jong Il, it"),
         ("atKim Il SungSquare", "at Kim Il Sung Square"),
         ("(thatKim Jong Un, who", "(that Kim Jong Un, who"),
         ("Kim Jong Unexpressed", "Kim Jong Un expressed"),
