@@ -1,4 +1,4 @@
-"""How many words of a run of capitals are a title: "Foreign Minister / Jane Doe", "Secretary of / State Doe"."""
+"""How many words of a run of capitals are a title: "Minister / Jane Doe", "Secretary of / State Doe"."""
 
 from __future__ import annotations
 
