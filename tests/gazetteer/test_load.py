@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import tomllib
 from collections import Counter
-from dataclasses import replace
 from importlib.resources import files
 from zoneinfo import available_timezones
 
 import pytest
 
 from clipping_archive import gazetteer
+from clipping_archive.gazetteer.files import tables
 from clipping_archive.gazetteer.lists import folded
 
 KINDS = {"agency", "newspaper", "broadcaster", "radio", "magazine", "online"}
@@ -52,7 +52,7 @@ def test_every_outlet_is_well_formed() -> None:
 def test_a_fault_would_be_found() -> None:
     good = gazetteer.outlets()["kcna"]
     assert faults(good) == []
-    assert faults(replace(good, kind="blimp", country="XX", aliases=("KCNA", "KCNA"))) == [
+    assert faults(good._replace(kind="blimp", country="XX", aliases=("KCNA", "KCNA"))) == [
         "kcna: kind",
         "kcna: country",
         "kcna: a name twice",
@@ -88,6 +88,18 @@ def test_the_quick_reader_reads_what_tomllib_reads() -> None:
         for field in ("aliases", "native", "described", "ambiguous"):
             assert " | ".join(getattr(outlet, field)) == " ".join(entry.get(field, "").split()), (key, field)
         assert set(entry) <= {"name", "is", "aliases", "native", "described", "ambiguous"}
+
+
+@pytest.mark.parametrize(
+    "file",
+    sorted(
+        path.name for path in files("clipping_archive.gazetteer").iterdir() if path.name.endswith(".toml")
+    ),
+)
+def test_the_small_reader_reads_what_tomllib_reads(file: str) -> None:
+    if file != "outlets.toml":
+        text = (files("clipping_archive.gazetteer") / file).read_text("utf-8")
+        assert tables(text) == tomllib.loads(text)
 
 
 @pytest.mark.parametrize(
