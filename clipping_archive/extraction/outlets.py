@@ -10,9 +10,19 @@ from clipping_archive.domain import expressions as re
 from clipping_archive.domain.findings import Mention
 from clipping_archive.domain.keys import key_for
 from clipping_archive.domain.story import Story
-from clipping_archive.extraction.patterns import either, last_words, small_words
+from clipping_archive.extraction.patterns import CALENDAR, either, last_words, small_words
 from clipping_archive.extraction.unlisted import Medium, Signs, deeds_of, overlap, places_of, unlisted_media
-from clipping_archive.gazetteer import Outlet, cues, outlet_aliases, outlet_facts, outlets, places
+from clipping_archive.gazetteer import (
+    Outlet,
+    cues,
+    demonyms,
+    is_common,
+    media_words,
+    outlet_aliases,
+    outlet_facts,
+    outlets,
+    places,
+)
 
 _TOKEN = re.compile(r"[^\W_](?:[\w.&'’/+-]*[\w+])?")
 _SPEAKS_OF_A_MEDIUM = either("""
@@ -116,13 +126,16 @@ def _in_text(text: str, paragraph: int | None) -> list[NamedOutlet]:
     for token in _TOKEN.finditer(plain) if opening else ():
         if token[0] not in opening or token.start() < behind:
             continue
-        if token[0] in {"the", "The"} and (described := _description(text, paragraph, token.start())):
+        first = token[0] in _described_firsts()
+        if first and (described := _description(text, paragraph, token.start())):
             found.append(described)
             behind = described.mention.end
             continue
         for alias, key in _aliases_from(token[0]):
             end = token.start() + len(alias)
             if not plain.startswith(alias, token.start()) or (end < len(text) and text[end].isalnum()):
+                continue
+            if _ends_other_name(text, token.start(), alias):
                 continue
             edition = _edition(text, token.start(), end, key)
             if not edition and alias in _ambiguous() and not _supported(text, token.start(), end):
@@ -146,8 +159,15 @@ def _opening(plain: str) -> set[str]:
     if "'s" in plain:
         opening |= {word for word in words if word.endswith("'s") and word.removesuffix("'s") in known}
     if not _described_ends().isdisjoint(small_words(plain.lower())):
-        opening |= {"the", "The"}
+        opening |= words & _described_firsts()
     return opening
+
+
+@cache
+def _described_firsts() -> frozenset[str]:
+    """Give the words that descriptions begin with: "The", "North" of "North Korea's news agency"."""
+    firsts = {words.split()[0] for words in _described()}
+    return frozenset(firsts | {first.title() for first in firsts if first.islower()})
 
 
 @cache
@@ -174,7 +194,8 @@ def _description(text: str, paragraph: int | None, start: int) -> NamedOutlet | 
     """Read a described form; one that the outlet's name follows is left to the name."""
     window = text[start : start + 60].replace("’", "'")
     for length in _description_lengths():
-        key = _described().get("t" + window[1:length])
+        words = window[:length]
+        key = _described().get("t" + words[1:] if words.startswith("The ") else words)
         end = start + length
         if key and not text[end : end + 1].isalnum() and not re.match(r",? [A-Z]", text[end : end + 3]):
             return NamedOutlet(key, Mention(paragraph, start, end, text[start:end], "described"))
@@ -190,6 +211,15 @@ def _with_short_form(text: str, end: int, key: str) -> int:
     """Take a bracketed short form along: "Korean Central News Agency (KCNA)" is one mention."""
     found = re.match(r" \(([^()]{2,30})\)", text[end : end + 34])
     return end + found.end() if found and outlet_aliases().get(found[1]) == key else end
+
+
+def _ends_other_name(text: str, start: int, alias: str) -> bool:
+    """Tell the end of another medium's name: "the Karsk Times" is no Times, "the British Guardian" is one."""
+    if alias not in media_words("named") and alias not in media_words("perhaps_named"):
+        return False
+    ahead = re.search(r"(?:^|[^\w.'’-])([A-Z][a-z]+) $", text[max(0, start - 25) : start])
+    word = ahead[1].lower() if ahead else ""
+    return bool(word) and not (is_common(word) or word in demonyms() or word in CALENDAR)
 
 
 def _supported(text: str, start: int, end: int) -> bool:
