@@ -32,6 +32,7 @@ TITLES = {
         "The port met {e} envoy Zorvan Quell.",
         "Zorvan Quell, {e} minister of Karsk, left.",
         "On Monday {e}foreign minister Zorvan Quell left.",
+        "She met secretary of the {E} Mr. Ottoway.",
     ),
     "honorifics": reading("{E} Zorvan Quell left.", "{E} Quell left.", "The {e} said it rained."),
     "bodies": reading(

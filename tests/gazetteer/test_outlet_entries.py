@@ -34,6 +34,16 @@ HANGUL, CYRILLIC = re.compile("[가-힣]"), re.compile("[а-яё]", re.IGNORECAS
 SPLIT = {"Gazeta.Ru", "Lenta.Ru"}
 """A capital behind a full stop begins a sentence where wire copy lost a blank: these are named, but not cited."""
 
+EDITIONS = {
+    "SBS Australia",
+    "Channel One Russia",
+    "NTV Turkey",
+    "RBC Ukraine",
+    "Sky News Australia",
+    "Outlook India",
+}
+"""A listed outlet and a country are that outlet's edition, whose key is the one of the list."""
+
 
 def texts_for(name: str) -> Iterator[tuple[str, str | None]]:
     """Write a name into texts of the language that it is written in, each with that language."""
@@ -91,7 +101,7 @@ def test_a_name_that_is_not_in_the_tables_is_not_found(monkeypatch: pytest.Monke
             monkeypatch.setattr(unlisted, "_slugs", lambda spelt=spelt: spelt)
             story = Story(paragraphs=(ENGLISH[0].format(alias),))
             again = (one.mention for one in outlets.find_outlets(story) if one.key == key)
-            if any(at.text == alias and at.rule == "alias" for at in again):
+            if alias not in EDITIONS and any(at.text == alias for at in again):
                 found.append(alias)
     assert found == []
 
