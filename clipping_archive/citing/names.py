@@ -69,5 +69,7 @@ def _given_first(first: str, rest: list[str]) -> bool:
     *middle, last = rest
     plain = last[:1].isupper() and all(re.fullmatch(r"[A-Z]\.?", one) for one in middle)
     asian = chinese_family_names() | korean_family_names()  # Lee Smith is no Lee, Li Xiaoming may be one
-    sure = first.casefold() not in asian or last.casefold() in family_names() - asian
+    sure = first.casefold() not in asian or (
+        last.casefold() in family_names() and last.casefold() not in asian
+    )
     return plain and sure and first.casefold() in given_names()

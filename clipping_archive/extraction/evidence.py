@@ -71,7 +71,7 @@ ACCEPT = 2.0
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,3}|[A-Z]\.?")
 _ORDINAL = re.compile(r"X{0,2}(?:I{1,3}|IV|VI{1,3}|IX)")
 _PARTICIPLE = re.compile(r"[A-Z]\w+[-‐‑][a-z]{3,}(?:ed|ing|run|wide)")
-_MODEL = re.compile(r"[A-Z]{1,2}[-‐‑][a-z]+")
+_MODEL = re.compile(r"[A-Z]{1,3}[-‐‑](?:[Cc]lass|[Ss]eries|[Tt]ype|[Ss]egment|[Mm]odel)")
 """What a make is followed by: E-class."""
 _HYPHENED = re.compile(r"[A-Z][a-z]{1,5}[-‐‑]([a-z]{2,6})")
 _JOINED = re.compile(r"[A-Z]\w+-(?:ul|ur|ud|us|uz|al|el|e)-[A-Z]\w+")

@@ -11,9 +11,19 @@ from clipping_archive.domain.findings import Mention
 from clipping_archive.domain.keys import key_for
 from clipping_archive.domain.story import Story
 from clipping_archive.extraction.official import official_agencies
-from clipping_archive.extraction.patterns import either, last_words, small_words
+from clipping_archive.extraction.patterns import CALENDAR, either, last_words, small_words
 from clipping_archive.extraction.unlisted import Medium, Signs, deeds_of, overlap, places_of, unlisted_media
-from clipping_archive.gazetteer import Outlet, cues, outlet_aliases, outlet_facts, outlets, places
+from clipping_archive.gazetteer import (
+    Outlet,
+    cues,
+    demonyms,
+    is_common,
+    media_words,
+    outlet_aliases,
+    outlet_facts,
+    outlets,
+    places,
+)
 
 _TOKEN = re.compile(r"[^\W_](?:[\w.&'’/+-]*[\w+])?")
 _SPEAKS_OF_A_MEDIUM = either("""
@@ -125,6 +135,8 @@ def _in_text(text: str, paragraph: int | None) -> list[NamedOutlet]:
             end = token.start() + len(alias)
             if not plain.startswith(alias, token.start()) or (end < len(text) and text[end].isalnum()):
                 continue
+            if _ends_other_name(text, token.start(), alias):
+                continue
             edition = _edition(text, token.start(), end, key)
             if not edition and alias in _ambiguous() and not _supported(text, token.start(), end):
                 continue
@@ -204,6 +216,15 @@ def _with_short_form(text: str, end: int, key: str) -> int:
     """Take a bracketed short form along: "Korean Central News Agency (KCNA)" is one mention."""
     found = re.match(r" \(([^()]{2,30})\)", text[end : end + 34])
     return end + found.end() if found and outlet_aliases().get(found[1]) == key else end
+
+
+def _ends_other_name(text: str, start: int, alias: str) -> bool:
+    """Tell the end of another medium's name: "the Karsk Times" is no Times, "the British Guardian" is one."""
+    if alias not in media_words("named") and alias not in media_words("perhaps_named"):
+        return False
+    ahead = re.search(r"(?:^|[^\w.'’-])([A-Z][a-z]+) $", text[max(0, start - 25) : start])
+    word = ahead[1].lower() if ahead else ""
+    return bool(word) and not (is_common(word) or word in demonyms() or word in CALENDAR)
 
 
 def _supported(text: str, start: int, end: int) -> bool:

@@ -35,7 +35,7 @@ _NO_FIELD = word_set("""
 
 @cache
 def _heads() -> frozenset[str]:
-    return frozenset(head for head in titles().heads if " " not in head) | {"leader", "fm", "pm"}
+    return titles().heads
 
 
 @lru_cache(2048)
@@ -71,7 +71,7 @@ def is_modifier(word: str) -> bool:
         folded in titles().modifiers
         or folded in demonyms()
         or (bare[:1].isupper() and (folded in bodies() or folded in places()))
-        or folded in {"of", "the", "for", "and", "floor", "north", "south"}
+        or folded in {"of", "the", "for", "and"}
         or (word != bare and bare[:1].isupper())
     )
 

@@ -6,7 +6,7 @@ nothing. What each file holds and where it comes from is in ``docs/gazetteer.md`
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Any
@@ -18,7 +18,8 @@ from clipping_archive.gazetteer.facts import Outlet as Outlet
 from clipping_archive.gazetteer.facts import Titles as Titles
 from clipping_archive.gazetteer.files import listed, read, toml
 from clipping_archive.gazetteer.inflect import inflected
-from clipping_archive.gazetteer.lists import PlaceTable, Sections, WordTable, inline_tables
+from clipping_archive.gazetteer.lists import PlaceTable, inline_tables
+from clipping_archive.gazetteer.packed import Listed, Packed
 
 
 def _gz(name: str) -> str:
@@ -29,7 +30,7 @@ def _gz(name: str) -> str:
 
 def _barred(text: str) -> tuple[str, ...]:
     """Split at bars, since names of outlets hold commas."""
-    return tuple(entry for part in text.split("|") if (entry := part.strip()))
+    return tuple(text.split(" | ")) if text else ()
 
 
 def _outlet(key: str, entry: Mapping[str, str]) -> Outlet:
@@ -107,17 +108,10 @@ def titles() -> Titles:
     return Titles(**data)
 
 
-def _tabbed(line: str) -> str:
-    """Bring a line written by hand into the form of the packed table."""
-    name, country, kind, zone, others = (field.strip() for field in line.split("|"))
-    return "\t".join((name, country, kind, zone, *listed(others)))
-
-
 @cache
 def places() -> Mapping[str, KnownPlace]:
     """Map folded lower-case names of countries, regions and cities, with their other names, to the place."""
-    by_hand = [_tabbed(line) for line in toml("places.toml")["lines"].strip().splitlines()]
-    return PlaceTable("\n".join([*by_hand, _gz("places.txt.gz")]), KnownPlace)
+    return PlaceTable(_gz("places.txt.gz"), toml("places.toml")["lines"], KnownPlace)
 
 
 @cache
@@ -137,21 +131,23 @@ def bodies() -> Mapping[str, str]:
 
 
 @cache
-def _names() -> Sections:
-    return Sections(_gz("names.txt.gz"))
+def _names() -> Packed:
+    return Packed(_gz("names.txt.gz"))
 
 
 @cache
-def given_names() -> frozenset[str]:
+def given_names() -> Set[str]:
     """Load given names, lower case, of every language wire copy meets."""
-    return _names().words("given", _name_parts()["given"])
+    return Listed(_names(), "given", _name_parts()["given"])
 
 
 @cache
-def family_names() -> frozenset[str]:
+def family_names() -> Set[str]:
     """Load family names, lower case, Korean and Chinese ones too, but not "no", "so" and "an"."""
     by_hand = _name_parts()["family"] | korean_family_names() | chinese_family_names()
-    return _names().words("family", (name for name in by_hand if len(name) > 2 or not is_common(name)))
+    return Listed(
+        _names(), "family", frozenset(name for name in by_hand if len(name) > 2 or not is_common(name))
+    )
 
 
 @cache
@@ -184,22 +180,17 @@ def not_names() -> frozenset[str]:
 
 
 @cache
-def _words() -> WordTable:
-    return WordTable(_gz("words.txt.gz"))
+def _words() -> Packed:
+    return Packed(_gz("words.txt.gz"))
 
 
 @lru_cache(4096)  # the capitalised words of a dispatch are asked about again and again
 def is_word(word: str) -> bool:
     """Say whether this is an English word in any inflection; a fragment such as ``accordi`` is none."""
     plain = word.lower().replace("’", "'").removesuffix("'s")
-    return all(part in _words() for part in plain.split("-"))
-
-
-@cache
-def _common() -> frozenset[str]:
-    return _names().words("common")
+    return all(_words().holds("word", part) for part in plain.split("-"))
 
 
 def is_common(word: str) -> bool:
     """Say whether this is a frequent English word that is written lower case; ``word`` may be capitalised."""
-    return word.lower() in _common()
+    return _words().holds("common", word.lower())

@@ -92,7 +92,7 @@ def test_after(behind: str, expected: tuple[str | None, str | None]) -> None:
         ("Minister", False, True, False),
         ("vice-minister", False, True, False),
         ("fm", False, True, False),
-        ("Deputy", False, True, True),
+        ("Deputy", False, True, False),
         ("foreign", False, False, True),
         ("then-Foreign", False, False, True),
         ("Russian", False, False, True),

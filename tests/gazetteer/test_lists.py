@@ -8,7 +8,12 @@ from clipping_archive.gazetteer import KnownPlace
 from clipping_archive.gazetteer.lists import PlaceTable
 
 TABLE = PlaceTable(
-    "Kärsk\tLV\tcity\tEurope/Karsk\tKarsk City\nLorvenia\tLV\tcountry\t\tl’Orvenia\n", KnownPlace
+    "LV\tcity\tEurope/Karsk\tMoss\tNovy Bor\nLV\tcountry\t\tLorvenia\tTarn",
+    """
+Kärsk | LV | city | Europe/Karsk | Karsk City, l’Orvenia
+Novy Bor | LV | capital | | Karsk City
+""",
+    KnownPlace,
 )
 
 
@@ -27,4 +32,14 @@ def test_what_is_no_place() -> None:
     assert TABLE.get("karsk street") is None
     with pytest.raises(KeyError):
         TABLE["karsk street"]
-    assert len(TABLE) == len(list(TABLE)) == 4
+    assert len(TABLE) == len(list(TABLE)) == 7
+
+
+def test_a_place_is_called_what_its_line_says() -> None:
+    assert TABLE["l'orvenia"] == TABLE["karsk city"] == KnownPlace("Kärsk", "LV", "city", "Europe/Karsk")
+    assert TABLE["moss"] == KnownPlace("Moss", "LV", "city", "Europe/Karsk")
+    assert TABLE["tarn"] == KnownPlace("Tarn", "LV", "country", None)
+
+
+def test_a_line_by_hand_goes_before_a_packed_one() -> None:
+    assert TABLE["novy bor"] == KnownPlace("Novy Bor", "LV", "capital", None)
