@@ -18,7 +18,7 @@ from clipping_archive.extraction.speakers import remember, resolve
 from clipping_archive.extraction.speech import frames_of
 from clipping_archive.extraction.subjects import subject_before
 from clipping_archive.extraction.unclaimed import Pending, completed, pending_after
-from clipping_archive.gazetteer import cue_families, cues
+from clipping_archive.gazetteer import cue_families, cues, generic_media
 
 SUBJECT = 60
 """A person named so near to a sentence's start is its subject, to whom a later "he" goes back."""
@@ -35,6 +35,8 @@ _PAPER = re.compile(
 )
 _WHO = re.compile(r"\b(?:who|which|that)$")
 _THING = re.compile(r"(?:the|an?|its|his|her|their) (?:[\w-]+ ){1,2}(?:of|for|as)\b")
+_SAID_AGAIN = frozenset({"reiterate", "restate", "repeat"})
+"""What takes a thing as well as a clause: reiterated his intention."""
 _LISTENING = re.compile(rf"\b{_TOLD} (?:the )?(?:[\w'’.-]+ ){{0,4}}$")
 
 
@@ -158,13 +160,15 @@ def _outer_outlet(frames: list[Frame], sentence: Sentence, cast: Cast, memory: M
             continue
         held = [frame for frame in inside if _quotes(sentence, frame) or _says(sentence, frame, end)]
         speaker, _ = resolve(_mention(sentence, last.speaker), cast, memory)
+        if held and speaker.text.lower().removeprefix("the ") in generic_media():
+            return [_carried_on(held[-1], None, end)]  # "..., news agencies reported" names no carrier
         if speaker.kind != "outlet" or not held:
             return [last]
         return [_carried_on(frame, last.speaker, end) for frame in held[-1:]]
     return frames
 
 
-def _carried_on(frame: Frame, carrier: Span, end: int) -> Frame:
+def _carried_on(frame: Frame, carrier: Span | None, end: int) -> Frame:
     """Make an outlet the carrier of a saying inside its report; what stands behind the cue ends with it."""
     behind = frame.rule == "content behind"
     return frame._replace(
@@ -189,7 +193,7 @@ def _says(sentence: Sentence, frame: Frame, stop: int) -> bool:
     begin = frame.contents[0][0]
     words = sentence.text[begin:stop]
     thing = (_THING.match(words) or not holds_verb(words)) and not sentence.text[:begin].endswith("that ")
-    return not (thing and takes & {"noun", "as"})
+    return not (thing and (takes & {"noun", "as"} or frame.lemma in _SAID_AGAIN))
 
 
 def _carrier(

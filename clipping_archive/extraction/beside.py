@@ -76,6 +76,7 @@ _THINGS_BEHIND = word_set("""
     airport newspaper daily weekly magazine symposium stadium street square bridge building hotel university
     hospital prize award trophy airline airlines brewery ship tanker ferry vessel shipyard stock shares brand
     foundation theatre theater museum station port harbor harbour racecourse plant mine oilfield
+    rebels guerrillas guerillas insurgents separatists militants
 """)
 
 

@@ -31,11 +31,11 @@ _WHENEVER = either("""
 _SUBORDINATE = re.compile(rf"(?:\w+ ){{0,2}}{_WHENEVER} ", re.IGNORECASE)
 _VERB_NEXT = r"(?:\w{2,}ed|is|are|was|were|will|would|has|have|had|rose|fell|hit)\b"
 _MAIN_CLAUSE = re.compile(
-    r", (?=(?:he|she|it|they|we|I|the|a|an|his|her|its|their|[A-Z][\w’'.-]*) |[a-z]+ " + _VERB_NEXT + ")"
+    r", (?=(?:he|she|it|they|we|I|the|a|an|his|her|its|their|[A-Z][\w’'.-]*) |[a-z]+(?: [a-z]+){0,5}? "
+    + _VERB_NEXT
+    + ")"
 )
-_LINKED = re.compile(
-    r"(?:(?:Meanwhile|However|Still|Also|Separately|Instead|In addition|For example), |(?:But|And|Yet) )"
-)
+_LINKED = re.compile(r"(?:Meanwhile|However|Still|Also|Separately|Instead|In addition), |(?:But|And|Yet) ")
 """What only links a sentence to the one before it."""
 _FINITE = re.compile(
     r" (?:is|are|was|were|will|would|can|could|should|must|may|might|has|have|had|does|did|\w{2,}ed"
@@ -72,8 +72,6 @@ _NUMBERED = re.compile(
     + r"\b"
 )
 """A subject that opens like a circumstance: said at least two were dead, said no one was hurt."""
-
-
 _ALSO_DONE = frozenset({"maintain", "continue", "introduce", "invite", "commit"})
 _SETTLES = frozenset({"rule", "determine", "assess", "calculate", "certify", "verify", "stipulate", "relate"})
 _OBJECT = re.compile(

@@ -63,14 +63,18 @@ _AROUND_IT = (
 _IN_PLACE = (
     rf" in [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,2}}(?=,| that |{_ITS_CLAUSE}|{_ON_DAY}| (?:this|last) )"
 )
-_THAT_WEEK = rf" {either('this, last, earlier this')} (?:week|month|year|morning|afternoon)\b"
+_THAT_WEEK = (
+    rf" {either('this, last, earlier this')} (?:week|month|year|morning|afternoon)\b"
+    rf"| in (?:[A-Z][a-z]+ )?\d{{4}}(?=,| that |{_ITS_CLAUSE}| the )"
+)
+_ON_ITS_PAGE = rf" on {either('its, his, her, their')} [\w ]{{3,40}}?(?=,| that |: |{_ITS_CLAUSE})"
 _ADVERB = either("""
     again, later, earlier, separately, meanwhile, however, also, by (?:phone|telephone|e-?mail)
-    without elaborating, this way, bluntly
+    without elaborating, this way, bluntly, repeatedly
 """)
 _WHEN = (
     rf"(?:,?(?:{_ON_DAY}{_PART_OF_DAY}|{_THAT_WEEK}|{_IN_A_STATEMENT}|{_AT_A_MEETING}|{_AROUND_IT}|{_IN_PLACE}"
-    rf"| {_ADVERB}\b),?)"
+    rf"|{_ON_ITS_PAGE}| {_ADVERB}\b),?)"
 )
 _PLACING = either(
     "in, at, on, of, to, during, after, before, through, via, from, about, by, when, as, for, with"

@@ -62,6 +62,13 @@ _GOES_ON = re.compile(
 """Behind "A pilot, he said, ...": the verb of what is said."""
 _UNHEARD = frozenset({"call for", "demand", "request"})
 """Wishes that name no listener: called for an end of the talks."""
+_PARTY = re.compile(r"(?:an?|the) [a-z]|[A-Z][\w.’'-]* [A-Z]")
+_INVERTED = frozenset(("say", "add", "note", "explain"))
+_ONLY_NAMED = re.compile(
+    r" (?:[\w.’'-]+ ){0,4}?[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){1,3}"
+    r"(?:, (?!who |which )(?:(?:an?|the) )?[a-z][^,;:]{2,40} (?:of|for|at|with|in) [^,;:]{2,80})?$"
+)
+"""A name in full and what it is: "Jane Ottoway, vice president of the Home Builders"."""
 Place = tuple[Cue, Span]
 
 
@@ -140,6 +147,8 @@ def _clause(sentence: Sentence, place: Place, found: list[Frame]) -> Frame | Non
         return None
     floor = max((stop for frame in found for _, stop in frame.contents), default=sentence.start)
     who = subject_before(sentence, floor, start) or joined_subject(sentence, start)
+    if who and _is_inverted(sentence, floor, cue, start, end):
+        who = None  # "Once prices return, it will grow, said Jane Ottoway, head of the port."
     takes = cue_families()[cue.family].takes
     hears = "person" in takes and cue.family not in SUMMED_UP and cue.lemma not in _UNHEARD
     after = skip_listener(sentence, end) if hears else end
@@ -170,6 +179,14 @@ def _clause(sentence: Sentence, place: Place, found: list[Frame]) -> Frame | Non
     return Frame("content behind", (start, end), who, ((at, stop),), None, cue.lemma)
 
 
+def _is_inverted(sentence: Sentence, floor: int, cue: Cue, start: int, end: int) -> bool:
+    """Tell a verb that closes a reported clause, with nothing behind it but a name and what it is beside."""
+    if cue.lemma not in _INVERTED or not sentence.text[floor:start].endswith(", "):
+        return False
+    found = _ONLY_NAMED.match(sentence.blotted, end, sentence.body_end)
+    return found is not None and holds_verb(sentence.text[floor:start])
+
+
 def _is_clause(words: str) -> bool:
     """Tell what can be said, quoted or a clause, from a name with what stands beside it."""
     return words[-1] in CLOSERS or holds_verb(words)
@@ -186,10 +203,28 @@ def _in_passing(sentence: Sentence, who: Span, cue: int, at: int) -> bool:
     return relative is not None and sentence.text[at:].removeprefix("to ")[:1] not in OPENERS
 
 
+def _between(sentence: Sentence, tail: Span, cue: int) -> Span | None:
+    """Give who stands between a quotation and "told": "...," a spokeswoman, 30km away, told."""
+    quote = next((one for one in reversed(sentence.quoted) if tail[0] <= one.start and one.end <= cue), None)
+    if quote is None:
+        return None
+    start = (
+        quote.end + len(sentence.text[quote.end : cue]) - len(sentence.text[quote.end : cue].lstrip(' ,"”'))
+    )
+    end = start + len(sentence.text[start:cue].partition(",")[0].rstrip())
+    return (start, end) if _PARTY.match(sentence.text[start:end]) else None
+
+
 def _before(sentence: Sentence, place: Place, who: Span | None, tail: Span) -> Frame | None:
     cue, span = place
-    speaker = who or subject_behind(sentence, span[1])
+    behind = subject_behind(sentence, span[1]) if cue.family != "tell" else _between(sentence, tail, span[0])
+    speaker = who or behind
     if speaker is None:
         return None
+    tail = (
+        (tail[0], min(tail[1], len(sentence.text[: speaker[0]].rstrip(" "))))
+        if speaker[0] > tail[0]
+        else tail
+    )
     second = second_quotation(sentence, max(span[1], speaker[1]))
     return Frame("content before", span, speaker, (tail, *second), None, cue.lemma)

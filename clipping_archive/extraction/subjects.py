@@ -239,7 +239,7 @@ def is_name(phrase: str) -> bool:
     if len(words) <= POSSESSED and words[0].endswith(("'s", "’s")):
         return True
     finite = any(word in cues() and cues()[word].kind in {"past", "present"} for word in words[1:])
-    return words[0].lower() in {"the", "a", "an"} and not finite
+    return words[0].lower() in {"the", "a", "an", "one", "another"} and not finite
 
 
 def _has_verb(words: list[str]) -> bool:

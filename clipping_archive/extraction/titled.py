@@ -18,7 +18,7 @@ from clipping_archive.extraction.titles import (
 from clipping_archive.gazetteer import family_names, given_names, is_word, places
 
 _FIELD_OF = re.compile(
-    r"\b([\w-]{2,24}) (of|for|to|in) (?:the )?(?:[A-Z][\w-]{1,20},? (?:and |of |for )?){0,4}$"
+    r"\b([\w-]{2,24}) (of|for|to|in) (?:the )?(?:[A-Z][\w-]{1,20},? (?:(?:and|of|for) (?:the )?)?){0,4}$"
 )
 _POSTS = word_set("G F C D RW LW QB RB FB WR TE LB CB DE DT OT SS LF CF RF OF RHP LHP DH PG SG PF")
 _ALSO_GIVEN = word_set("Dean Don Earl Guy")

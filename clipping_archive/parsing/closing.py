@@ -22,7 +22,8 @@ _BEFORE_NAMES = any_word("""
     With reporting (?:by|from), Additional reporting by, Edited by, Reporting by, Editing by, Translated by
     Compiled by
 """)
-_AP_WRITERS = r"(?:The )?(?:Associated Press|AP) (?:[a-z]+ )?(?:writer|journalist|reporter|correspondent)s?"
+_WRITER = "(?:[Ww]riter|[Jj]ournalist|[Rr]eporter|[Cc]orrespondent)s?"
+_AP_WRITERS = rf"(?:The )?(?:Associated Press|AP) (?:[A-Za-z]+ )?{_WRITER}"
 _HELPED = r"(?:contributed(?: to| from|\.|$)|reported from)"
 _NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}"
 _NOBODY = r"(?!(?:He|She|They|It|We|Police|Officials|Witnesses)\b)"

@@ -35,6 +35,11 @@ _NOTE = re.compile(r"\((?:ATTN|Eds|EDS|Adds|Updates)\b.{0,500}\)\s*\Z")
 _BY = re.compile(r"(?:By|BY|by) [A-ZÀ-Þ][^\d()]{2,80}\Z")
 # Inchon-harborHarbor reopens / Inchon-harbor(LEAD)
 _GLUE = re.compile(r"(?<=[a-z])(?=[A-Z][\w'’]*[ .’'])|(?<=[a-z-])(?=\()")
+_SLUGGED = re.compile(
+    r"(?:(?=[a-z]{3})[a-z ]{3,24}-[a-z][a-z ]{1,24}"
+    r"|(?P<who>[A-Z][a-z]+)-[A-Z]?[a-z]+(?: [A-Za-z]+){0,2}?(?= (?P=who)\b)) (?=[A-Z“\"'‘])"
+)
+"""A slugline that only a space parts: it is in small letters, or the headline repeats its first word."""
 _MONTH_FIRST = re.compile(MONTH)
 
 
@@ -149,5 +154,7 @@ def _headline_start(layout: Layout, words: str) -> int:
     first, series = read_series(words)
     if series and (again := words.find(f"({series.label})", first)) > 0:
         return again
+    if slugged := _SLUGGED.match(words, first):
+        return slugged.end()
     found = _GLUE.search(words, first, first + 60)
     return found.start() if found and len(words) - found.start() > found.start() - first else 0

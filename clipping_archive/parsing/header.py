@@ -63,6 +63,10 @@ _SLUG = re.compile(
 )
 
 
+_WIRED = re.compile(r"(?:[\w^]{1,6} ){1,8}BC-{1,2}[A-Z][\w'’&.,/ -]{2,80} \d\d-\d\d \d{4}\s*$")
+"""The line of codes that a slug came in over the wire: w2122 Cx1f BC-Lorvenia-Port 02-13 0223."""
+
+
 def read_header(layout: Layout, lines: list[Line], *, titled: bool = True) -> None:
     """Say of every line above the body what it is; ``titled`` False says that none is the headline."""
     open_lines: list[Line] = []
@@ -201,6 +205,8 @@ def _tagged(layout: Layout, text: str) -> str | None:
         layout.series = layout.series or series
         layout.signs += 1
         return "series"
+    if _WIRED.fullmatch(text):
+        return "header"
     if _SLUG.fullmatch(text):
         layout.slugline = layout.slugline or text.strip(" /")
         layout.series = layout.series or read_slugged(text)

@@ -37,6 +37,62 @@ def outline(one: Attribution) -> tuple[str, str | None, str | None, str]:
             ],
         ),
         (
+            "Once the fog lifts and ships return, the port will open, said Jane Ottoway, head of the Port of Karsk.",
+            [
+                (
+                    "Once the fog lifts and ships return, the port will open",
+                    "Jane Ottoway",
+                    None,
+                    "content before",
+                )
+            ],
+        ),
+        (
+            "“It is closed,” a spokesman for the port, 30km (20 miles) away, told Reuters.",
+            [
+                (
+                    "“It is closed,”",
+                    "a spokesman for the port, 30km (20 miles) away",
+                    "reuters",
+                    "content before",
+                )
+            ],
+        ),
+        (
+            "Jane Ottoway said in 2018 she would leave, news agencies reported.",
+            [("she would leave", "Jane Ottoway", None, "content behind")],
+        ),
+        (
+            "Jane Ottoway reiterated her intention to close the port, KCNA reported.",
+            [
+                (
+                    "Jane Ottoway reiterated her intention to close the port",
+                    "Korean Central News Agency",
+                    "kcna",
+                    "content before",
+                )
+            ],
+        ),
+        (
+            "The port was “closed for good,” Ottoway said in a speech that opened on Friday, KCNA reported.",
+            [("The port was “closed for good,”", "Ottoway", "kcna", "content before")],
+        ),
+        (
+            "In 2005, global demand for ships would rise again, Jane Ottoway said.",
+            [("In 2005, global demand for ships would rise again", "Jane Ottoway", None, "content before")],
+        ),
+        (
+            "She noted that Karsk, a port of Norland, has said repeatedly that it is closed.",
+            [
+                (
+                    "Karsk, a port of Norland, has said repeatedly that it is closed",
+                    "She",
+                    None,
+                    "content behind",
+                )
+            ],
+        ),
+        (
             "It was closed, according to KCNA.",
             [("It was closed", "Korean Central News Agency", "kcna", "according to")],
         ),

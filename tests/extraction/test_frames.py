@@ -53,6 +53,11 @@ def test_finite_cues(text: str, expected: list[str]) -> None:
     ("behind", "rest", "that"),
     [
         (" that it rained", "it rained", True),
+        (" after the meeting all ships left", "all ships left", False),
+        (" in Geneva this week he left", "he left", False),
+        (" on its blog it rained", "it rained", False),
+        (" in 2018 he left", "he left", False),
+        (" repeatedly that it rained", "it rained", True),
         (" on Tuesday that it rained", "it rained", True),
         (" late Tuesday evening it rained", "it rained", False),
         (", in a speech to workers, that it rained", "it rained", True),

@@ -29,6 +29,7 @@ CREDITS = [
     "With reporting by AFP and the Karsk Courier",
     "Associated Press writers Ivan Petrash in Karsk and Lena Okafor in Dunholt contributed to this report.",
     "AP writers Ivan Petrash in Karsk and Lena Okafor in Dunholt contributed to this report.",
+    "AP Technology Writer Ivan Petrash in Karsk contributed to this report.",
     "Ivan Petrash can be reached at http://karsk.example/petrash .",
     "The Associated Press journalist Ivan Petrash reported from Karsk.",
     "Petrash reported from Karsk, Lorvenia.",

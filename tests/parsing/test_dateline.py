@@ -89,6 +89,8 @@ BARE = [
     ("KARSK, LORVENIA — ", "Ships left.", "KARSK, LORVENIA", None),
     ("KARSK -- ", "Ships left.", "KARSK", None),
     ("CASPER, Wyo. - ", "Sen. Hanne Moss left.", "CASPER, Wyo.", None),
+    ("CASPER, Wyo. -- ", "Sen. Hanne Moss left.", "CASPER, Wyo.", None),
+    ("MOSCOW: ", "Sen. Hanne Moss left.", "MOSCOW", None),
     ("SEOUL - ", "Ships left.", "SEOUL", None),
     ("LONDON 1996-08-30", "", "LONDON", "1996-08-30"),
     ("ROCHESTER, N.H. 1996-08-30", "", "ROCHESTER, N.H.", "1996-08-30"),

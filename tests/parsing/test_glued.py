@@ -95,3 +95,19 @@ def test_a_headline_above_tells_where_it_comes_again() -> None:
         (FERRY,),
     )
     assert ("header", "(LEAD) Ferry leaves Karsk") in kinds(text)
+
+
+@pytest.mark.parametrize(
+    ("head", "slugline", "headline"),
+    [
+        ("ferries-summary Ships leave Karsk", "ferries-summary", "Ships leave Karsk"),
+        ("harbor ministry-late ferries N. Karsk waits", "harbor ministry-late ferries", "N. Karsk waits"),
+        ("Moss-Cabinet meeting Moss calls for calm", "Moss-Cabinet meeting", "Moss calls for calm"),
+        ("Moss-Cabinet meeting ends late", None, "Moss-Cabinet meeting ends late"),
+        ("e-commerce Ships leave Karsk", None, "e-commerce Ships leave Karsk"),
+    ],
+)
+def test_a_slugline_that_a_space_parts(head: str, slugline: str | None, headline: str) -> None:
+    layout = Layout(head)
+    read_glued_header(layout, line(head))
+    assert (layout.slugline, layout.headline) == (slugline, headline)

@@ -104,6 +104,7 @@ def test_a_line_that_may_be_a_headline_or_a_paragraph(text: str) -> None:
     [
         ("(2nd LD) Karsk-ferry strike", "slugline"),
         ("BC-Lorvenia-Ferry, 1st Ld-Writethru", "slugline"),
+        ("w2122 Cx1f wstmr f Cx13 BC-Lorvenia-Ferry 02-13 0223", "header"),
         ("/politics/Lorvenia/EU/ports/", "slugline"),
         ("2ND LEAD", "series"),
         ("By Anna Marwood", "byline"),
