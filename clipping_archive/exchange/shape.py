@@ -28,10 +28,9 @@ def _checker(kind: Any) -> Check:
     if origin is tuple:
         return _tuple(get_args(kind))
     if is_dataclass(kind):
-        return _noun(kind)
+        return _noun(kind, tuple(field.name for field in fields(kind)))
     if isinstance(kind, type) and issubclass(kind, tuple):  # a named tuple
-        parts = _tuple(tuple(get_type_hints(kind).values()))
-        return lambda value: type(value) is kind and parts(value)
+        return _noun(kind, kind._fields)  # type: ignore[attr-defined]
     return _PLAIN.get(kind) or (lambda value: isinstance(value, kind))
 
 
@@ -46,9 +45,9 @@ def _tuple(parts: tuple[Any, ...]) -> Check:
     )
 
 
-def _noun(kind: Any) -> Check:
+def _noun(kind: Any, names: tuple[str, ...]) -> Check:
     hints = get_type_hints(kind)
-    named = [(field.name, hints[field.name]) for field in fields(kind) if not field.name.startswith("_")]
+    named = [(name, hints[name]) for name in names if not name.startswith("_")]
     made: list[tuple[str, Check]] = []
 
     def check(value: Any) -> bool:
