@@ -27,11 +27,8 @@ def _checker(kind: Any) -> Check:
         return lambda value: any(check(value) for check in choices)
     if origin is tuple:
         return _tuple(get_args(kind))
-    if is_dataclass(kind):
+    if is_dataclass(kind) or (isinstance(kind, type) and issubclass(kind, tuple)):
         return _noun(kind)
-    if isinstance(kind, type) and issubclass(kind, tuple):  # a named tuple
-        parts = _tuple(tuple(get_type_hints(kind).values()))
-        return lambda value: type(value) is kind and parts(value)
     return _PLAIN.get(kind) or (lambda value: isinstance(value, kind))
 
 
@@ -48,7 +45,8 @@ def _tuple(parts: tuple[Any, ...]) -> Check:
 
 def _noun(kind: Any) -> Check:
     hints = get_type_hints(kind)
-    named = [(field.name, hints[field.name]) for field in fields(kind) if not field.name.startswith("_")]
+    names = [one.name for one in fields(kind)] if is_dataclass(kind) else kind._fields
+    named = [(name, hints[name]) for name in names if not name.startswith("_")]
     made: list[tuple[str, Check]] = []
 
     def check(value: Any) -> bool:
