@@ -71,7 +71,7 @@ ACCEPT = 2.0
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,3}|[A-Z]\.?")
 _ORDINAL = re.compile(r"X{0,2}(?:I{1,3}|IV|VI{1,3}|IX)")
 _PARTICIPLE = re.compile(r"[A-Z]\w+[-‐‑][a-z]{3,}(?:ed|ing|run|wide)")
-_COMPOUND = re.compile(r"[A-Z][\w.]*[-‐‑](?:based|born|led|backed|owned|run|listed|trained|educated)")
+COMPOUND = re.compile(r"[A-Z][\w.]*[-‐‑](?:based|born|led|backed|owned|run|listed|trained|educated)")
 """What says where a firm or a person is from: Karsk-based."""
 _MODEL = re.compile(r"[A-Z]{1,3}[-‐‑](?:[Cc]lass|[Ss]eries|[Tt]ype|[Ss]egment|[Mm]odel)")
 """What a make is followed by: E-class."""
@@ -157,7 +157,7 @@ def _is_no_name(words: tuple[str, ...], folded: list[str]) -> bool:
         any(word in not_names() for word in folded[opens:])
         or (len(folded[-1]) < 2 and not _is_ordinal(words))
         or _PARTICIPLE.fullmatch(words[-1]) is not None
-        or any(map(_COMPOUND.fullmatch, words))
+        or any(map(COMPOUND.fullmatch, words))
         or (len(words) > 1 and words[-1] in _FIRM_ENDINGS)
         or _MODEL.fullmatch(words[-1]) is not None
     )

@@ -19,7 +19,7 @@ _AND = re.compile(r"[과와] | ?· ?|, | и ")
 _STRAIGHT = re.compile(r'"[^"\n]{1,2000}"')
 _PAIRS = re.compile(r"“[^“”]{1,2000}”|«[^«»]{1,2000}»|„[^„“”]{1,2000}[“”]")
 _SINGLE = re.compile(r"‘[^‘’]{1,300}’|(?<!\w)'[^'\n]{1,300}'")
-_OPENS = re.compile(r'(?:\A|(?<=[\s(\[—–«„“"-]))"(?=[^\s"])')
+_OPENS = re.compile(r'(?:\A|(?<=[\s(\[—–«„“"-]))"(?=[^\s",.;:!?)\]»”—–-])')
 LONGEST = 2000
 """No quotation has more code points."""
 
@@ -125,16 +125,23 @@ def masked(text: str) -> tuple[str, list[tuple[int, int]]]:
     Marks within a quotation belong to it: pairs that tell their sides count first, single marks last.
     """
     found: list[tuple[int, int]] = []
+    taken = bytearray(len(text))
     for spans in (
         [one.span() for one in _PAIRS.finditer(text)],
         _straight(text),
         [one.span() for one in _SINGLE.finditer(text)],
     ):
-        found += [one for one in spans if not any(start < one[1] and one[0] < end for start, end in found)]
+        for start, end in spans:
+            if 1 not in taken[start:end]:
+                taken[start:end] = b"\1" * (end - start)
+                found.append((start, end))
     found.sort()
+    pieces: list[str] = []
+    at = 0
     for start, end in found:
-        text = text[:start] + MASK * (end - start) + text[end:]
-    return text, found
+        pieces += text[at:start], MASK * (end - start)
+        at = end
+    return "".join(pieces) + text[at:], found
 
 
 def _straight(text: str) -> list[tuple[int, int]]:

@@ -63,8 +63,10 @@ _AROUND_IT = (
 _IN_PLACE = (
     rf" in [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,2}}(?=,| that |{_ITS_CLAUSE}|{_ON_DAY}| (?:this|last) )"
 )
+_MODAL = either("would, could, can, may, might, must, should")
 _THAT_WEEK = (
     rf" {either('this, last, earlier this')} (?:week|month|year|morning|afternoon)\b"
+    rf"(?!['’]| {_ITS_VERB}| {_MODAL}\b)"
     rf"| in (?:[A-Z][a-z]+ )?\d{{4}}(?=,| that |{_ITS_CLAUSE}| the )"
 )
 _ON_ITS_PAGE = rf" on {either('its, his, her, their')} [\w ]{{3,40}}?(?=,| that |: |{_ITS_CLAUSE})"

@@ -129,8 +129,10 @@ def _described() -> re.Pattern[str]:
 
 def _unlisted(number: int | None, text: str) -> Iterator[NamedOutlet]:
     """Give media that no list holds: a foreign name behind a country and a word for a medium."""
-    for found in _described().finditer(text):
-        name = unglued(found["name"], with_particles(text))
+    described = list(_described().finditer(text))
+    nouns = with_particles(text) if described else frozenset()
+    for found in described:
+        name = unglued(found["name"], nouns)
         foreign = is_foreign(name) or name.isascii()
         if foreign and not _outlet().match(text, found.start("name")):
             span = found.start("name"), found.start("name") + len(name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from clipping_archive.extraction.foreign import (
@@ -32,7 +33,8 @@ class KoreanStatements(Speakers):
         hidden, quotes = masked(text)
         for start, end in spans_between(hidden, STOP):
             within = [one for one in parties if start <= one.mention.start and one.mention.end <= end]
-            sentence = KoreanSentence(number, text, hidden, start, end, within, quotes)
+            held = quotes[bisect_left(quotes, (start, start)) : bisect_left(quotes, (end, end))]
+            sentence = KoreanSentence(number, text, hidden, start, end, within, held)
             made = list(sentence.statements())
             for said in made:
                 yield self._spoken(said, text, hidden, start)

@@ -126,8 +126,9 @@ def _is_eastern(words: tuple[Word, ...]) -> bool:
 
 
 def _stands_before_name(words: tuple[Word, ...]) -> bool:
-    """Tell a word that describes: "Crooked / Jane Ottoway"."""
-    return len(words) > 2 and words[1].text.lower() in given_names() and is_plain(words[0].text)
+    """Tell a word that describes: "Crooked / Jane Ottoway", "Karsk-born / Jane Ottoway"."""
+    describes = is_plain(words[0].text) or evidence.COMPOUND.fullmatch(words[0].text) is not None
+    return len(words) > 2 and words[1].text.lower() in given_names() and describes
 
 
 def _without_tail(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:

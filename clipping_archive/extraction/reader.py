@@ -83,15 +83,19 @@ def parties_in(
 def _taken_up(language: Language, number: int, text: str, named: Sequence[NamedOutlet]) -> Iterator[Party]:
     """Give the nouns that take up a medium named before: the last one that is of the noun's kind."""
     form, kinds = language.taken_up()
+    places = sorted(
+        (one.mention.paragraph, one.mention.start, n)
+        for n, one in enumerate(named)
+        if one.mention.paragraph is not None
+    )
+    last_of: dict[str, tuple[int, int, int]] = {}
+    at = 0
     for found in form.finditer(text):
-        meant = [
-            one
-            for one in named
-            if one.mention.paragraph is not None
-            and (one.mention.paragraph, one.mention.start) < (number, found.start())
-            and one.facts.kind in kinds[found["noun"].lower()]
-        ]
+        while at < len(places) and places[at] < (number, found.start()):
+            last_of[named[places[at][2]].facts.kind] = places[at]
+            at += 1
+        meant = [last_of[kind] for kind in kinds[found["noun"].lower()] if kind in last_of]
         if meant:
-            last = meant[-1]
+            last = named[max(meant)[2]]
             mention = point(text, number, *found.span(), "medium taken up")
             yield Party(mention, "outlet", last.facts.name, last.key, last.mention)

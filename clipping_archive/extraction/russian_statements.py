@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from clipping_archive.domain import expressions as re
@@ -25,7 +26,9 @@ class RussianStatements(Speakers):
         """Find the statements of a paragraph."""
         hidden, quotes = masked(text)
         for start, end in spans_between(hidden, _STOP):
-            sentence = RussianSentence(number, text, hidden, start, end, parties, quotes)
+            within = [one for one in parties if start <= one.mention.start < end]
+            held = quotes[bisect_left(quotes, (start, start)) : bisect_left(quotes, (end, end))]
+            sentence = RussianSentence(number, text, hidden, start, end, within, held)
             made = [self._spoken(said, text, sentence) for said in sentence.statements()]
             yield from (said for said in made if said.speaker or said.rule != "according to")
             about = sentence.about() if not made else None

@@ -53,7 +53,7 @@ _APPOSITIONS = either("""
     [a-z]+ing, (?!followed|joined)[a-z]+ed
 """)
 _APPOSITION = re.compile(rf"^{_APPOSITIONS}\b|^\(|^\d{{1,3}}$|^(?:Jr|Sr)\.?$")
-_JOINED = re.compile(r"(?:\S+ ){6,40}(?:and|but) (?=[A-Z](?:\S+ ){0,8}\S+$)")
+_JOINED = re.compile(r"(?:\S+ ){6,40}(?:and|but) (?=(?:the )?[A-Z](?:\S+ ){0,8}\S+$)")
 """A clause ahead of the name: "Norland put its navy on alert and the Post, citing a source, said"."""
 _DOING = re.compile(
     r", (?:speaking|talking|appearing|testifying|addressing|writing|answering|responding|replying) "

@@ -41,13 +41,14 @@ def behind_title(words: tuple[Word, ...]) -> int:
     """Count the words of a run that are the title before a name."""
     cut = 0
     for number, word in enumerate(words[:-1]):
-        rest = tuple(one.text for one in words[number : number + 3])
+        near = words[number : number + 3]  # never all that follow: a run may be as long as the text
+        rest = tuple(one.text for one in near)
         if evidence.is_korean(rest) or evidence.is_korean(rest[:2]):
             break  # Pak is an honorific in Jakarta and a family name in Pyongyang
         pair = number > 0 and is_pair(words[number - 1].text, word.text)
-        titled = is_honorific(word.text) or is_head(word.text) or _is_post(words[number:])
+        titled = is_honorific(word.text) or is_head(word.text) or _is_post(near)
         alone = all(one.text.rstrip(".") in SUFFIXES for one in words[number + 1 :])  # Ivo King Jr.
-        if pair or (titled and not alone and not _is_given(words[number:], words[:number])):
+        if pair or (titled and not alone and not _is_given(near, words[number - 1] if number else None)):
             cut = number + 1
     return cut
 
@@ -57,10 +58,10 @@ def _is_post(words: tuple[Word, ...]) -> bool:
     return len(words) > 2 and words[0].text in _POSTS and words[1].text.lower() in given_names()
 
 
-def _is_given(words: tuple[Word, ...], ahead: tuple[Word, ...]) -> bool:
+def _is_given(words: tuple[Word, ...], ahead: Word | None) -> bool:
     """Tell "Dean Ottoway" from "Dean Jane Ottoway", and "Minister Gen Arakida" from "Gen Ottoway"."""
     if words[0].text == "Gen" and ahead and len(words) == 2:
-        return is_head(ahead[-1].text)
+        return is_head(ahead.text)
     return words[0].text in _ALSO_GIVEN and (len(words) < 3 or words[1].text.lower() not in given_names())
 
 

@@ -103,8 +103,15 @@ def title_before(text: str, start: int) -> int | None:
     if not heads or (heads[-1] + 1 < len(words) and not _has_field(words[heads[-1] + 1 :])):
         return None
     at = next(word.start for word in words if word.text.lower() not in _LINKS and word.text != _OPENING)
-    of = any(word.text in ("of", "for") for word in words)
-    return None if of and text.endswith(_INDEFINITE, 0, at) else at  # a shareholder of Karsk / Books
+    return _behind_of(words) if text.endswith(_INDEFINITE, 0, at) else at
+
+
+def _behind_of(words: list[Word]) -> int | None:
+    """Give where a title begins behind "a friend of"; there is none in "a shareholder of Karsk / Books"."""
+    of = max((number for number, word in enumerate(words) if word.text in ("of", "for")), default=-1)
+    held = [word for word in words[of + 1 :] if word.text.lower() not in _LINKS]
+    titled = any(is_honorific(word.text) or is_head(word.text) for word in held)
+    return held[0].start if titled else None
 
 
 def _words_back(text: str, start: int) -> Iterator[Word]:

@@ -18,7 +18,9 @@ _MARKS = re.compile(
     r"|(?P<line>\n)"
 )
 _STRAIGHT = {"both_open": "\"'", "open": '"', "open_single": "'", "both_close": "'\"", "close": '"'}
-_DOUBLED = re.compile(r'(?<!["\w=])""(?=[\w$£€(\[‘…])|(?<=[^\W\d]|[.,!?’…)\]])""(?=[\s.,;:)]|$)')
+_DOUBLED = re.compile(
+    r'(?<!["\w=])(?P<open>"")(?=[\w$£€(\[‘…])|(?<=[^\W\d]|[.,!?’…)\]])(?P<close>"")(?=[\s.,;:)]|$)'
+)
 """Marks that an export to a table doubled, and nobody halved again."""
 _LOST = re.compile(
     r"(?<![^\s\"'“‘(\[—–-])(?P<word>[A-Za-z][A-Za-z.-]{0,40})\?(?P<tail>s|t|re|ve|ll|d|m)(?![\w=?/&@%])"
@@ -32,10 +34,12 @@ def straighten_quotes(text: str) -> Iterator[Change]:
 
     Feet and inches (``5'10''``) stay, and so do marks that touch no word.
     """
-    for found in _DOUBLED.finditer(text) if '""' in text else ():
-        yield Change(found.start(), found.end(), '"', "quote")
-    if "''" not in text and "`" not in text:
-        return
+    halved = list(_halved(text)) if '""' in text else []
+    spelled = list(_spelled(text)) if "''" in text or "`" in text else []
+    yield from sorted([*halved, *spelled], key=lambda one: one.start)
+
+
+def _spelled(text: str) -> Iterator[Change]:
     is_open = False
     for found in _MARKS.finditer(text):
         kind = str(found.lastgroup)
@@ -44,6 +48,21 @@ def straighten_quotes(text: str) -> Iterator[Change]:
         elif is_open or "close" not in kind or not text[found.start() - 1].isdigit():
             is_open = "open" in kind
             yield Change(found.start(), found.end(), _STRAIGHT[kind], "quote")
+
+
+def _halved(text: str) -> Iterator[Change]:
+    """Halve marks that are doubled on both sides, or again where a paragraph goes on with a quotation.
+
+    Where only one side is, two quotations begin or end there: "He told me "stop"".
+    """
+    opened: re.Match[str] | None = None
+    for found in _DOUBLED.finditer(text):
+        pair = opened is not None and '"' not in text[opened.end() : found.start()]
+        if opened and pair and (found["close"] or text[found.start() - 1] == "\n"):
+            yield Change(*opened.span(), '"', "quote")
+            if found["close"]:
+                yield Change(*found.span(), '"', "quote")
+        opened = found if found["open"] else None
 
 
 def restore_apostrophes(text: str) -> Iterator[Change]:

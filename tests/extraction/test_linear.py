@@ -22,10 +22,26 @@ WORST = 6.0
         "Rain fell on Karsk, police said. " * 1000,
         "Rain fell - " + "A" * 5000 + ' of it: "It will rain all day long," and more.',
         "It rained. " + "This opinion was expressed by Ottoway. " * 1000,
+        "A " * 40_000,
     ],
     ids=lambda text: text[:24],
 )
 def test_it_ends(text: str) -> None:
     before = time.process_time()
     extract(Story((text,), language="en"), None)
+    assert time.process_time() - before < WORST
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ko", "로르베니아 일간 " * 10_000),
+        ("ko", '그는 "비가 온다"라고 말했다. ' * 4_000),
+        ("ru", 'газета "' * 10_000),
+        ("ru", "«Порт закрыт», — сказал мэр Иван Зыбин. " * 1000),
+    ],
+)
+def test_it_ends_in_other_languages(language: str, text: str) -> None:
+    before = time.process_time()
+    extract(Story((text,), language=language), None)
     assert time.process_time() - before < WORST

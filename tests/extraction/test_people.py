@@ -72,6 +72,7 @@ def test_nobody(text: str) -> None:
     ("text", "name"),
     [
         ("Defense Minister Gen Arakida left.", "Gen Arakida"),
+        ("Karsk-born Jane Ottoway left.", "Jane Ottoway"),
         ("Minister Gen Ivo Brandl left.", "Ivo Brandl"),
         ("Police chief Sayed Kamal Brandl left.", "Sayed Kamal Brandl"),
         ("Minister for Information, Communications and the Arts Lee Boon Yang left.", "Lee Boon Yang"),

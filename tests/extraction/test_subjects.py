@@ -42,6 +42,7 @@ from tests.extraction.made import sentence_of
             "Norland put its navy on alert and Lorvenia's Zorvan daily, citing a source, said",
             "Lorvenia's Zorvan daily",
         ),
+        ("Norland put its navy on alert and the Zorvan Post, citing a source, said", "the Zorvan Post"),
         ("Once he said", "he"),
         ("Karsk Watch first said", "Karsk Watch"),
         ("Jonas Brandl, 47, said", "Jonas Brandl, 47"),

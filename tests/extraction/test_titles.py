@@ -41,6 +41,8 @@ from clipping_archive.extraction.titles import (
         ("OTTOWAY Minister ", "Minister"),
         ("She is secretary of the Navy ", "secretary of the Navy"),
         ("She is head of the Zorvan ", None),
+        ("A friend of Prime Minister ", "Prime Minister"),
+        ("He is a shareholder of Karsk ", None),
         ("It met on Friday.Second Deputy Minister ", "Deputy Minister"),
         ("He left the Harbour Ministry. Deputy Minister ", "Deputy Minister"),
         ("He met Hong Kong Financial Secretary ", "Hong Kong Financial Secretary"),

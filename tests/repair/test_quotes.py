@@ -14,6 +14,8 @@ from tests.repair.strategies import mend
         ("``We left,'' said Moss.", '"We left," said Moss.'),
         ("''We left,'' said Moss. ''They stayed.''", '"We left," said Moss. "They stayed."'),
         ('""We left,"" said Moss. ""They stayed.""', '"We left," said Moss. "They stayed."'),
+        ('""We left.\n\n""They stayed,"" said Moss.', '"We left.\n\n"They stayed," said Moss.'),
+        ("``No'' and \"\"yes\"\" and ``maybe''", '"No" and "yes" and "maybe"'),
         ("(``no'')--``yes''", '("no")--"yes"'),
         ("``He said `go,''' said Moss.", "\"He said 'go,'\" said Moss."),
         ("``He said `go,' '' said Moss.", "\"He said 'go,' \" said Moss."),
@@ -40,6 +42,8 @@ def test_spelled_marks_become_straight(came: str, read: str) -> None:
         "```",
         "a``b",
         "x''y",
+        'He said: "We bought the yard "Zorvan"", and left.',
+        '""Go," she cried," Moss recalled.',
     ],
 )
 def test_marks_that_may_be_others_stay(text: str) -> None:
