@@ -27,8 +27,10 @@ def _checker(kind: Any) -> Check:
         return lambda value: any(check(value) for check in choices)
     if origin is tuple:
         return _tuple(get_args(kind))
-    if is_dataclass(kind) or (isinstance(kind, type) and issubclass(kind, tuple)):
-        return _noun(kind)
+    if is_dataclass(kind):
+        return _noun(kind, tuple(field.name for field in fields(kind)))
+    if isinstance(kind, type) and issubclass(kind, tuple):  # a named tuple
+        return _noun(kind, kind._fields)  # type: ignore[attr-defined]
     return _PLAIN.get(kind) or (lambda value: isinstance(value, kind))
 
 
@@ -43,9 +45,8 @@ def _tuple(parts: tuple[Any, ...]) -> Check:
     )
 
 
-def _noun(kind: Any) -> Check:
+def _noun(kind: Any, names: tuple[str, ...]) -> Check:
     hints = get_type_hints(kind)
-    names = [one.name for one in fields(kind)] if is_dataclass(kind) else kind._fields
     named = [(name, hints[name]) for name in names if not name.startswith("_")]
     made: list[tuple[str, Check]] = []
 

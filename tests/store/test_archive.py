@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import random
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -60,9 +59,9 @@ def test_a_clipping_comes_back_whole(place: str) -> None:
 def test_bytes_of_any_encoding_come_back(place: str) -> None:
     raw = "Zoë said so — twice".encode("windows-1252")
     text = "not what the bytes say"
-    odd = replace(plain("x"), dispatch=replace(plain("x").dispatch, raw=raw, encoding="windows-1252"))
-    other = replace(odd, dispatch=replace(odd.dispatch, raw=raw + b"!", encoding="no-such-codec"))
-    other = replace(other, story=replace(other.story, paragraphs=(text,)))
+    odd = plain("x")._replace(dispatch=plain("x").dispatch._replace(raw=raw, encoding="windows-1252"))
+    other = odd._replace(dispatch=odd.dispatch._replace(raw=raw + b"!", encoding="no-such-codec"))
+    other = other._replace(story=other.story._replace(paragraphs=(text,)))
     with Archive.open(place, create=True) as archive:
         put(archive, odd, other)
     with View.open(place) as view:

@@ -66,7 +66,7 @@ def source(tmp_path: Path) -> Path:
     """An archive with two forms of a dispatch, another one, marks, and one that was removed."""
     place = tmp_path / "source.db"
     full = made.full()
-    spaced = replace(full, dispatch=replace(full.dispatch, path="b.txt", raw=full.dispatch.raw + b"\n"))
+    spaced = full._replace(dispatch=full.dispatch._replace(path="b.txt", raw=full.dispatch.raw + b"\n"))
     gone, other = made.plain("A ferry sank.", "gone.txt"), made.plain("A tug sailed.", "tug.txt")
     with Archive.open(str(place), create=True, who="ana") as archive:
         made.put(archive, full, gone)
@@ -114,7 +114,7 @@ def test_a_dry_run_says_the_same_and_keeps_nothing(source: Path, tmp_path: Path,
 
 def test_what_is_held_learns_what_it_lacked(source: Path, tmp_path: Path) -> None:
     place = tmp_path / "b.db"
-    bare = replace(made.full(published=None), findings=made.full().findings)
+    bare = made.full(published=None)._replace(findings=made.full().findings)
     with Archive.open(str(place), create=True, who="ben") as archive:
         archive.add(bare, made.capture("elsewhere.txt", bare.dispatch.raw))
         archive.tag(bare.ref, "own", LATER)

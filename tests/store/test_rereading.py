@@ -6,7 +6,6 @@ import sqlite3
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import closing
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -64,8 +63,8 @@ def poor_rules(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
 
     def extract(story: Any, published: Any) -> Findings:
         found = real(story, published)
-        people = tuple(replace(one, name=f"{one.name} Quillfeather") for one in found.people)
-        outlets = tuple(replace(one, key="karsk", name="Karsk Wire") for one in found.outlets[:1])
+        people = tuple(one._replace(name=f"{one.name} Quillfeather") for one in found.people)
+        outlets = tuple(one._replace(key="karsk", name="Karsk Wire") for one in found.outlets[:1])
         return Findings(people, outlets, found.attributions[1:])
 
     with monkeypatch.context() as patch:
