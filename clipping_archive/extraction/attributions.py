@@ -18,7 +18,7 @@ from clipping_archive.extraction.speakers import remember, resolve
 from clipping_archive.extraction.speech import frames_of
 from clipping_archive.extraction.subjects import subject_before
 from clipping_archive.extraction.unclaimed import Pending, completed, pending_after
-from clipping_archive.gazetteer import cue_families, cues, generic_media
+from clipping_archive.gazetteer import cue_families, cues
 
 SUBJECT = 60
 """A person named so near to a sentence's start is its subject, to whom a later "he" goes back."""
@@ -159,8 +159,8 @@ def _outer_outlet(frames: list[Frame], sentence: Sentence, cast: Cast, memory: M
         if not inside or last.speaker is None:
             continue
         held = [frame for frame in inside if _quotes(sentence, frame) or _says(sentence, frame, end)]
-        speaker, _ = resolve(_mention(sentence, last.speaker), cast, memory)
-        if held and speaker.text.lower().removeprefix("the ") in generic_media():
+        speaker, by = resolve(_mention(sentence, last.speaker), cast, memory)
+        if held and by == "generic media":
             return [_carried_on(held[-1], None, end)]  # "..., news agencies reported" names no carrier
         if speaker.kind != "outlet" or not held:
             return [last]
