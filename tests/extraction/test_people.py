@@ -75,7 +75,7 @@ def test_nobody(text: str) -> None:
         ("Karsk-born Jane Ottoway left.", "Jane Ottoway"),
         ("Minister Gen Ivo Brandl left.", "Ivo Brandl"),
         ("Police chief Sayed Kamal Brandl left.", "Sayed Kamal Brandl"),
-        ("Minister for Information, Communications and the Arts Lee Boon Yang left.", "Lee Boon Yang"),
+        ("Minister for Information, Communications and the Arts Lee Boon Keat left.", "Lee Boon Keat"),
         ("Hawks: G Jane Ottoway sat out.", "Jane Ottoway"),
         ("Ivo Brandl claimed that it rained.", "Ivo Brandl"),
     ],
