@@ -33,7 +33,7 @@ DAMAGED = (
     SyntaxError,
     AssertionError,
     ArithmeticError,
-    RuntimeError,  # NotImplementedError among them: unknown compression, encryption
+    RuntimeError,  # zipfile raises it, or a kind of it, for a compression or encryption it cannot undo
     zipfile.BadZipFile,
     zlib.error,
 )
