@@ -12,6 +12,7 @@ from clipping_archive.parsing.bylines import read_byline
 from clipping_archive.parsing.dateline_forms import Form, open_forms, strict_forms
 from clipping_archive.parsing.houses import agency_of, named
 from clipping_archive.parsing.months import FIRST_JUCHE, day_of, month_number
+from clipping_archive.parsing.outline import Found, Outline, outline
 from clipping_archive.parsing.places import is_city, is_known, places_of, region_country
 
 _NO_PLACE = re.compile(
@@ -46,23 +47,24 @@ def read_dateline(line: str, *, first: bool) -> Opening | None:
     Korea ...") is accepted only where ``first`` says that the line opens the
     body; but for "KARSK --" only for a place that the gazetteer knows.
     """
-    opening = _read(strict_forms(), _opening, line)
+    drawn = outline(line)
+    opening = _read(strict_forms(), _opening, drawn)
     if opening is None and first:
-        return _read(open_forms(), _open, line)
+        return _read(open_forms(), _open, drawn)
     return opening
 
 
 def _read(
-    forms: tuple[Form, ...], accept: Callable[[re.Match[str]], Opening | None], line: str
+    forms: tuple[Form, ...], accept: Callable[[Found], Opening | None], drawn: Outline
 ) -> Opening | None:
     for form in forms:
-        found = form.match(line)
+        found = form.match(drawn)
         if found and (opening := accept(found)):
             return opening
     return None
 
 
-def _opening(found: re.Match[str]) -> Opening | None:
+def _opening(found: Found) -> Opening | None:
     """Accept a strict form: with a credit that is known, or with all the rest of a dateline."""
     fields = found.groupdict()
     where = _trimmed(_first(fields, "places", "lower", "korean", "shouted") or "")
@@ -118,7 +120,7 @@ def _elsewhere(credit: str) -> str | None:
     return key if key and outlets()[key].kind == "agency" else None
 
 
-def _open(found: re.Match[str]) -> Opening | None:
+def _open(found: Found) -> Opening | None:
     """Accept a bare form for places that are known, one of them where a date stands with them."""
     fields = found.groupdict()
     where = _trimmed(_first(fields, "open", "places", "city") or "")
@@ -168,7 +170,7 @@ def _date(fields: dict[str, str | None]) -> str | None:
     name, number = _first(fields, "m1", "m2"), _first(fields, "d1", "d2")
     if not name or not number:
         return None
-    year = _first(fields, "year", "year2", "year3")
+    year = _first(fields, "year", "year2", "year3", "year5")
     if not year and (juche := fields.get("juche")):
         year = str(FIRST_JUCHE - 1 + int(juche.removeprefix("Juche")))
     day = day_of(int(year or LEAP), month_number(name), int(number))

@@ -14,7 +14,7 @@ from clipping_archive.parsing.headline import set_headline, set_slugline
 from clipping_archive.parsing.houses import agency_of
 from clipping_archive.parsing.layout import Layout
 from clipping_archive.parsing.lines import Line
-from clipping_archive.parsing.months import MONTH
+from clipping_archive.parsing.outline import MONTH_SIGNS, outline
 from clipping_archive.parsing.places import is_known, region_country
 from clipping_archive.parsing.series import read_series
 
@@ -40,7 +40,6 @@ _SLUGGED = re.compile(
     r"|(?P<who>[A-Z][a-z]+)-[A-Z]?[a-z]+(?: [A-Za-z]+){0,2}?(?= (?P=who)\b)) (?=[A-Z“\"'‘])"
 )
 """A slugline that only a space parts: it is in small letters, or the headline repeats its first word."""
-_MONTH_FIRST = re.compile(MONTH)
 
 
 class Glued(NamedTuple):
@@ -59,11 +58,8 @@ def _credit() -> re.Pattern[str]:
 def find_glued(line: str, after: int = 0) -> Glued | None:
     """Find a dateline inside a line, behind ``after``: by its credit, or as ``SEOUL -- `` in a round-up."""
     reach = line[:REACH]
-    has_credit = "(" in reach or "/" in reach
-    for found in _credit().finditer(reach, after) if has_credit else ():
-        credit = found["credit"] or found["slash"]
-        if credit and agency_of(credit) and (glued := _opening(line, found.start(), found.end(), after)):
-            return glued
+    if ("(" in reach or "/" in reach) and (credited := _by_credit(line, reach, after)):
+        return credited
     if "=" in reach and (korean := _KOREAN.search(reach, max(after, 1))):
         opening = read_dateline(line[korean.start() :], first=False)
         if opening and opening.agency:
@@ -73,6 +69,20 @@ def find_glued(line: str, after: int = 0) -> Glued | None:
         opening = read_dateline(line[found.start() :], first=False)
         if opening and all(is_known(part) for part in opening.dateline.text.split("/")):
             return Glued(found.start(), opening)
+    return None
+
+
+def _by_credit(line: str, reach: str, after: int) -> Glued | None:
+    """Find a dateline by its credit, with the date ahead of it."""
+    signs = outline(line, REACH).signs
+    for found in _credit().finditer(signs, after):
+        at = found.start()
+        if not agency_of(reach[slice(*found.span("credit" if found["credit"] else "slash"))]):
+            continue
+        if glued := _opening(line, at, found.end(), after):
+            return glued
+        if signs[at] in MONTH_SIGNS and (glued := _undated(line, at)):
+            return glued
     return None
 
 
@@ -88,7 +98,7 @@ def _opening(line: str, at: int, end: int, after: int) -> Glued | None:
         if rank == SURE:
             return Glued(first, opening)
         best = best or Glued(first, opening)
-    return best or _undated(line, at)
+    return best
 
 
 def _rank(line: str, first: int, at: int) -> int:
@@ -105,8 +115,6 @@ def _rank(line: str, first: int, at: int) -> int:
 
 def _undated(line: str, at: int) -> Glued | None:
     """Read a dateline that a slip left without a city: "Dec. 29 (Yonhap) --"."""
-    if not _MONTH_FIRST.match(line, at):
-        return None
     opening = read_dateline(line[at:], first=False)
     return Glued(at, opening) if opening and opening.agency else None
 

@@ -53,17 +53,14 @@ def _credited() -> dict[str, str]:
 @cache
 def credit_names() -> str:
     """Give the expression for every credit, the longest first."""
-    return either(*map(re.escape, sorted(_names(), key=len, reverse=True)))
+    return either(*map(re.escape, house_names()))
 
 
 @cache
-def _names() -> tuple[str, ...]:
-    return tuple({name for agency in _houses().values() for name in agency.names})
-
-
-def names_house(line: str) -> bool:
-    """Say whether a line holds the credit of any house: a twentieth of what an expression for them takes."""
-    return any(name in line for name in _names())
+def house_names() -> tuple[str, ...]:
+    """Give every credit of every house, the longest first."""
+    names = {name for agency in _houses().values() for name in agency.names}
+    return tuple(sorted(names, key=lambda name: (-len(name), name)))
 
 
 def agency_of(credit: str) -> str | None:

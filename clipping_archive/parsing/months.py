@@ -35,20 +35,14 @@ def _one_of(names: dict[str, int]) -> str:
 
 MONTH = _one_of(MONTHS) + r"(?![A-Za-z])\.?"
 """An expression for the English name or short form of a month; "Marchers" holds none."""
-ANY_MONTH = _one_of(ANY_MONTHS) + r"(?![^\W\d_])\.?"
-"""The same for the names of all languages."""
 
 FIRST_JUCHE = 1912
 """Pyongyang counted its years from this one: 2023 was Juche 112."""
 
 
-_SHORTEST = [name for name in ANY_MONTHS if not any(one in name for one in ANY_MONTHS if one != name)]
-
-
-def names_month(line: str) -> bool:
-    """Say whether a line holds the name of any month, be it in another word: a tenth of what a date takes."""
-    folded = line.casefold()
-    return any(name in folded for name in _SHORTEST)
+def is_month(name: str) -> bool:
+    """Say whether a word is the name of a month in any language, in full or cut short."""
+    return name.rstrip(".").lower() in ANY_MONTHS
 
 
 def month_number(name: str) -> int:

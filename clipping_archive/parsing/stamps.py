@@ -9,7 +9,7 @@ from typing import NamedTuple
 from clipping_archive.domain import expressions as re
 from clipping_archive.domain.period import Period
 from clipping_archive.parsing.houses import desk_zone
-from clipping_archive.parsing.months import ANY_MONTH, FIRST_JUCHE, day_of, month_number, names_month
+from clipping_archive.parsing.months import FIRST_JUCHE, day_of, is_month, month_number
 from clipping_archive.parsing.patterns import any_word, either
 
 LONGEST = 140
@@ -20,16 +20,17 @@ _HOURS |= {"EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "PST": -8, "PDT": -7}
 _HOURS |= {"Eastern Standard Time": -5, "Eastern Daylight Time": -4}
 _ZONE = re.compile(rf"\b(GMT[+-]\d{{1,4}}|{'|'.join(_HOURS)}|ET|local time|Eastern Time)\b")
 
+# Any word may be the month: whether it is one is looked up, since a list of months takes 2 ms to compile.
+_MONTH = r"(?:(?<![^\W\d_])|(?<=[a-z])(?=[A-Z]))[^\W\d_]{3,12}\.?"
 _DATE = re.compile(
     either(
-        rf"(?P<month>{ANY_MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}})\b",  # March 5, 2024
-        rf"\b(?P<day2>\d{{1,2}})[ -](?P<month2>{ANY_MONTH}),?[ -](?P<year2>\d{{4}})\b",  # 5 March 2024
+        rf"(?P<month>{_MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}})\b",  # March 5, 2024
+        rf"\b(?P<day2>\d{{1,2}})[ -](?P<month2>{_MONTH}),?[ -](?P<year2>\d{{4}})\b",  # 5 March 2024
         r"\b(?P<year3>\d{4})[-/.](?P<month3>\d\d)[-/.](?P<day3>\d\d)(?!\d)",  # 2024-03-05
         r"\b(?P<first>\d\d)/(?P<second>\d\d)/(?P<year4>\d{4})\b",  # 05/03/2024: see Stamp.other
         r"\b(?P<day5>\d\d)\.(?P<month5>\d\d)\.(?P<year5>\d{4})\b",  # 05.03.2024
     )
 )
-_FIGURES = re.compile(r"\d[-/.]\d\d")
 _DIGIT = re.compile(r"\d")
 _FOUR_DIGITS = re.compile(r"\d{4}")
 _HALF = r"[ap]\.m\.|[ap]m\b|[AP]M\b"
@@ -57,32 +58,35 @@ _YMD = r"(?P<y>\d{4})/(?P<m>\d\d)/(?P<d>\d\d)"
 _JUCHE = r"Juche? ?(?P<juche>\d{1,3})[. ] ?(?P<m>\d{1,2})\. ?(?P<d>\d{1,2})\.?"
 _CODES = (
     # 101137 GMT Dez 18: day, hour, minute
-    ("dpa", rf"(?P<d>\d\d)(?P<h>\d\d)(?P<n>\d\d) (?P<zone>GMT) (?P<mon>{ANY_MONTH}) (?P<y>\d\d)"),
+    ("dpa", "GMT", rf"(?P<d>\d\d)(?P<h>\d\d)(?P<n>\d\d) (?P<zone>GMT) (?P<mon>{_MONTH}) (?P<y>\d\d)"),
     # ^AP-WF-02-20-16 0337GMT<
     (
         "ap",
+        "AP-",
         r"\^?AP-[A-Z]{2}-(?P<m>\d\d)-(?P<d>\d\d)-(?P<y>\d\d)"
         r" (?P<h>\d\d)(?P<n>\d\d)(?P<zone>GMT|E[SD]T)<?",
     ),
     # KWS-21:37-09-12-18
-    ("kyodo", r"K[A-Z]{1,3}-(?P<h>\d\d):(?P<n>\d\d)-(?P<d>\d\d)-(?P<m>\d\d)-(?P<y>\d\d)"),
+    ("kyodo", "K", r"K[A-Z]{1,3}-(?P<h>\d\d):(?P<n>\d\d)-(?P<d>\d\d)-(?P<m>\d\d)-(?P<y>\d\d)"),
     # (2024/03/05-21:37)
-    ("jiji", rf"\({_YMD}-(?P<h>\d\d):(?P<n>\d\d)\)"),
+    ("jiji", "(", rf"\({_YMD}-(?P<h>\d\d):(?P<n>\d\d)\)"),
     # calendar>>July 23. 2012 Juch 101
     (
         "kcna",
-        rf"(?:calendar ?>> ?)?(?P<mon>{ANY_MONTH}) ?(?P<d>\d{{1,2}})\. ?(?P<y>\d{{4}}) Juche? ?\d{{1,3}}",
+        "Juch",
+        rf"(?:calendar ?>> ?)?(?P<mon>{_MONTH}) ?(?P<d>\d{{1,2}})\. ?(?P<y>\d{{4}}) Juche? ?\d{{1,3}}",
     ),
     # www.kcna.kp (Juche113.1.17.)
-    ("kcna", rf"(?:www\.kcna\.kp ?)?[(\[]{_JUCHE}[)\]]"),
+    ("kcna", "Juch", rf"(?:www\.kcna\.kp ?)?[(\[]{_JUCHE}[)\]]"),
 )
+"""The codes: whose they are, what stands in every one, and the expression."""
 JUCHE = re.compile(r"\s*\[Juche? ?\d{1,3}[. ] ?\d{1,2}\. ?\d{1,2}\.?\]\s*$")
 """The date that closes a headline of KCNA: ``[Juche113.1.17.]``."""
 
 
 @cache
-def _codes() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((agency, re.compile(form)) for agency, form in _CODES)
+def _codes() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+    return tuple((agency, sign, re.compile(form)) for agency, sign, form in _CODES)
 
 
 class Stamp(NamedTuple):
@@ -120,8 +124,8 @@ def read_stamp(line: str) -> Stamp | None:
     line = line.strip()
     if len(line) > LONGEST or not has_digit(line):
         return None
-    for agency, form in _codes():
-        if found := form.fullmatch(line):
+    for agency, sign, form in _codes():
+        if sign in line and (found := form.fullmatch(line)):
             return _coded(line, found.groupdict(), agency)
     return _paged(line)
 
@@ -136,7 +140,10 @@ def settled(stamp: Stamp, days: str | None) -> Stamp | None:
 
 
 def _coded(line: str, fields: dict[str, str | None], agency: str) -> Stamp | None:
-    month = month_number(fields["mon"] or "") if fields.get("mon") else int(fields["m"] or 0)
+    name = fields.get("mon")
+    if name and not is_month(name):
+        return None
+    month = month_number(name) if name else int(fields["m"] or 0)
     day = day_of(_full_year(fields), month, int(fields["d"] or 0))
     clock = _clock(fields.get("h"), fields.get("n"), None)
     zone = _zone(fields.get("zone")) or desk_zone(agency)
@@ -152,13 +159,15 @@ def _full_year(fields: dict[str, str | None]) -> int:
 
 def _paged(line: str) -> Stamp | None:
     """Read the line of a page: a date, perhaps a time, a weekday, a zone, a label, and not one word more."""
-    may_hold_date = _FOUR_DIGITS.search(line) and (names_month(line) or _FIGURES.search(line))
-    date_found = _DATE.search(line) if may_hold_date else None
-    if date_found is None:
+    dates = [found for found in _DATE.finditer(line) if _is_date(found)] if _FOUR_DIGITS.search(line) else []
+    if not dates:
         return None
-    rest = line[: date_found.start()] + " " + line[date_found.end() :]
+    date_found = dates[0]
+    rest = line
+    for found in reversed(dates):
+        rest = f"{rest[: found.start()]} {rest[found.end() :]}"
     clock_found = _CLOCK.search(rest)
-    rest = _CLOCK.sub(" ", _DATE.sub(" ", rest))
+    rest = _CLOCK.sub(" ", rest)
     zone_found = _ZONE.search(rest)
     weekday = _WEEKDAY.search(rest)
     updated = _UPDATED.search(line, 0, date_found.start()) is not None
@@ -171,6 +180,11 @@ def _paged(line: str) -> Stamp | None:
     clock = _clock(clock_found["hour"], clock_found["minute"], clock_found["half"]) if clock_found else None
     zone = _zone(zone_found[1] if zone_found else clock_found["offset"] if clock_found else None)
     return Stamp(line, days[0], clock, zone, None, updated, days[1] if len(days) > 1 else None)
+
+
+def _is_date(found: re.Match[str]) -> bool:
+    name = found["month"] or found["month2"]
+    return not name or is_month(name)
 
 
 def _readings(found: re.Match[str], weekday: re.Match[str] | None) -> list[date]:
