@@ -2,7 +2,7 @@
 
 A hundred thousand Python strings cost 15 MiB and 40 ms at every start. Here a line
 holds all words with the same two first letters, and what has the same third one is
-unpacked, into one string for each list, when such a word is first asked for.
+unpacked, into one string, when such a word is first asked for.
 
 The first line of a file lists the classes of its entries: what an entry stands for.
 ``common word word+s`` is a frequent word that has a regular -s, itself not frequent.
@@ -14,6 +14,7 @@ capital letter of its class, but for the first class. ``tools/packing.py`` write
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
+from functools import lru_cache
 from typing import TypeVar
 
 from clipping_archive.domain import expressions as re
@@ -23,10 +24,22 @@ T = TypeVar("T")
 STEM = 3
 OFF = "0123456789:;<=>?@[]^_`{}"
 CLASSES = "ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ"
+FIRST = "."
+"""The letter that stands for the first class in what is unpacked."""
 ENDINGS: Mapping[str, Callable[[str], str]] = {"s": third_person, "ed": regular_past, "ing": gerund}
+BASES: Mapping[str, tuple[tuple[int, str], ...]] = {
+    "s": ((1, ""), (2, ""), (3, "y")),
+    "ed": ((1, ""), (2, ""), (3, "y")),
+    "ing": ((3, ""), (3, "e"), (4, "ie")),
+}
+"""How many letters to take off a form, and what to put there, for the words that it may be a form of."""
 ENTRY = re.compile(r"([0-9:-@[\]^_`{}]|^)([a-z'\- ]*)([A-ZÀ-Þ]?)")
+ASKED = 1 << 14
+"""Words of which it is kept where they stand: those of a few hundred dispatches, and 2 MiB."""
 
-Class = tuple[tuple[str, str], ...]
+Class = Mapping[str, frozenset[str]]
+"""The lists in which an entry stands, and those of each of its regular forms by its ending."""
+NOWHERE: frozenset[str] = frozenset()
 
 
 class Packed:
@@ -34,49 +47,70 @@ class Packed:
 
     def __init__(self, text: str) -> None:
         head, _, body = text.partition("\n")
-        self._classes = dict(zip(("", *CLASSES), map(_as_class, head.split(",")), strict=False))
+        self._classes = dict(zip((FIRST, *CLASSES), map(_as_class, head.split(",")), strict=False))
         self._packed = {line[: STEM - 1]: line[STEM - 1 :] for line in body.split("\n")}
-        self._groups: dict[str, dict[str, str]] = {}
+        self._groups: dict[str, str] = {}
+        self.lists_of = lru_cache(ASKED)(self._lists_of)
 
     def holds(self, name: str, word: str) -> bool:
         """Say whether a list has a word."""
-        stem = word[:STEM].ljust(STEM)
-        group = self._groups.get(stem) or self._group(stem)
-        return f" {word} " in group.get(name, "") and " " not in word
+        return name in self.lists_of(word)
 
     def all(self, name: str) -> Iterator[str]:
         """Give every word of a list, in no order that anybody may rely on."""
         for start, line in self._packed.items():
             for group in filter(None, line.split("|")):
-                yield from self._group(start + group[0]).get(name, "").split()
+                for entry in self._group(start + group[0]).split():
+                    for ending, names in self._classes[entry[-1]].items():
+                        if name in names:
+                            yield ENDINGS[ending](entry[:-1]) if ending else entry[:-1]
 
-    def _group(self, stem: str) -> dict[str, str]:
-        """Unpack the words that begin alike: for each list a string of its words, blanks between them."""
+    def _lists_of(self, word: str) -> frozenset[str]:
+        """Tell in which lists a word stands: as an entry, or as the regular form of one."""
+        stem = word[:STEM].ljust(STEM)
+        group = self._groups.get(stem) or self._group(stem)
+        if not group or " " in word:
+            return NOWHERE
+        if found := self._class_of(group, word):
+            return found.get("", NOWHERE)
+        for ending, bases in BASES.items():
+            for off, added in bases if word.endswith(ending) else ():
+                base = word[:-off] + added
+                names = self._class_of(group, base).get(ending)
+                if names and ENDINGS[ending](base) == word:
+                    return names
+        return NOWHERE
+
+    def _class_of(self, group: str, word: str) -> Class:
+        """Look an entry up in its group, which is sorted: it stands ahead of all that begin with it."""
+        at = group.find(f" {word}")
+        return self._classes.get(group[at + 1 + len(word)], {}) if at >= 0 else {}
+
+    def _group(self, stem: str) -> str:
+        """Unpack the words that begin alike: each behind a blank, with the letter of its class."""
         line = f"|{self._packed.get(stem[:-1], '')}|"
         start = line.find(f"|{stem[-1]}")
         if start < 0 or stem[-1] == "|":
-            return {}
-        entries = line[start + 1 : line.index("|", start + 1)]
-        self._groups[stem] = {
-            name: f" {' '.join(words)} " for name, words in self._unpacked(stem, entries).items()
-        }
-        return self._groups[stem]
+            return ""
+        found = self._groups[stem] = _unpacked(stem[:-1], line[start + 1 : line.index("|", start + 1)])
+        return found
 
-    def _unpacked(self, stem: str, entries: str) -> dict[str, list[str]]:
-        lists: dict[str, list[str]] = {}
-        last = stem[:-1]
-        for off, rest, letter in ENTRY.findall(entries):
-            last = last[: len(last) - OFF.find(off)] + rest if off else last + rest
-            for name, ending in self._classes[letter]:
-                word = ENDINGS[ending](last) if ending else last.rstrip()
-                lists.setdefault(name, []).append(word)
-        return lists
+
+def _unpacked(last: str, entries: str) -> str:
+    words = [""]
+    for off, rest, letter in ENTRY.findall(entries):
+        last = last[: len(last) - OFF.find(off)] + rest if off else last + rest
+        words.append(f"{last.rstrip()}{letter or FIRST}")
+    return " ".join(words)
 
 
 def _as_class(text: str) -> Class:
     """Read ``word word+s`` as the lists that an entry and its regular forms stand in."""
-    parts = (part.partition("+") for part in text.split())
-    return tuple((name, ending) for name, _, ending in parts)
+    lists: dict[str, set[str]] = {}
+    for part in text.split():
+        name, _, ending = part.partition("+")
+        lists.setdefault(ending, set()).add(name)
+    return {ending: frozenset(names) for ending, names in lists.items()}
 
 
 class Listed(Set[str]):
@@ -92,7 +126,7 @@ class Listed(Set[str]):
         return frozenset(it)
 
     def __contains__(self, word: object) -> bool:
-        return word in self._more or (isinstance(word, str) and self._packed.holds(self._name, word))
+        return word in self._more or (isinstance(word, str) and self._name in self._packed.lists_of(word))
 
     def __iter__(self) -> Iterator[str]:
         return iter({*self._more, *self._packed.all(self._name)})
