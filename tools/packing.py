@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Set
 from itertools import takewhile
 
-from clipping_archive.gazetteer.packed import CLASSES, ENDINGS, OFF, STEM
+from clipping_archive.gazetteer.packed import BLOCK, CLASSES, ENDINGS, FIRST, OFF, STEM
 
 
 def packed(lists: Mapping[str, Set[str]], inflected: bool = False) -> str:
@@ -39,18 +39,21 @@ def is_form(word: str, ending: str, left: Set[str]) -> bool:
 
 
 def lines(letters: Mapping[str, str]) -> list[str]:
-    """Write each word as what it adds to the word before it."""
+    """Write each word as what it adds to the word before it, or to the letters of its group or block."""
     found: dict[str, str] = {}
     last = ""
     for word in sorted(word.ljust(STEM) for word in letters):
-        start = word[: STEM - 1]
+        start, letter = word[: STEM - 1], letters[word.rstrip()]
         same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(last, word, strict=False)))
         if start not in found:
-            found[start] = word[STEM - 1 :]
+            found[start] = word[STEM - 1]
         elif same < STEM:
-            found[start] += f"|{word[STEM - 1 :]}"
+            found[start] += f"|{word[STEM - 1]}"
+        if len(word) == STEM:
+            found[start] += letter or FIRST
+        elif same <= STEM:
+            found[start] += BLOCK + word[STEM:] + letter
         else:
-            found[start] += OFF[len(last) - same] + word[same:]
-        found[start] += letters[word.rstrip()]
+            found[start] += OFF[len(last) - same] + word[same:] + letter
         last = word
     return [start + line for start, line in found.items()]
