@@ -13,7 +13,6 @@ from clipping_archive.parsing.dated import dated
 from clipping_archive.parsing.doubts import doubts_of
 from clipping_archive.parsing.enveloped import heed
 from clipping_archive.parsing.houses import house
-from clipping_archive.parsing.language import language_of
 from clipping_archive.parsing.layout import Layout
 from clipping_archive.parsing.origins import decide
 from clipping_archive.parsing.reading import lay_out
@@ -55,7 +54,7 @@ def parse(
         agency=issued,
         dateline=layout.dateline,
         published=told,
-        language=language_of(text.text),
+        language=layout.language,
         pieces=pieces,
         repairs=list_repairs(text, spans),
         items=items_of(layout, spans),

@@ -5,12 +5,12 @@ from __future__ import annotations
 from clipping_archive.domain import expressions as re
 from clipping_archive.parsing.body_lines import take_line
 from clipping_archive.parsing.captions import is_caption
-from clipping_archive.parsing.closing import CREDIT_LINE, EMAIL, NOTES, PRIVATE, source_of
+from clipping_archive.parsing.closing import PRIVATE, email_of, is_credit_line, opens_notes, source_of
 from clipping_archive.parsing.furniture import is_furniture
-from clipping_archive.parsing.header import URL
+from clipping_archive.parsing.header_lines import url_of
 from clipping_archive.parsing.houses import domain_owner, sign_owner
 from clipping_archive.parsing.layout import SIGN, SIGN_OFF, Layout
-from clipping_archive.parsing.lines import RULER, Line
+from clipping_archive.parsing.lines import Line, is_ruler
 from clipping_archive.parsing.patterns import either
 from clipping_archive.parsing.series import read_series
 from clipping_archive.parsing.stamps import read_stamp
@@ -53,15 +53,15 @@ def _comes_again(layout: Layout, lines: list[Line]) -> bool:
 
 
 def _claim(layout: Layout, text: str) -> None:
-    mail = EMAIL.match(text)
-    found = mail or URL.match(text)
+    mail = email_of(text)
+    found = mail or url_of(text)
     owner = domain_owner(found["host"]) if found else sign_owner(text)
     if owner:
         layout.claim(SIGN_OFF if mail else SIGN, owner)
 
 
 def _is_credit(text: str) -> bool:
-    return CREDIT_LINE.match(text) is not None or source_of(text) is not None
+    return is_credit_line(text) or source_of(text) is not None
 
 
 def _is_story(text: str) -> bool:
@@ -80,9 +80,9 @@ def take_notes(layout: Layout, lines: list[Line]) -> None:
         elif owner := sign_owner(text):
             layout.claim(SIGN, owner)
             layout.take("sign-off", line)
-        elif is_furniture(text) or RULER.fullmatch(text):
+        elif is_furniture(text) or is_ruler(text):
             layout.take("furniture", line)
         else:
             layout.take("editor-note" if private else "credit", line)
-            if not NOTES.fullmatch(text) and not _CONTACT.match(text):
+            if not opens_notes(text) and not _CONTACT.match(text):
                 layout.note(text.lstrip("#- "), public=not private)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from clipping_archive.domain import expressions as re
 from clipping_archive.parsing.behind import take_behind, take_notes
 from clipping_archive.parsing.body_lines import take_line
-from clipping_archive.parsing.closing import NOTES, last_credit
+from clipping_archive.parsing.closing import last_credit, opens_notes
 from clipping_archive.parsing.furniture import is_link, opens_list
 from clipping_archive.parsing.glued_items import part_items
 from clipping_archive.parsing.header import is_header
 from clipping_archive.parsing.houses import end_owner, find_end
 from clipping_archive.parsing.layout import SIGN_OFF, TRAILER, Layout
-from clipping_archive.parsing.lines import RULER, Line
+from clipping_archive.parsing.lines import Line, is_ruler
 
 SAME = 120
 """So many characters must agree for a paragraph to be the same one again."""
@@ -38,7 +38,7 @@ def _read_story(layout: Layout, lines: list[Line]) -> int:
         mark = find_end(line.text, max(0, len(line.text) - END))
         if linked:
             layout.take("furniture", line)
-        elif NOTES.fullmatch(line.text) and number:
+        elif number and opens_notes(line.text):
             take_notes(layout, lines[number:])
             break
         elif mark:
@@ -77,7 +77,7 @@ def _one_lead(lines: list[Line], first: int, opening: str) -> tuple[list[Line], 
 
 def _repeats_header(layout: Layout, text: str) -> bool:
     headline = layout.headline
-    return is_header(text) or RULER.fullmatch(text) is not None or (headline is not None and headline in text)
+    return is_header(text) or is_ruler(text) or (headline is not None and headline in text)
 
 
 def _take_end(layout: Layout, line: Line, found: re.Match[str]) -> None:

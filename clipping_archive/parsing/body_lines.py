@@ -5,14 +5,22 @@ from __future__ import annotations
 from clipping_archive.domain import expressions as re
 from clipping_archive.parsing.bylines import read_signature
 from clipping_archive.parsing.captions import is_caption
-from clipping_archive.parsing.closing import CREDIT_LINE, EMAIL, INITIALS, LONE, MAIL_AFTER, source_of
+from clipping_archive.parsing.closing import (
+    LONE,
+    MAIL_AFTER,
+    email_of,
+    is_credit_line,
+    is_initials,
+    source_of,
+)
 from clipping_archive.parsing.furniture import cut_end, is_foreign, is_furniture
-from clipping_archive.parsing.header import ATTN, URL, take_page_line, take_url
+from clipping_archive.parsing.header import is_note, take_page_line, take_url
+from clipping_archive.parsing.header_lines import url_of
 from clipping_archive.parsing.houses import domain_owner, named, sign_owner
 from clipping_archive.parsing.labelled import take_label_date
 from clipping_archive.parsing.labels import is_database, read_label
 from clipping_archive.parsing.layout import SIGN, SIGN_OFF, TRAILER, Layout
-from clipping_archive.parsing.lines import RULER, Line
+from clipping_archive.parsing.lines import Line, is_ruler
 from clipping_archive.parsing.pageline import read_page_line
 
 LAST_LINES = 6
@@ -63,7 +71,7 @@ def _kind(layout: Layout, text: str, left: int) -> str:
     """Tell what a line of the body is, and note what it says."""
     if len(text) > PARAGRAPH:
         return "paragraph"
-    if RULER.fullmatch(text):
+    if is_ruler(text):
         return "ruler"
     if page := read_page_line(text):
         take_page_line(layout, page)
@@ -73,7 +81,7 @@ def _kind(layout: Layout, text: str, left: int) -> str:
         return "sign-off"
     if kind := _signed(layout, text, left):
         return kind
-    if ATTN.match(text):
+    if is_note(text):
         layout.note(text, public=False)
         return "editor-note"
     if left > 1 and is_caption(text):
@@ -87,16 +95,16 @@ def _signed(layout: Layout, text: str, left: int) -> str | None:
     owner = sign_owner(text)
     if owner:
         layout.claim(SIGN, owner)
-    if CREDIT_LINE.match(text) or (owner and text.startswith("(") and " by " in text):
+    if is_credit_line(text) or (owner and text.startswith("(") and " by " in text):
         layout.note(text, public=True)
         return "credit"
     if house := source_of(text) or (named(text) if left <= LAST_TWO else None):
         layout.claim(TRAILER, house)
         return "credit"
-    if mail := EMAIL.match(text):
+    if mail := email_of(text):
         _claim_host(layout, mail["host"])
         return "sign-off"
-    if found := URL.match(text):
+    if found := url_of(text):
         take_url(layout, found)
         return "furniture"
     if left <= LAST_LINES and text.casefold() in (name.casefold() for name in layout.byline):
@@ -113,7 +121,7 @@ def _signed(layout: Layout, text: str, left: int) -> str | None:
 
 def _is_initials(text: str, left: int) -> bool:
     """Say whether a line is the initials of desks; one group of capitals may head a table: "YEAR"."""
-    return INITIALS.match(text) is not None and (left <= LAST_TWO or not LONE.fullmatch(text))
+    return is_initials(text) and (left <= LAST_TWO or not LONE.fullmatch(text))
 
 
 def _claim_host(layout: Layout, host: str) -> None:

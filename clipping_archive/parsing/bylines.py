@@ -12,6 +12,7 @@ _PARTICLE = r"(?:de|von|van|der|den|la|le|el|al|bin|da|dos|du|ter|ben|y|e)"
 _WORD = r"(?:d['’])?[A-ZÀ-Þ][\w.'’\-]*"
 _NAME = rf"{_WORD}(?: (?:{_PARTICLE} ){{0,2}}{_WORD}){{1,4}}"
 _BY = re.compile(r"\s*(?:By|BY|by|Written by|WRITTEN BY)[: ] ?(?P<who>.{2,160}?)\s*=?\s*$")
+_INTRODUCED = frozenset({"By", "BY", "by", "Wr", "WR"})
 _FULL_NAME = re.compile(rf"{_NAME}\Z")
 _SPLIT = re.compile(r"\s*(?:,|;|&| and | AND | And )\s*")
 _WHERE = re.compile(r" (?:in|at|IN) [A-ZÀ-Þ][\w.'’ -]{2,40}\Z")
@@ -43,7 +44,7 @@ def read_byline(line: str) -> tuple[str, ...]:
     people and, apart from them, a house, a place, a role; "By Reuters Staff"
     names nobody. Names in capitals come in usual case.
     """
-    if len(line) > 180 or not (found := _BY.match(line)):
+    if len(line) > 180 or not (found := _introduced(line)):
         return ()
     who = _BRACKET.sub("", found["who"]).rstrip(" .,")
     parts = [_WHERE.sub("", part).strip() for part in _SPLIT.split(who)]
@@ -59,6 +60,10 @@ def read_byline(line: str) -> tuple[str, ...]:
             return () if _is_prose(name) else tuple(names)
         names.append(usual(name))
     return tuple(names)
+
+
+def _introduced(line: str) -> re.Match[str] | None:
+    return _BY.match(line) if line.lstrip()[:2] in _INTRODUCED else None
 
 
 def _is_house(words: str) -> bool:
@@ -86,17 +91,17 @@ def read_signature(line: str) -> tuple[str, ...]:
 
 def read_desk(line: str) -> str | None:
     """Read a byline that names a desk and nobody, "By RFE/RL's Lorvenian Service": give the agency's key."""
-    by = _BY.match(line) if len(line) < 80 else None
+    by = _introduced(line) if len(line) < 80 else None
     desk = _DESK.match(by["who"]) if by else None
     return agency_of(desk["house"]) if desk and is_credit(desk["house"]) else None
 
 
 def read_names(line: str) -> tuple[str, ...]:
     """Read a line that is nothing but names, each with a known given name: a page's byline without "By"."""
-    parts = _SPLIT.split(line.strip())
-    if len(line) > 100 or not all(_FULL_NAME.match(part) and len(part.split()) <= 4 for part in parts):
+    parts = _SPLIT.split(line.strip()) if len(line) <= 100 else []
+    if not parts or not all(_is_given(part) and 1 < len(part.split()) <= 4 for part in parts):
         return ()
-    if any(_ROLE.search(part) or is_known(part) or not _is_given(part) for part in parts):
+    if any(not _FULL_NAME.match(part) or _ROLE.search(part) or is_known(part) for part in parts):
         return ()
     return tuple(usual(part) for part in parts)
 
@@ -112,7 +117,7 @@ def is_role(line: str) -> bool:
 
 def read_tail(headline: str) -> tuple[int, tuple[str, ...]]:
     """Read the byline that closes a headline (AFP): where the headline proper ends, and the names."""
-    found = _TAIL.search(headline, max(0, len(headline) - 80))
+    found = _TAIL.search(headline, max(0, len(headline) - 80)) if " by " in headline else None
     if not found:
         return len(headline), ()
     return found.start(), tuple(usual(name) for name in _SPLIT.split(found["who"]))

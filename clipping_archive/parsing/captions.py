@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from clipping_archive.domain import expressions as re
-from clipping_archive.parsing.patterns import any_word, either
+from clipping_archive.parsing.patterns import Held, any_word
 
 LONGEST = 620
 """A longer line is no caption, in characters."""
@@ -20,41 +17,63 @@ _KIND = any_word("undated, file, composite, combined, screen-?grab")
 _PICTURE = any_word("photo, image, picture, file photo, footage, graphic")
 _SAYS = any_word("provided, released, taken, captured, carried, shows, dated, published")
 _HOLDER = any_word("Pool, File, Courtesy, AP, EPA, AFP, Reuters, Kyodo, Xinhua, TASS, KCNA, Yonhap")
+_HOLDERS = (
+    *("(Pool", "(File", "(Courtesy", "(AP", "(EPA", "(AFP", "(Reuters", "(Kyodo", "(Xinhua", "(TASS"),
+    *("(KCNA", "(Yonhap", "(Photo"),
+)
 _SHARED = any_word("TASS, AFP-Yonhap, EPA-Yonhap, AP-Yonhap, Reuters-Yonhap")
 _VIA = r"(?:s? via | ?[/-] ?)?"
 
-CAPTIONS: tuple[tuple[str, str], ...] = (
-    (rf"{_LABEL} ?[:,-].{{0,600}}", "FILE PHOTO: A ferry leaves Karsk"),
+_PICTURES = ("photo", "image", "picture", "footage", "graphic")
+
+CAPTIONS: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (
+        ("hoto", "PHOTO", "PIC", "mage", "aption", "CAPTION", "ideo", "VIDEO", "In this"),
+        rf"{_LABEL} ?[:,-].{{0,600}}",
+        "FILE PHOTO: A ferry leaves Karsk",
+    ),
+    (
+        _PICTURES,
         rf"This (?:{_KIND} )*{_PICTURE},? {_SAYS}\b.{{0,600}}",
         "This photo provided by Hanne Moss shows a ferry.",
     ),
     (
+        _PICTURES,
         rf"(?:The|An?) (?:{_KIND} )+{_PICTURE},? {_SAYS}\b.{{0,600}}",
         "An undated photo released by Karsk Ferries.",
     ),
     (
+        _HOLDERS,
         rf".{{5,600}}\((?:{_HOLDER}[ -]?(?:photo|pic)?{_VIA}(?:{_WHO})?|Photo ?:? .{{2,60}})\)",
         "A ferry leaves Karsk. (Pool photo via Yonhap)",
     ),
-    (r"©? ?\[?(?:Photo|PHOTO|Image) ?(?::|by|courtesy of|©) ?.{2,80}", "Photo by Hanne Moss"),
-    (r"© (?:Sputnik|AP|AFP|REUTERS|Reuters|TASS|RIA)[ /].{1,60}", "© Sputnik / Hanne Moss"),
-    (r".{2,200} \| (?:Image|Photo|Picture) ?: .{2,60}", "A ferry | Image: Hanne Moss"),
     (
+        ("Photo", "PHOTO", "Image"),
+        r"©? ?\[?(?:Photo|PHOTO|Image) ?(?::|by|courtesy of|©) ?.{2,80}",
+        "Photo by Hanne Moss",
+    ),
+    (("©",), r"© (?:Sputnik|AP|AFP|REUTERS|Reuters|TASS|RIA)[ /].{1,60}", "© Sputnik / Hanne Moss"),
+    ((" | ",), r".{2,200} \| (?:Image|Photo|Picture) ?: .{2,60}", "A ferry | Image: Hanne Moss"),
+    (
+        (" / ",),
         rf"{_TEXT} / (?:Yonhap|AFP|AP|EPA|Reuters|Xinhua|Kyodo)(?:[-/ ]Yonhap)?",
         "A ferry leaves Karsk. / AFP-Yonhap",
     ),
-    (rf"(?:{_TEXT} )?REUTERS/{_WHO}(?:/Files?(?: Photo)?)?", "A ferry leaves Karsk. REUTERS/Hanne Moss"),
-    (rf"{_TEXT}/{_SHARED}", "A ferry leaves Karsk, March 5. Hanne Moss/TASS"),
+    (
+        ("REUTERS/",),
+        rf"(?:{_TEXT} )?REUTERS/{_WHO}(?:/Files?(?: Photo)?)?",
+        "A ferry leaves Karsk. REUTERS/Hanne Moss",
+    ),
+    (
+        ("/TASS", "/AFP-Y", "/EPA-Y", "/AP-Y", "/Reuters-Y"),
+        rf"{_TEXT}/{_SHARED}",
+        "A ferry leaves Karsk, March 5. Hanne Moss/TASS",
+    ),
 )
-"""An expression for a whole line, and a line that it matches."""
-
-
-@cache
-def _captions() -> re.Pattern[str]:
-    return re.compile(either(*(form for form, _ in CAPTIONS)))
+"""Words of which such a line holds one, an expression for the whole line, and a line that it matches."""
+_CAPTIONS = Held((words, form) for words, form, _ in CAPTIONS)
 
 
 def is_caption(line: str) -> bool:
     """Say whether a whole line is the caption or the credit of a picture."""
-    return len(line) <= LONGEST and _captions().fullmatch(line) is not None
+    return len(line) <= LONGEST and _CAPTIONS.fits(line)

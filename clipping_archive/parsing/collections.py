@@ -22,13 +22,18 @@ _OPENER = re.compile(
         r"\b(?:[Cc]hronology|[Nn]ewsletter|NEWSLETTER)\b",
     )
 )
+_SAYS = (
+    *("following is", "following are", "summary", "digest", "chronology", "roundup", "round-up"),
+    *("press review", "headlines", "news items", "newsletter"),
+)
+"""One of these words each of them holds."""
 _BULLET = r"(?:--|[-–—•*○●■□▲△])\s*(?=\S)"
 _NUMBER = r"\(?\d{1,2}[.)]\s+(?=\S)"
 _MONTH = r"[A-Z][a-z]{2,8}\.?"
 _DAY = rf"(?:{_MONTH} )?\d{{1,2}} (?:--|[-–—]) ?(?=\S)"  # Dec. 28 -- / 29 --
 _MARK = re.compile(either(_BULLET, _NUMBER, _DAY))
 _HEADING = re.compile(r"(?:[A-Z][\w'’.&-]*[ -]?){1,6}(?:-language dailies)?:?")
-_CELL = re.compile(r"\S*\d\S*|[-–—]{1,3}|N/A|n/a")
+_CELL = re.compile(r"\S*\d\S*|[-–—]{1,3}|n/a")
 _FUNCTION = frozenset(
     listed("""
         the, of, and, to, in, on, for, that, with, was, were, said, has, have, had, its, his, her, by, from
@@ -60,7 +65,9 @@ def items_of(layout: Layout, spans: Sequence[Span]) -> tuple[Item, ...]:
     """
     parts = [(kind, layout.text[start:end]) for kind, start, end in spans if kind in ("paragraph", "ruler")]
     paragraphs = [text for kind, text in parts if kind == "paragraph"]
-    if not _OPENER.search(" ".join((layout.headline or "", *paragraphs[:2]))[:600]):
+    opening = " ".join((layout.headline or "", *paragraphs[:2]))[:600]
+    lowered = opening.lower()
+    if not any(word in lowered for word in _SAYS) or not _OPENER.search(opening):
         return ()
     starts = _by_rulers(parts) or _by_marks(paragraphs) or _by_datelines(paragraphs)
     return tuple(_ranged(starts, paragraphs)) if len(starts) > 1 else ()
@@ -126,8 +133,8 @@ def tables_of(paragraphs: Sequence[str]) -> tuple[int, ...]:
 
 
 def _is_table(text: str) -> bool:
-    words = text.split()
-    plain = sum(1 for word in words if word.lower() in _FUNCTION)
+    words = text.lower().split()
+    plain = sum(map(_FUNCTION.__contains__, words))
     if plain > PLAIN * len(words):
         return False
     figures = sum(1 for word in words if _CELL.fullmatch(word))

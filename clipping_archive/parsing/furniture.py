@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 from clipping_archive.domain import expressions as re
-from clipping_archive.parsing.furniture_forms import FURNITURE, SECTIONS
+from clipping_archive.parsing.furniture_forms import ANYHOW, FURNITURE, SECTIONS
 from clipping_archive.parsing.lines import is_closed
-from clipping_archive.parsing.patterns import any_word, either
+from clipping_archive.parsing.openings import Openings
+from clipping_archive.parsing.patterns import Held, any_word, listed
 from clipping_archive.parsing.places import is_country
 
 LONGEST = 320
@@ -27,40 +28,46 @@ _OF_WHAT = any_word("""
     [Tt]opics, TOPICS, [Nn]ews, NEWS, [Ss]tories, STORIES, [Aa]rticles, [Pp]opular, POPULAR, [Rr]ead, READ
     [Pp]icks, [Hh]eadlines, [Cc]overage, [Vv]iewed, [Ss]hared, [Nn]ow, for you
 """)
+_LIST_HEADS = (
+    *("Related", "RELATED", "More", "MORE", "Other", "Latest", "Top", "TOP", "Most", "MOST", "Popular"),
+    *("POPULAR", "Trending", "TRENDING", "Recommended", "Editor", "Tags", "Keywords", "Read "),
+)
 _LIST_HEAD = re.compile(rf"{_HEAD}(?: \d+)?(?: {_OF_WHAT}){{0,2}}:?")
 
 _CUT_END = re.compile(
     r"\s*\[(?:\+ ?)?\d{1,6} (?:more )?char(?:acter)?s\.?\]\s*$"  # [+2718 chars]
     r"|(?:\.\.\.|…)\s*\[\d{1,6} more characters\]\s*$"  # ... [1550 more characters]
 )
-_HANGUL_LINE = re.compile(r"[^A-Za-z]*[\uac00-\ud7a3][^A-Za-z]*\Z")
+_LATIN = re.compile(r"[A-Za-z]")
+_ANYHOW = Held((words, form) for words, form, _ in ANYHOW)
 
 
 @cache
-def _furniture() -> re.Pattern[str]:
-    return re.compile(either(*(form for form, _ in FURNITURE)))
+def _furniture() -> Openings[None]:
+    return Openings((None, form) for form, _ in FURNITURE)
 
 
 def is_furniture(line: str) -> bool:
     """Say whether a whole line belongs to the page and not to the dispatch."""
-    return len(line) <= LONGEST and _furniture().fullmatch(line) is not None
+    return len(line) <= LONGEST and (any(True for _ in _furniture().told(line)) or _ANYHOW.fits(line))
 
 
 @cache
-def _section() -> re.Pattern[str]:
-    return re.compile(rf"{any_word(SECTIONS)}(?: News)?", re.IGNORECASE)
+def _sections() -> frozenset[str]:
+    return frozenset(listed(SECTIONS))
 
 
 def is_section(line: str) -> bool:
     """Say whether a line above a headline is the name of a section: "World News", "N. Korea"."""
     if len(line) > SECTION or not line[:1].isupper():
         return False  # weather: a slugline
-    return _section().fullmatch(line) is not None or is_country(line)
+    lowered = line.lower()
+    return lowered in _sections() or lowered.removesuffix(" news") in _sections() or is_country(line)
 
 
 def opens_list(line: str) -> bool:
     """Say whether a line heads a list of links: what follows without a full stop belongs to it."""
-    return len(line) <= 40 and _LIST_HEAD.fullmatch(line) is not None
+    return len(line) <= 40 and line.startswith(_LIST_HEADS) and _LIST_HEAD.fullmatch(line) is not None
 
 
 def is_link(line: str) -> bool:
@@ -70,7 +77,9 @@ def is_link(line: str) -> bool:
 
 def is_foreign(line: str) -> bool:
     """Say whether a line is in Hangul only: a Korean caption or name below English copy."""
-    return _HANGUL_LINE.match(line) is not None
+    if line.isascii() or _LATIN.search(line):
+        return False
+    return any("\uac00" <= char <= "\ud7a3" for char in line)
 
 
 def cut_end(line: str) -> int | None:

@@ -17,21 +17,22 @@ FURNITURE: tuple[tuple[str, str], ...] = (
     (r"\[?(?:Story|Article) continues below.{0,60}", "Story continues below advertisement"),
     (r"(?:Watch|WATCH|Listen|LISTEN) ?:.{0,160}", "WATCH: Ferry leaves Karsk"),
     (r"Sign up (?:for|to)\b.{0,120}", "Sign up for our newsletter"),
-    (r".{10,220}\b(?:Sign up|Subscribe) here\.", "Read the day in Karsk with our newsletter. Sign up here."),
     (r"Subscribe\b.{0,120}", "Subscribe to our channel"),
     (r"Newsletter(?: sign-?up)?", "Newsletter signup"),
     (r"Click here\b.{0,120}", "Click here for more news"),
     (r"Follow us\b.{0,120}", "Follow us on Telegram"),
     (r"Download (?:the|our) .{0,40}app.{0,60}", "Download our mobile app"),
     (r"Cookies? (?:[Ss]ettings|[Pp]references|[Pp]olicy|[Nn]otice).{0,40}", "Cookie settings"),
-    (r"(?:We|This (?:site|website)) uses? cookies.{0,200}", "This site uses cookies."),
+    (r"We uses? cookies.{0,200}", "We use cookies."),
+    (r"This (?:site|website) uses? cookies.{0,200}", "This site uses cookies."),
     (r"\d{1,2} [A-Z]{3}, \d\d:\d\d(?: ?Updated at: .{5,30})?", "14 MAR, 16:20Updated at: 14 MAR, 16:25"),
     (r"\d{1,2}:\d\d [ap]\.m\.(?: [A-Z]{2,4})?", "4:45 p.m."),
     (r"Follow [A-Z]{2,8}['’]s coverage .{5,120}", "Follow AP's coverage of Lorvenia at example.org"),
     (r"Related (?:[Ll]inks|LINKS):?", "Related Links"),
     (r"Adv(?:ance)? for release .{3,40}", "Adv for release 6 p.m."),
     (r"\((?i:optional add(?: end)?|(?:begin|end) optional trim|story can end here)\)", "(Optional add end)"),
-    (r"\((?:more|MORE)\)|-{1,2} ?(?:more|MORE) ?-{1,2}", "(MORE)"),
+    (r"\((?:more|MORE)\)", "(MORE)"),
+    (r"-{1,2} ?(?:more|MORE) ?-{1,2}", "-- more --"),
     # other stories
     (r"(?:READ|Read) (?:MORE|More|more|ALSO|Also|also) ?:.{0,300}", "READ MORE: Ferry strike ends"),
     (r"(?:Also|Must|ALSO) (?:[Rr]ead|READ) ?[:-].{0,300}", "Also read: Ferry strike ends"),
@@ -68,7 +69,10 @@ FURNITURE: tuple[tuple[str, str], ...] = (
     (r"\d{1,3} (?:comments?|shares?|views|likes)", "12 shares"),
     (r"(?:\d+ )?[Mm]in(?:ute)? [Rr]ead", "3 min read"),
     # navigation
-    (r"(?:Go to (?:Contents|Navigation|Main) ?)+", "Go to Contents Go to Navigation"),
+    (
+        r"Go to (?:Contents|Navigation|Main) ?(?:Go to (?:Contents|Navigation|Main) ?)*",
+        "Go to Contents Go to Navigation",
+    ),
     (r"All (?:Headlines|News)(?: ?:.{0,60}| \d.{0,40})?", "All Headlines"),
     (r"Skip to (?:main )?content", "Skip to main content"),
     (r"(?:Main|Top) [Mm]enu", "Main Menu"),
@@ -84,7 +88,8 @@ FURNITURE: tuple[tuple[str, str], ...] = (
     (r"Source(?: ?link)?\.?", "Source link"),
     (r"https?://\S{4,300}", "https://example.org/a"),
     (r"Reporter ?: .{2,60}", "Reporter : Moss Hanne"),
-    (r"(?:©|\(c\)|\(C\)) .{0,300}", "© 2016 The Karsk Courier. All rights reserved."),
+    (r"© .{0,300}", "© 2016 The Karsk Courier. All rights reserved."),
+    (r"\([cC]\) .{0,300}", "(c) 2016 The Karsk Courier"),
     (r"Copyright (?:©|\([cC]\)|\d{4}|by\b|(?:The )?[A-Z]).{0,300}", "Copyright 2016 The Karsk Courier."),
     (r"All [Rr]ights [Rr]eserved.{0,80}", "All rights reserved."),
     (
@@ -93,7 +98,7 @@ FURNITURE: tuple[tuple[str, str], ...] = (
     ),
     (r"(?:Purchase )?Licensing Rights.{0,40}", "Purchase Licensing Rights"),
     (
-        r"\(?(?:Except for the headline, )?(?:[Tt]his|The) (?:story|report|article) .{0,60}"
+        r"\(?(?:Except for the headline, )?(?:This|this|The) (?:story|report|article) .{0,60}"
         r"(?:auto-generated|syndicated feed|has not been edited).{0,200}",
         "(This story has not been edited by our staff and is published from a syndicated feed.)",
     ),
@@ -116,15 +121,28 @@ FURNITURE: tuple[tuple[str, str], ...] = (
     (r"Forwarded from .{2,60}", "Forwarded from Karsk Ferries"),
     (r"@\w{4,40}", "@karskcourier"),
     (r"(?:Join|Follow|Subscribe to)\b.{0,40} @\w{4,40}.{0,40}", "Join us: @karskcourier"),
-    (r"(?:[^\w\s]{1,3} ?)?(?:[\w ]{2,40}: ?)?(?:https?://)?t\.me/\S{2,60}", "Channel: t.me/karskcourier"),
     (r"[👉📲🔔📢] ?.{2,120}", "👉 Join the channel"),
 )
-"""An expression for a whole line, and a line that it matches."""
+"""An expression for a whole line, without alternatives but those in brackets, and a line that it matches."""
+
+ANYHOW: tuple[tuple[tuple[str, ...], str, str], ...] = (
+    (
+        ("here.",),
+        r".{10,220}\b(?:Sign up|Subscribe) here\.",
+        "Read the day in Karsk with our newsletter. Sign up here.",
+    ),
+    (
+        ("t.me/",),
+        r"(?:[^\w\s]{1,3} ?)?(?:[\w ]{2,40}: ?)?(?:https?://)?t\.me/\S{2,60}",
+        "Channel: t.me/karskcourier",
+    ),
+)
+"""Lines that may open anyhow: words of which such a line holds one, the expression, and the example."""
 
 SECTIONS = """
-    World, Business, Sports?, Politics, Economy, Markets, Society, Culture, Opinion, Technology, Science
-    Health, Entertainment, Lifestyle, National, Nation, International, Diplomacy, Defen[cs]e, Finance
-    Top News, News, Latest, Home, Headlines, Asia Pacific, Middle East, Inter-Korean
-    Site ?[Mm]ap, RSS, Resize, Search, Menu, Log ?[Ii]n, Sign [Ii]n
+    world, business, sport, sports, politics, economy, markets, society, culture, opinion, technology, science
+    health, entertainment, lifestyle, national, nation, international, diplomacy, defence, defense, finance
+    top news, news, latest, home, headlines, asia pacific, middle east, inter-korean
+    sitemap, site map, rss, resize, search, menu, login, log in, sign in
 """
 """Sections and buttons of pages, as they stand above a headline."""

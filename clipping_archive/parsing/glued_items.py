@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from clipping_archive.domain import expressions as re
-from clipping_archive.parsing.lines import RULER, Line
+from clipping_archive.parsing.lines import Line, is_ruler
 from clipping_archive.parsing.places import is_known
 
 FEWEST = 3
@@ -27,7 +27,7 @@ def part_items(lines: Sequence[Line]) -> list[Line]:
     """
     found: list[Line] = []
     for number, line in enumerate(lines):
-        behind_ruler = number > 0 and RULER.fullmatch(lines[number - 1].text) is not None
+        behind_ruler = number > 0 and is_ruler(lines[number - 1].text)
         if len(_CREDITED.findall(line.text)) >= FEWEST:
             found += _cut(line, [*_places(_MARK, line.text), *_places(_LANGUAGE, line.text)])
         elif behind_ruler and (inner := _inner(line.text)):

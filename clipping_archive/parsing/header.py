@@ -9,6 +9,7 @@ from clipping_archive.parsing.bylines import is_role, read_byline, read_desk, re
 from clipping_archive.parsing.captions import is_caption
 from clipping_archive.parsing.closing import source_of
 from clipping_archive.parsing.furniture import is_foreign, is_furniture, is_section
+from clipping_archive.parsing.header_lines import is_mark, is_slug, is_wired, url_of
 from clipping_archive.parsing.headline import (
     is_slugline,
     reads_as_headline,
@@ -20,31 +21,33 @@ from clipping_archive.parsing.houses import domain_owner, named, sign_owner
 from clipping_archive.parsing.labelled import take_label
 from clipping_archive.parsing.labels import read_label, subject_start
 from clipping_archive.parsing.layout import PAGE, SIGN, TRAILER, Layout
-from clipping_archive.parsing.lines import RULER, Line
+from clipping_archive.parsing.lines import Line, is_ruler
 from clipping_archive.parsing.pageline import PageLine, read_page_line
-from clipping_archive.parsing.patterns import any_word, either
+from clipping_archive.parsing.patterns import any_word, either, listed
 from clipping_archive.parsing.series import read_alone, read_series, read_slugged
 
 _DESK = any_word("""
     ATTN, Eds, EDS, EDITOR['’]?S['’]? NOTES?, ATTENTION, Editor['’]?s['’]? [Nn]otes?, Attention [Ee]ditors
     Note to [Ee]ditors
 """)
-_CHANGE = any_word("""
+_CHANGES = """
     Adds, Updates, Recasts, Corrects, Rewrites, Repeats, Refiles, Writes through
     ADDS, UPDATES, RECASTS, CORRECTS
-""")
+"""
 ATTN = re.compile(
     r"\s*"
     + either(
         r"\((?:ATTN|Attn|Eds|EDS|Editors?|EDITORS?)\b ?[:—-].{0,600}",  # (ATTN: ADDS photo)
         rf"{_DESK} ?(?::|-{{1,2}}|—).{{0,600}}",  # Eds: Updates with quotes.
-        rf"\({_CHANGE}\b.{{3,400}}\)",  # (Adds details in paragraph 3)
+        rf"\({any_word(_CHANGES)}\b.{{3,400}}\)",  # (Adds details in paragraph 3)
         r"ATTENTION - .{3,200}///?",  # ATTENTION - ADDS quote ///
     )
 )
 """A note to editors; it may run on over the line in which it begins."""
-URL = re.compile(r"\s*(?:[A-Z][\w. ]{1,60}: )?(?P<url>https?://(?P<host>[\w.-]{3,60})\S{0,300})\s*$")
-"""A line that is the address of the page."""
+_NOTING = (
+    *("ATT", "Att", "Ed", "ED", "Note", "(ATTN", "(Attn", "(Ed", "(ED"),
+    *(f"({word}" for word in listed(_CHANGES)),
+)
 _CORRECTS = re.compile(r"\((?:Corrects|Adds|Updates|Recasts|Repeats|Refiles|Clarifies)\b")
 """A note that the agency prints for its readers; the same in capitals is for editors."""
 # As BBC Monitoring gives it: [Yonhap headline: "Ferry leaves Karsk"]
@@ -54,17 +57,11 @@ SECTION = 4
 LABELS = 2
 """One line with a label may be prose; two are the head of a letter or of a database's page."""
 _PASSED_ON = ("from", "to", "subject")
-_MARK = re.compile(r"(?:\[[\w ]{2,20}\]|ZCZC(?: [A-Z\d]{1,6}){0,4}|[A-Z]{3} --/[A-Z])\s*$")
-# Each sign can be read in one way only: a ruler of dashes would else be tried in all ways to part it.
-_KEYWORDS = r"(?=[^/]{2})[\w'’&. ]{0,30}(?:-[\w'’&. ]{0,30}){0,7}"
-_SLUG = re.compile(
-    rf"/?{_KEYWORDS}(?:/{_KEYWORDS}){{0,7}}/\s*$"  # /politics/Lorvenia/ferry/
-    r"|(?:BC|AM|PM|BC-AP|AP)-{1,2}[A-Z][\w'’&.,/ -]{2,80}"  # BC-Lorvenia-Port, 1st Ld-Writethru
-)
 
 
-_WIRED = re.compile(r"(?:[\w^]{1,6} ){1,8}BC-{1,2}[A-Z][\w'’&.,/ -]{2,80} \d\d-\d\d \d{4}\s*$")
-"""The line of codes that a slug came in over the wire: w2122 Cx1f BC-Lorvenia-Port 02-13 0223."""
+def is_note(line: str) -> bool:
+    """Say whether a line opens as a note to editors does."""
+    return line.lstrip().startswith(_NOTING) and ATTN.match(line) is not None
 
 
 def read_header(layout: Layout, lines: list[Line], *, titled: bool = True) -> None:
@@ -85,7 +82,7 @@ def read_header(layout: Layout, lines: list[Line], *, titled: bool = True) -> No
         if after_byline and is_role(line.text):
             layout.take("byline", line)
             continue
-        if quoted := _QUOTED_HEADLINE.match(line.text):
+        if line.text[:1] == "[" and (quoted := _QUOTED_HEADLINE.match(line.text)):
             set_headline(layout, line.cut(*quoted.span("headline")))
             continue
         kind = _known(layout, line.text)
@@ -110,19 +107,19 @@ def _take_letter(layout: Layout, lines: list[Line]) -> None:
 
 
 _SIGNS: tuple[Callable[[str], object], ...] = (
-    ATTN.match,
-    _MARK.match,
+    is_note,
+    is_mark,
     read_byline,
     read_desk,
     named,
     source_of,
     is_section,
-    _SLUG.fullmatch,
+    is_slug,
     read_page_line,
     read_label,
     is_furniture,
     read_alone,
-    URL.match,
+    url_of,
     is_caption,
 )
 
@@ -134,9 +131,9 @@ def is_header(line: str) -> bool:
 
 def _known(layout: Layout, text: str) -> str | None:
     """Tell the kind of a line that its own words tell, and note what it says."""
-    if RULER.fullmatch(text):
+    if is_ruler(text):
         return "ruler"
-    if ATTN.match(text):
+    if is_note(text):
         _take_note(layout, text)
         return "editor-note"
     if kind := _of_the_page(layout, text) or _of_the_house(layout, text):
@@ -152,7 +149,7 @@ def _of_the_page(layout: Layout, text: str) -> str | None:
     """Read a line with a stamp in it, the page's address, or where the page has the story from."""
     if page := read_page_line(text):
         take_page_line(layout, page)
-    elif found := URL.match(text):
+    elif found := url_of(text):
         take_url(layout, found)
     elif source := source_of(text):
         layout.claim(TRAILER, source)
@@ -199,15 +196,15 @@ def take_url(layout: Layout, found: re.Match[str]) -> None:
 
 
 def _tagged(layout: Layout, text: str) -> str | None:
-    if _MARK.match(text) or is_section(text):
+    if is_mark(text) or is_section(text):
         return "header"
     if series := read_alone(text):
         layout.series = layout.series or series
         layout.signs += 1
         return "series"
-    if _WIRED.fullmatch(text):
+    if is_wired(text):
         return "header"
-    if _SLUG.fullmatch(text):
+    if is_slug(text):
         layout.slugline = layout.slugline or text.strip(" /")
         layout.series = layout.series or read_slugged(text)
         return "slugline"

@@ -36,6 +36,9 @@ _SITE = re.compile(
     rf"{_BEFORE_SITE}(?P<site>[\w.&' ]{{2,40}}?(?: - [\w.&' ]{{2,30}})?(?P<host>\.{_HOST})?)"
     r"(?:, \d\d\.\d\d\.\d{4})?$"
 )
+_BARS = frozenset("|–—-:")
+SITE = 60
+"""So many characters at most name the site behind a headline."""
 # What a channel sets before its headlines: an arrow, a lightning, a flag.
 _ORNAMENT = re.compile(r"(?:[\u2190-\u2bff\U0001f000-\U0001faff][\ufe0f\u200d]*\s*)+")
 # The way through a site that stands before the headline: Home › World › Ferry leaves Karsk
@@ -73,10 +76,10 @@ def wrapped(text: str, lines: Sequence[Line], at: int) -> Line:
 
 def set_headline(layout: Layout, line: Line) -> None:
     """Take a line as the headline: without tags, byline, the agency's marks and the reprinter's name."""
-    if found := _ORNAMENT.match(line.text):
+    if line.text[:1] >= "\u2190" and (found := _ORNAMENT.match(line.text)):
         layout.take("header", line.cut(0, found.end()))
         line = line.cut(found.end())
-    if way := _WAY.match(line.text):
+    if ("›" in line.text or "»" in line.text) and (way := _WAY.match(line.text)):
         layout.take("header", line.cut(0, way.end()))
         line = line.cut(way.end())
     at, series = read_series(line.text)
@@ -86,7 +89,7 @@ def set_headline(layout: Layout, line: Line) -> None:
     stop, names = _without_byline(layout, rest.text[: _without_site(layout, rest.text)])
     if layout.series is None and (tail := read_suffix(rest.text[:stop])):
         stop, layout.series = tail
-    if found := JUCHE.search(rest.text[:stop]):
+    if "Juch" in rest.text and (found := JUCHE.search(rest.text[:stop])):
         layout.stamps += [stamp for stamp in (read_stamp(found[0]),) if stamp]
         stop = found.start()
     if found := _CLOSE.search(rest.text[:stop]):
@@ -140,7 +143,8 @@ def _shared(slug: str, headline: str) -> bool:
 
 def _without_site(layout: Layout, headline: str) -> int:
     """Leave out the name of the site or paper that carried the story; it is the reprinter."""
-    found = _SITE.search(headline, max(0, len(headline) - 60))
+    start = max(0, len(headline) - SITE)
+    found = None if _BARS.isdisjoint(headline[start:]) else _SITE.search(headline, start)
     if not found:
         return len(headline)
     site = found["site"].strip()

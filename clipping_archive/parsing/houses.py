@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from clipping_archive import agencies
 from clipping_archive.agencies import Agency
 from clipping_archive.domain import expressions as re
+from clipping_archive.parsing.openings import Openings
 from clipping_archive.parsing.patterns import either, listed
 
 if TYPE_CHECKING:
@@ -104,11 +105,15 @@ def find_end(line: str, start: int) -> re.Match[str] | None:
     last = line.rstrip()[-1:]
     if not last.isalpha() and last not in _last_signs():  # a full stop: nine lines of ten
         return None
+    end = line[start:]
+    if not any(mark in end for mark in _marks()):
+        return None
     return _ends().search(line, start)
 
 
 @cache
 def _marks() -> list[str]:
+    """List every mark that ends a story, the longest first."""
     own = (mark for agency in _houses().values() for mark in agency.ends)
     return sorted({*_COMMON_ENDS, *own}, key=len, reverse=True)
 
@@ -134,9 +139,9 @@ def end_owner(mark: str) -> str | None:
 
 
 @cache
-def _signs() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple(
-        (re.compile(either(*agency.signs)), key) for key, agency in _houses().items() if agency.signs
+def _signs() -> Openings[tuple[int, str]]:
+    return Openings(
+        ((rank, agency.key), form) for rank, agency in enumerate(_houses().values()) for form in agency.signs
     )
 
 
@@ -144,7 +149,7 @@ def sign_owner(line: str) -> str | None:
     """Tell which agency alone has such a line in its copy."""
     if len(line) > LONGEST_SIGN:
         return None
-    owner = next((key for form, key in _signs() if form.fullmatch(line)), None)
+    _, owner = min(_signs().told(line), default=(0, None))  # the first house in the list
     if owner is None and (claim := _COPYRIGHT.match(line)):
         named = re.search(rf"\b({credit_names()})\b", line[claim.end() : claim.end() + RIGHTS])
         owner = agency_of(named[1]) if named else None

@@ -24,7 +24,7 @@ _DATABASE = frozenset(
         highlight, copyright, document-type, journal-code, title, author, pubdate, wordcount
     """)
 )
-_LABEL = re.compile(r"(?P<key>[A-Z][A-Za-z]+(?:-[A-Za-z]+)?) ?: ?(?P<value>.*)", re.DOTALL)
+_KNOWN = _LETTER | _DATABASE
 _AGAIN = re.compile(r"(?:(?:Re|RE|Fwd|FWD|Fw|FW) ?: ?|\[[\w .-]{2,30}\] ?)+")
 
 
@@ -38,10 +38,11 @@ class Label(NamedTuple):
 
 def read_label(line: str) -> Label | None:
     """Read a line with a known label, or None."""
-    found = _LABEL.fullmatch(line) if len(line) <= LONGEST else None
-    if not found or found["key"].lower() not in _LETTER | _DATABASE:
+    name, colon, value = line.partition(":")
+    key = name.removesuffix(" ").lower()
+    if not colon or len(line) > LONGEST or key not in _KNOWN or not (name[0].isupper() and name.isascii()):
         return None
-    return Label(found["key"].lower(), found.start("value"), found["value"].strip())
+    return Label(key, len(name) + (2 if value[:1] == " " else 1), value.strip())
 
 
 def is_database(label: Label) -> bool:

@@ -2,33 +2,34 @@
 
 from __future__ import annotations
 
+from clipping_archive.domain import expressions as re
+
 SAMPLE = 4000
 LATIN_AND_GREEK = "\u03ff"
 """The last letter before those that are counted: most copy has none, and is not walked through for them."""
 LETTERS = 20
 """With fewer letters than these nobody can tell."""
 _ENGLISH = frozenset(["the", "of", "and", "to", "in", "a", "said", "on", "for"])
+FEWEST = 3
+"""So many of these make a text English."""
+OPENING = 600
+"""The first characters show nearly always that a text is English; the rest is looked at where they do not."""
+_BEYOND_ASCII = re.compile(r"[^\0-\x7f]+")
 
 
 _NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 
 
-def _letters(text: str) -> int:
-    """Count letters; of plain ASCII in a hundredth of the time."""
-    if text.isascii():
-        return len(text.encode().translate(None, _NO_LETTERS))
-    return sum(map(str.isalpha, text))
-
-
 def language_of(text: str) -> str | None:
     """Give "ko", "ru", "ja", "zh" or "en" (ISO 639-1), None where it is none of these or cannot be told."""
     sample = text[:SAMPLE]
-    count = _letters(sample)
+    beyond = "" if sample.isascii() else "".join(_BEYOND_ASCII.findall(sample))
+    # Letters of ASCII are counted in a hundredth of the time.
+    plain = len(sample.encode("ascii", "ignore").translate(None, _NO_LETTERS))
+    count = plain + sum(map(str.isalpha, beyond))
     if count < LETTERS:
         return None
-    letters = (
-        [] if sample.isascii() else [char for char in sample if char > LATIN_AND_GREEK and char.isalpha()]
-    )
+    letters = [char for char in beyond if char > LATIN_AND_GREEK and char.isalpha()]
     hangul = sum("\uac00" <= char <= "\ud7a3" for char in letters)
     if hangul * 3 > count:
         return "ko"
@@ -38,5 +39,9 @@ def language_of(text: str) -> str | None:
         return "ja"
     if sum("\u4e00" <= char <= "\u9fff" for char in letters) * 2 > count:
         return "zh"
-    words = set(sample.lower().split())
-    return "en" if len(words & _ENGLISH) >= 3 else None
+    return "en" if _is_english(sample) else None
+
+
+def _is_english(sample: str) -> bool:
+    opening = sample[:OPENING].rpartition(" ")[0]  # the last word may be half of one
+    return any(len(_ENGLISH.intersection(part.lower().split())) >= FEWEST for part in (opening, sample))

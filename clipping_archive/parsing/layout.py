@@ -21,7 +21,7 @@ class Layout:
     """What was found, and ``spans``: (kind, start, end) in the text, in any order, never overlapping."""
 
     text: str
-    korean: bool = False
+    language: str | None = None
     spans: list[Span] = field(default_factory=list)
     headline: str | None = None
     series: Series | None = None
@@ -36,6 +36,11 @@ class Layout:
     reprinter: str | None = None
     cut: str | None = None
     signs: int = 0
+
+    @property
+    def korean(self) -> bool:
+        """Whether it is Korean copy, so that a line in Hangul is no caption below the English."""
+        return self.language == "ko"
 
     def take(self, kind: str, line: Line) -> None:
         """Say what a line is."""

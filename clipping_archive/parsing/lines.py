@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from clipping_archive.domain import expressions as re
 from clipping_archive.parsing.patterns import any_word
 
-_RULER = r"[-=_*~]{8,}|^[ \t]*(?:(?:[*~] ){2,}[*~]|[-=_*~–—]{3,})[ \t]*$"
-RULER = re.compile(_RULER, re.MULTILINE)
+RULER = re.compile(r"[-=_*~]{8,}|^[ \t]*(?:(?:[*~] ){2,}[*~]|[-=_*~–—]{3,})[ \t]*$")
 """What parts two stories, or a story and its notes: a long one anywhere, a short one on a line of its own."""
 
+_RULED = re.compile(r"[-=_*~–—]{3}|[*~] [*~] [*~]")
+"""What every one of them holds: to look for them costs more than all the rest, and few texts have one."""
+_RULING = frozenset("-=_*~–— \t")
 _STOPS = (".", ",", ";", ":", "!", '?"', ".”", '."', ".’", ".'", "!”", '!"')
 _SHORT = any_word("Inc, Corp, Co, Ltd, Jr, Sr, St, Jan, Feb, Aug, Sept, Oct, Nov, Dec")
 _ABBREVIATED = re.compile(rf"\b(?:(?:[A-Z]\.)+|{_SHORT}\.)$")
-_SPACE = re.compile(r"\s*")
 _CARET = re.compile(r"[\s^]*")
 """What stands before each header line on an old wire; "<" or "=" closes it."""
 _QUOTED = re.compile(r"[\s>]*")
-_PART = re.compile(rf"{_RULER}|\n", re.MULTILINE)
 
 
 class Line(NamedTuple):
@@ -41,16 +42,31 @@ def lines_of(text: str) -> list[Line]:
 
     In a letter that quotes the dispatch, "> " is the margin and no part of a line.
     """
-    margin = _QUOTED if _is_quoted(text) else _CARET if text.count("\n^") > 1 else _SPACE
+    margin = _QUOTED if _is_quoted(text) else _CARET if text.count("\n^") > 1 else None
+    ruled = _RULED.search(text) is not None
     found: list[Line] = []
     at = 0
-    for part in _PART.finditer(text):
-        found.append(_line(text, at, part.start(), margin))
-        if part[0] != "\n":
-            found.append(_line(text, *part.span(), margin))
-        at = part.end()
-    found.append(_line(text, at, len(text), margin))
-    return [line for line in found if line.text]
+    for raw in text.split("\n"):
+        for start, end in _parted(raw) if ruled else ((0, len(raw)),):
+            if (line := _line(raw[start:end], at + start, margin)).text:
+                found.append(line)
+        at += len(raw) + 1
+    return found
+
+
+def _parted(raw: str) -> Iterator[tuple[int, int]]:
+    """Part a line before and behind each ruler in it."""
+    at = 0
+    for ruler in RULER.finditer(raw):
+        yield at, ruler.start()
+        yield ruler.span()
+        at = ruler.end()
+    yield at, len(raw)
+
+
+def is_ruler(text: str) -> bool:
+    """Say whether a line is a ruler and nothing else."""
+    return text[:1] in _RULING and RULER.fullmatch(text) is not None
 
 
 def is_closed(text: str) -> bool:
@@ -64,9 +80,8 @@ def _is_quoted(text: str) -> bool:
     return text.count("\n>") + text.startswith(">") > text.count("\n") // 2 > 0
 
 
-def _line(text: str, start: int, end: int, margin: re.Pattern[str]) -> Line:
-    raw = text[start:end]
-    found = margin.match(raw)
-    first = found.end() if found else 0
+def _line(raw: str, start: int, margin: re.Pattern[str] | None) -> Line:
+    found = margin.match(raw) if margin else None
+    first = found.end() if found else len(raw) - len(raw.lstrip())
     words = raw[first:].rstrip() if margin is not _CARET else raw[first:].rstrip(" \t\r<=")
     return Line(start + first, start + first + len(words), words)

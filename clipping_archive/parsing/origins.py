@@ -30,7 +30,10 @@ _FORMS = tuple(
         rf"(?<![A-Za-z\d])(?P<d>\d{{1,2}})[-_ ](?P<mon>{MONTH})[-_ ]{_Y}(?!\d)",
     )
 )
-_WRITTEN = re.compile(rf"\b(?P<mon>{MONTH}) (?:(?P<d>\d{{1,2}}),? )?{_Y}\b")
+_WRITTEN = re.compile(rf"\b(?P<mon>{MONTH}) (?:(?P<d>\d{{1,2}}),? )?{_Y}\Z")
+_YEAR = re.compile(r"(?:1[89]|20)\d\d(?<= \d{4})\b")  # what begins with a digit is found ten times as fast
+DATE = 24
+"""The longest of such dates, in characters."""
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY = re.compile(r"\b(" + "|".join(_WEEKDAYS) + r")\b", re.IGNORECASE)
 FAR = 400
@@ -64,6 +67,8 @@ def decide(
 
 def named_day(path: str) -> tuple[date, str] | None:
     """Read the day in an address, a file's name or its folders: the last plausible one, and its words."""
+    if not any(map(str.isdecimal, path[-400:])):
+        return None
     last: tuple[date, str] | None = None
     for form in _FORMS:
         for found in form.finditer(path[-400:]):
@@ -84,7 +89,7 @@ def _settled(dateline: Dateline | None, text: str) -> date | None:
         return None
     weekday = _WEEKDAYS.index(named[1].lower())
     month, number = int(dateline.date[2:4]), int(dateline.date[5:7])
-    anchors = [day for found in _WRITTEN.finditer(text) if (day := _written(found))]
+    anchors = [day for year in _YEAR.finditer(text) if (day := _written(text, year.end()))]
     if not anchors:
         return None
     latest = max(anchors)
@@ -93,5 +98,9 @@ def _settled(dateline: Dateline | None, text: str) -> date | None:
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _written(found: re.Match[str]) -> date | None:
+def _written(text: str, end: int) -> date | None:
+    """Read the date that ends with a year there."""
+    found = _WRITTEN.search(text, max(0, end - DATE), end)
+    if found is None:
+        return None
     return day_of(int(found["y"]), month_number(found["mon"]), int(found["d"] or 1))

@@ -9,6 +9,9 @@ What a form finds in the outline, it cuts out of the line itself: see :class:`Fo
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from clipping_archive.domain import expressions as re
@@ -34,13 +37,17 @@ LATIN = f"A-Z{_ACCENTED}"
 """Those of Latin script."""
 LETTER = rf"\w{_AHEAD}-{_ACCENTED}"
 """All that stands for a letter or a digit, for a set of letters."""
-_NUMBERED = re.compile(r"\d")
-_WORD = re.compile(
-    r"(?P<behind>\d(?:\.|st|nd|rd|th)? {1,2}(?:de )?)?"
-    r"(?:(?<![^\W\d_])|(?<=[a-z])(?=[A-Z]))(?P<name>[^\W\d_](?:[^\W\d_A-Z]{2,11}|[^\W\d_a-z]{2,11}))"
-    r"(?![^\W\d_])\.?(?= {0,2}(?P<ahead>\d?))"
-)
-_DASHED = re.compile(r"\.| ?[-–—_:]")
+_NUMBER = re.compile(r"\d+")
+_WORD = r"(?P<word>(?P<name>[^\W\d_](?:[^\W\d_A-Z]{2,11}|[^\W\d_a-z]{2,11}))(?![^\W\d_])\.?)"
+_AFTER = re.compile(rf"(?:\.|st|nd|rd|th)? {{1,2}}(?:de )?{_WORD}(?= {{0,2}}(?P<ahead>\d?))")
+"""The word behind a number: "5 May", "5th May", "5 de mayo"."""
+_BEFORE = re.compile(rf"(?:(?<![^\W\d_])|(?<=[a-z])(?=[A-Z])){_WORD} {{0,2}}\Z")
+"""The word before a number: "May 5", "SeoulMay 5"."""
+LONGEST = 15
+"""The longest of such words with a full stop and two spaces, in characters."""
+_DASH = re.compile(r"\.| ?[-–—_:]")
+END = 2
+"""So many last characters of a credit are looked up; the shortest has no more."""
 
 
 class _Signs(dict[int, str]):
@@ -104,31 +111,44 @@ def outline(line: str, reach: int = REACH) -> Outline:
     """Draw the outline of the start of a line."""
     head = line[:reach]
     signs = head.translate(_SIGNS)
-    if not _NUMBERED.search(head):
+    numbers = [found.span() for found in _NUMBER.finditer(head)]
+    if not numbers:
         return Outline(line, signs)
-    drawn = Outline(line, _with_months(head, signs))
+    drawn = Outline(line, _with_months(head, signs, numbers))
     return drawn._replace(signs=_with_houses(head, drawn.signs)) if drawn.has_month else drawn
 
 
-def _with_months(head: str, signs: str) -> str:
-    for found in _WORD.finditer(head):
-        name = found["name"].lower()
-        if name in ANY_MONTHS:
-            ahead = name in MONTHS and found["ahead"]
-            sign = (_BOTH if ahead else _BEHIND) if found["behind"] else _AHEAD if ahead else ""
-            signs = _drawn(signs, found.start("name"), found.end(), sign) if sign else signs
+def _with_months(head: str, signs: str, numbers: Sequence[tuple[int, int]]) -> str:
+    """Draw the months that stand beside numbers; a line has many more words than numbers."""
+    for start, end in numbers:
+        before = _BEFORE.search(head, max(0, start - LONGEST), start)
+        if before and before["name"].lower() in MONTHS and signs[before.start()] not in MONTH_SIGNS:
+            signs = _drawn(signs, before.start(), before.end("word"), _AHEAD)
+        after = _AFTER.match(head, end)
+        if after and (name := after["name"].lower()) in ANY_MONTHS:
+            sign = _BOTH if after["ahead"] and name in MONTHS else _BEHIND
+            signs = _drawn(signs, after.start("word"), after.end("word"), sign)
     return signs
 
 
 def _with_houses(head: str, signs: str) -> str:
-    for name in house_names():
-        start = head.find(name)
-        while start >= 0:
-            end = start + len(name)
-            if _DASHED.match(head, end) and not (start and head[start - 1].isalnum()):
+    by_end = _by_end()
+    for found in _DASH.finditer(head):
+        end = found.start()
+        for name in by_end.get(head[max(0, end - END) : end], ()):
+            start = end - len(name)
+            if head.endswith(name, 0, end) and not (start and head[start - 1].isalnum()):
                 signs = _drawn(signs, start, end, HOUSE_SIGN)
-            start = head.find(name, end)
     return signs
+
+
+@cache
+def _by_end() -> dict[str, list[str]]:
+    """Give the credits of houses by their last characters: a dash has few of them before it."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for name in house_names():
+        found[name[-END:]].append(name)
+    return dict(found)
 
 
 def _drawn(signs: str, start: int, end: int, sign: str) -> str:

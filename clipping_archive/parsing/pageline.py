@@ -10,6 +10,7 @@ from clipping_archive.parsing.houses import agency_of
 from clipping_archive.parsing.stamps import Stamp, has_digit, read_stamp
 
 _BAR = re.compile(r"\s*[|•·]\s*|\t+|\s{2,}")
+_BARS = frozenset("|•·\t")
 _DASH = re.compile(r"\s+[-–—]\s+")
 _SOURCE = re.compile(r"Source ?: ?(?P<who>[\w/ ]{2,40}?)(?: \(\w{2,8}\))?\Z")
 
@@ -30,11 +31,14 @@ def read_page_line(line: str) -> PageLine | None:
     """
     if len(line) > 200 or not has_digit(line):
         return None
-    parts = [part for part in _BAR.split(line) if part]
+    parted = "  " in line or not _BARS.isdisjoint(line)
+    parts = [part for part in _BAR.split(line) if part] if parted else [line]
     if len(parts) > 1 or line.startswith("By "):
         parts = [piece for part in parts for piece in _DASH.split(part)]
-    stamps = [stamp for part in parts if (stamp := read_stamp(part))]
     whole = read_stamp(line)
+    if parts == [line]:
+        return PageLine(whole, (), whole.agency) if whole else None
+    stamps = [stamp for part in parts if (stamp := read_stamp(part))]
     if whole and len(stamps) < 2:
         return PageLine(whole, (), whole.agency)
     if len(parts) < 2 or not stamps:

@@ -2,12 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from clipping_archive.domain import expressions as re
 
 
 def either(*forms: str) -> str:
     """Match one of several forms: the first that fits."""
     return f"(?:{'|'.join(forms)})"
+
+
+class Held:
+    """Expressions for whole lines, each looked at only in a line that holds one of its words.
+
+    Few lines hold any, so that most texts compile none of them.
+    """
+
+    def __init__(self, forms: Iterable[tuple[tuple[str, ...], str]]) -> None:
+        self._forms = [(words, re.compile(form)) for words, form in forms]
+
+    def fits(self, line: str) -> bool:
+        """Say whether one of them fits a line."""
+        for words, form in self._forms:
+            for word in words:
+                if word in line:
+                    if form.fullmatch(line):
+                        return True
+                    break
+        return False
 
 
 def listed(text: str) -> tuple[str, ...]:

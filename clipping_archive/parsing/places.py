@@ -69,9 +69,9 @@ def places_of(text: str) -> tuple[Place, ...]:
 
 def _parted(part: str) -> str:
     """Set the comma before a canton, and before the District of Columbia, that agencies leave out."""
-    if _CAPITAL.fullmatch(part):
+    if part[-1:] in ("C", ".") and _CAPITAL.fullmatch(part):
         return part.replace(" ", ", ", 1)
-    if found := _CANTON.fullmatch(part):
+    if part[-3:-2] == " " and (found := _CANTON.fullmatch(part)):
         return found["city"] + ("" if found["canton"] in _ELSEWHERE else ", Switzerland")
     return part
 

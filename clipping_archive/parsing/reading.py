@@ -32,7 +32,7 @@ def lay_out(text: str, *, headed: bool = False) -> Layout:
 
     ``headed`` says that the text begins with the body, since an envelope holds the headline.
     """
-    layout = Layout(text, korean=language_of(text) == "ko")
+    layout = Layout(text, language=language_of(text))
     lines = lines_of(text)
     if headed:
         read_body(layout, _below_head(layout, lines))

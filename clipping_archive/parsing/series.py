@@ -60,6 +60,10 @@ _SHOUTED = re.compile(
     rf"\s*({any_word('URGENT, FLASH, NEWS ALERT, ALERT, BULLETIN, LEAD')}|\d(?:ST|ND|RD|TH) LEAD) "
     r"(?=[A-Z\d“\"'][a-z. ]|[A-Z]\.)"
 )
+_SHOUTS = ("URGENT", "FLASH", "NEWS ALERT", "ALERT", "BULLETIN", "LEAD")
+_MARKS = frozenset("-:—")
+REACH = 80
+"""Characters within which a tag has ended."""
 _STEP = rf"(?:{_NTH}[ -])?(?:LD|LEAD|NET|TAKE|ROUNDUP){_WRITETHRU}"
 
 
@@ -95,9 +99,15 @@ def series_of(tags: list[str]) -> Series:
 
 def read_alone(line: str) -> Series | None:
     """Read a line that holds nothing but tags: "2ND LEAD 3RD NET", "URGENT"."""
-    if len(line) > 60 or not _alone().match(line):
+    first = line[:14].lstrip()
+    if len(line) > 60 or not (first[:1].isdecimal() or first.casefold().startswith(_ALONE)):
+        return None
+    if not _alone().match(line):
         return None
     return series_of([found[0].strip() for found in _steps().finditer(line)])
+
+
+_ALONE = ("ld", "lead", "net", "take", "roundup", "urgent", "flash", "corrected", "update")
 
 
 @cache
@@ -129,7 +139,15 @@ def read_suffix(headline: str) -> tuple[int, Series] | None:
 
 
 def _next(line: str, at: int) -> re.Match[str] | None:
-    for form in (_BRACKETED, _PREFIX, _SHOUTED):
+    opening = line[at : at + REACH].lstrip()
+    forms: list[re.Pattern[str]] = []
+    if opening.startswith(("(", "[")):
+        forms.append(_BRACKETED)
+    elif not _MARKS.isdisjoint(opening):
+        forms.append(_PREFIX)
+    if opening.startswith(_SHOUTS) or " LEAD " in opening:
+        forms.append(_SHOUTED)
+    for form in forms:
         found = form.match(line, at)
         if found and _kind(found[1]) and (form is not _PREFIX or _is_prefix(found[1], found[0])):
             return found

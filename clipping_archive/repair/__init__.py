@@ -7,6 +7,7 @@ changes text. What a step must not touch is in ``tests/repair/untouched.py``.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 
 from clipping_archive.domain.traced import Change, Traced
 from clipping_archive.repair.controls import remove_controls
@@ -65,7 +66,9 @@ def repair(text: Traced, *, mojibake: bool = False) -> Traced:
     content = 0
     for step in steps * ROUNDS:
         before = text
-        text = text.edit(_gathered(text.text, step(text.text)))
+        changes = iter(step(text.text))
+        if (first := next(changes, None)) is not None:  # most steps wish for nothing, most of the time
+            text = text.edit(_gathered(text.text, chain((first,), changes)))
         content = content + 1 if text is before else 0
         if content == len(steps):  # every step has seen this text: the second round is half as long
             break

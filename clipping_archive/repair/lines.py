@@ -12,15 +12,19 @@ _DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"[-+$€£¥(]*\d[\d.,:/%)-]*")
 _ITEM = re.compile(r"(?:--|[-–—*·•◇○●■□▲△▶※+o]|\d{1,3}[.)]|[a-zA-Z][.)])(?=\s)")
 _FIRST_ITEM = re.compile(r"[^-–—\d]|[01][.)]|(?:--|[-–—](?!-)) *[^a-z -]")
-_HEADING = re.compile(
-    r"\((?:ATTN|EDITORS?|Eds|NOTE)\b"
-    r"|\((?:URGENT|LEAD|\d(?:st|nd|rd|th) LD|News |Yonhap |CORRECTED)"
-    r"|\[?Eds?(?:itors?)?'?s?:"
-    r"|(?:Source|Contact|Tel|Copyright|Keywords|SOURCE)\b ?[:(]|©"
-    r"|(?:By|BY) [A-Z]|by [A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){1,3}\Z"
-    r"|[A-Z][A-Z'’ ./-]{2,40}, (?:[A-Z][\w'’. ]{2,30}, )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
-    r"|\((?:END|end|Reporting|Additional reporting|Writing|Editing)\b|-0-|={2,}|--[A-Z]|_{3,}|[#*]"
-    r"|(?:Enditem|Reuters?|dpa)\Z|<<|>>|\^"
+# A heading by the sign that it opens with: few lines need any of these.
+_NOTED = re.compile(
+    r"\((?:(?:ATTN|EDITORS?|Eds|NOTE|END|end|Reporting|Additional reporting|Writing|Editing)\b"
+    r"|URGENT|LEAD|\d(?:st|nd|rd|th) LD|News |Yonhap |CORRECTED)"
+)
+_RULED = re.compile(r"-0-|={2,}|--[A-Z]|_{3,}|[#*©^]|<<|>>")
+_RULING = frozenset("-=_#*©^<>")
+_BYLINE = re.compile(r"by [A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){1,3}\Z")
+_LABEL = re.compile(r"\[?Eds?(?:itors?)?'?s?:|(?:Source|Contact|Tel|Copyright|Keywords|SOURCE)\b ?[:(]")
+_LABELS = ("Ed", "[Ed", "Source", "Contact", "Tel", "Copyright", "Keywords", "SOURCE")
+_SIGNS = frozenset({"Enditem", "Reuter", "Reuters", "dpa"})
+_DATED = re.compile(
+    r"[A-Z][A-Z'’ ./-]{2,40}, (?:[A-Z][\w'’. ]{2,30}, )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 )
 _DATELINE = re.compile(r"[A-Z][\w'’ ,./-]{1,60}\([A-Z][\w -]{1,24}\) ?(?:--?|–|—|_)")
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,255}(?:\(END\))?\Z")
@@ -64,12 +68,25 @@ def is_item(line: str, before: str) -> bool:
 
 @lru_cache(256)
 def _is_heading(line: str) -> bool:
-    # The last two may begin with any word: looked at only behind their sign, they cost a third.
+    # The last three may begin with any word: looked at only behind their sign, they cost a third.
     return (
-        _HEADING.match(line) is not None
+        _opens_heading(line)
+        or (", " in line and not line[1:2].islower() and _DATED.match(line) is not None)
         or ("(" in line and _DATELINE.match(line) is not None)
         or ("@" in line and _MAIL.match(line) is not None)
     )
+
+
+def _opens_heading(line: str) -> bool:
+    if line[:1] == "(":
+        return _NOTED.match(line) is not None
+    if line[:1] in _RULING:
+        return _RULED.match(line) is not None
+    if line.startswith(_LABELS) and _LABEL.match(line):
+        return True
+    if line.startswith(("By ", "BY ")):
+        return "A" <= line[3:4] <= "Z"
+    return (line.startswith("by ") and _BYLINE.match(line) is not None) or line in _SIGNS
 
 
 def opens(line: str, before: str) -> bool:

@@ -11,7 +11,7 @@ from clipping_archive.repair.lines import is_table_row
 _ODD = re.compile(
     r"(?P<space>[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]+)"
     r"|[\xad\u180e\u200b\u2060\ufeff]+"  # soft hyphen, zero-width: they only say where a line may break
-    r"|[\u200c\u200d]+(?![\u0590-\U0010ffff])"  # joiners: other scripts and pictures need them
+    r"|[\u200c\u200d]+(?![^\0-\u058f])"  # joiners: other scripts and pictures need them
 )
 _RUN = re.compile(r" {2,}|[ \t](?=\n|\Z)")
 SENTENCE = 12
@@ -26,7 +26,7 @@ PROSE = 5
 
 def even_spaces(text: str) -> Iterator[Change]:
     """Turn odd spaces into plain ones, one for one, and take out what has no width."""
-    if text.isascii():
+    if text.isascii() or text.replace("\n", "").isprintable():  # none of the odd ones is
         return
     for found in _ODD.finditer(text):
         after = " " * len(found[0]) if found["space"] else ""
@@ -39,6 +39,8 @@ def even_runs(text: str) -> Iterator[Change]:
     An indentation stays (it may open a paragraph), and so does every line that
     looks like a row of a table.
     """
+    if "  " not in text and " \n" not in text and "\t\n" not in text and not text.endswith((" ", "\t")):
+        return
     line_start = line_end = 0
     prose = False
     for found in _RUN.finditer(text):

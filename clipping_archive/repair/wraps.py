@@ -26,14 +26,11 @@ LONG = 60
 DEEPER = 2
 """A line indented by this many spaces more than the text opens a paragraph."""
 
-_BREAK = re.compile(r"[^\s][ \t]*\n[ \t]*[^\s]")
 _FIRST_WORD = re.compile(r"\S{1,100}")
-_UNFINISHED = re.compile(r"[\w,;&'’–—-]")
+_UNFINISHED = frozenset("_,;&'’–—-")
+"""What ends a line within a sentence, as a letter and a digit do."""
 _ENDED = re.compile(r"(?<![A-Z])[.!?:][\"'”’)]?\Z")
-_LOWER = re.compile(r"[\"'“‘(«]?[a-zа-яё]")
-_HANGUL = re.compile(r"[\"'“‘(]?[가-힣]")
-_OPEN_HANGUL = re.compile(r"[가-힣,·]")
-"""Hangul has no small letters: a line that ends in it has not ended its sentence."""
+_OPENS = frozenset("\"'“‘(«")
 
 
 class _Line(NamedTuple):
@@ -58,9 +55,9 @@ def unwrap(text: str) -> Iterator[Change]:
     sign-off. A short text with one paragraph a line has no such breaks, and
     verses break long before the line is full: both stay.
     """
-    if not _BREAK.search(text):
-        return
     pairs = [(first, second) for first, second in pairwise(_lines(text)) if first.text and second.text]
+    if not pairs:
+        return
     indent = _usual_indent(pairs)
     pairs = [pair for pair in pairs if _may_go_on(*pair, indent)]
     unfinished = [pair for pair in pairs if _is_open(*pair)]
@@ -69,7 +66,7 @@ def unwrap(text: str) -> Iterator[Change]:
     wrapped = indented or _is_wrapped(unfinished, width)
     for first, second in pairs:
         is_open = _is_open(first, second) or (indented and _goes_on(first, second, width))
-        damaged = is_open and len(first.text) >= LONG and not _HANGUL.match(second.text)
+        damaged = is_open and len(first.text) >= LONG and not _opens_in_hangul(second.text)
         if damaged or (wrapped and (is_open or _is_full(first, second, width))):
             yield Change(first.start + first.width, second.start + second.indent, " ", "wrap")
 
@@ -122,13 +119,27 @@ def _may_go_on(first: _Line, second: _Line, indent: int) -> bool:
 
 def _is_open(first: _Line, second: _Line) -> bool:
     """Say whether the sentence goes on: no full stop before, a small letter or Hangul behind."""
-    if _HANGUL.match(second.text):
-        return _OPEN_HANGUL.match(first.text[-1:]) is not None
-    return _is_unfinished(first.text) and _LOWER.match(second.text) is not None
+    if _opens_in_hangul(second.text):  # which has no small letters: a line that ends in it is open
+        return _is_hangul(first.text[-1:]) or first.text.endswith((",", "·"))
+    return _is_unfinished(first.text) and _opens_small(second.text)
+
+
+def _opens_in_hangul(line: str) -> bool:
+    return _is_hangul(line[:1]) or (_is_hangul(line[1:2]) and line[0] in _OPENS and line[0] != "«")
+
+
+def _is_hangul(char: str) -> bool:
+    return "가" <= char <= "힣"
+
+
+def _opens_small(line: str) -> bool:
+    """Say whether a line opens with a small letter, Latin or Cyrillic, or with one behind a mark."""
+    char = line[1:2] if line[0] in _OPENS else line[0]
+    return "a" <= char <= "z" or "а" <= char <= "я" or char == "ё"
 
 
 def _is_unfinished(line: str) -> bool:
-    return _UNFINISHED.match(line[-1:]) is not None  # a search through the line costs twenty times as much
+    return line[-1:].isalnum() or line[-1:] in _UNFINISHED
 
 
 def _has_ended(line: str) -> bool:

@@ -15,10 +15,18 @@ LONGEST_LINE = 200_000
 """Characters in one line of a text: a speech of two hours has as many in all."""
 NEXIS = (b"ocument", b"okument", b"OCUMENT", b"OKUMENT", b"LENGTH:", b"DOC_ID_", b"<DOCFULL", b"PK")
 """What no export of Nexis is without, in the languages that it is read in."""
+NEXIS_FRAME = (
+    rb"\A(?:PK|\{\\rtf)|<DOCFULL|DOC_ID_"  # an office document, a page
+    rb"|\d (?i:of|von|de|van|di|av|af) \d"  # 1 of 74 DOCUMENTS
+    rb"|(?:ocument|okument|OCUMENT|OKUMENT)(?s:.{0,256})\Z"  # End of Document
+)
+"""What frames its stories besides: "document" is a word of many a text."""
+FACTIVA_NUMBER = rb"\A[\xef\xbb\xbf\xff\xfe\0\s]*<|Do[ck]umento? [A-Za-z]{2,8}00"
+"""A page, or the number of an article."""
 
 XML: tuple[Reader, ...] = (
-    Late("nexis", "nexis", holds=NEXIS),
-    Late("factiva", "factiva", holds=(b"<", b"{\\rtf", b"HD", b"ocument", b"okument")),
+    Late("nexis", "nexis", holds=NEXIS, shows=NEXIS_FRAME),
+    Late("factiva", "factiva", holds=(b"<", b"ocument", b"okument"), shows=FACTIVA_NUMBER),
     *(
         Late(name, where, rb"<")
         for name, where in (

@@ -18,6 +18,8 @@ HEADER = re.compile(
     r"(?P<category>[A-Za-z]{1,6})[ \t]++(?P<words>\d{1,5})(?P<rest>(?:[ \t][^\r\n]{0,80})?)\r?\n"
 )
 _OPENING = re.compile(r"[\s\x00\x02\x16\x7f]*+\x01?\s*+")
+_AHEAD = b"\0\x01\x02\x16\x7f \t\r\n\v\f"
+_DIGITS = b"0123456789"
 _BYTES = re.compile(rb"[\s\x00\x02\x16\x7f]*+\x01?\s*+" + HEADER.pattern.encode())
 _SERIES = re.compile(
     r"(?:\d{1,2}(?:(?i:st|nd|rd|th)|\.)? ?)?(?i:lead|ld|net|new|extra|urgent|flash|bulletin|eil|eilmeldung"
@@ -76,7 +78,11 @@ class _Head:
 
 def recognises(data: bytes) -> bool:
     """Look for the header line, and for the control bytes or the trailer of a message."""
-    if not _BYTES.match(data[:400]):
+    head = data[:400]
+    numbered = head.lstrip(_AHEAD)[:7]
+    if numbered.translate(None, _DIGITS) == numbered:  # most texts: no number behind a first short word
+        return False
+    if not _BYTES.match(head):
         return False
     if b"\x02" in data[:2000] or b"\x03" in data:
         return True

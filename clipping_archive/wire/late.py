@@ -19,16 +19,20 @@ class Late:
     """Stands for a reader until it is asked about bytes that may be of its format.
 
     ``begins`` is an expression for how the bytes of its format begin, behind white space and
-    marks; where they may begin anyhow, ``holds`` is of what they must hold one. ``where`` is
-    ``module``, or ``module:OBJECT`` for a reader that is an object (or one of a tuple
-    of them, told by its ``name``). A test holds names and signs to the readers.
+    marks; where they may begin anyhow, ``holds`` is of what they must hold one, and ``shows`` an
+    expression for what they must hold besides. ``where`` is ``module``, or ``module:OBJECT`` for
+    a reader that is an object (or one of a tuple of them, told by its ``name``). A test holds
+    names and signs to the readers.
     """
 
-    def __init__(self, name: str, where: str, begins: bytes = b"", *, holds: tuple[bytes, ...] = ()) -> None:
+    def __init__(
+        self, name: str, where: str, begins: bytes = b"", *, holds: tuple[bytes, ...] = (), shows: bytes = b""
+    ) -> None:
         self.name = name
         self._where = where
         self._begins = re.compile(begins)
         self._holds = holds
+        self._shows = re.compile(shows)
 
     @cached_property
     def reader(self) -> Reader:
@@ -47,7 +51,7 @@ class Late:
 
     def _may_be(self, data: bytes) -> bool:
         if self._holds:
-            return any(sign in data for sign in self._holds)
+            return any(sign in data for sign in self._holds) and self._shows.search(data) is not None
         if data[:1] not in _SKIPPED:  # nearly always, and asked 24 times of each text
             return self._begins.match(data) is not None
         opening = data[:LOOKED_AT].lstrip(_SKIPPED)

@@ -31,6 +31,8 @@ SIGNATURES: tuple[tuple[bytes, str], ...] = (
 )
 """First bytes, and what they begin. Those that are also letters count only with a control byte near."""
 
+_FIRST = tuple(first for first, _ in SIGNATURES)
+
 WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 """Byte order marks of UTF-16 and UTF-32, the only encodings in which a NUL byte is text."""
 
@@ -50,7 +52,7 @@ def refuse_binary(data: bytes, path: str) -> None:
     if not data:
         raise UnreadableDispatch(path, "it is empty: it holds no letter at all")
     head = data[:LOOKED_AT]
-    for first, what in SIGNATURES:
+    for first, what in SIGNATURES if data.startswith(_FIRST) else ():
         if data.startswith(first) and (not first.isalnum() or head.translate(None, CONTROL) != head):
             raise UnreadableDispatch(path, f"it is {what}, not text", hint=_hint(what))
     if data.startswith(WIDE_MARKS):

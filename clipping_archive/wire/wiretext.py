@@ -34,6 +34,9 @@ LONGEST = 160
 def recognises(data: bytes) -> bool:
     """Look at the first lines."""
     head = data[:8192]
+    first = head.lstrip()[:7].lower()
+    if not first.startswith((b"zczc", b"source:")) and first[2:3] != b"#":
+        return False
     return any(pattern.match(head) for pattern in (_TAGGED, _FRAMED, _RELEASED))
 
 

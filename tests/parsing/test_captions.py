@@ -36,10 +36,16 @@ NOT_A_CAPTION = [
 ]
 
 
-@pytest.mark.parametrize(("form", "line"), CAPTIONS)
-def test_every_form_fits_its_example(form: str, line: str) -> None:
+@pytest.mark.parametrize(("words", "form", "line"), CAPTIONS)
+def test_every_form_fits_its_example(words: tuple[str, ...], form: str, line: str) -> None:
+    assert any(word in line for word in words)
     assert re.fullmatch(form, line)
     assert is_caption(line)
+
+
+@pytest.mark.parametrize("line", [*MORE, *PROSE])
+def test_the_words_hide_no_form(line: str) -> None:
+    assert is_caption(line) is any(re.fullmatch(form, line) for _, form, _ in CAPTIONS)
 
 
 @pytest.mark.parametrize("line", MORE)

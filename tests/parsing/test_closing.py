@@ -5,15 +5,15 @@ from __future__ import annotations
 import pytest
 
 from clipping_archive.parsing.closing import (
-    CREDIT_LINE,
-    EMAIL,
-    INITIALS,
     LONE,
     MAIL_AFTER,
-    NOTES,
     PRIVATE,
     TRAILER,
+    email_of,
+    is_credit_line,
+    is_initials,
     last_credit,
+    opens_notes,
     source_of,
 )
 from tests.parsing.made import PROSE
@@ -62,31 +62,31 @@ NO_CREDITS = [
 
 @pytest.mark.parametrize("line", CREDITS)
 def test_a_credit_line(line: str) -> None:
-    assert CREDIT_LINE.match(line)
+    assert is_credit_line(line)
 
 
 @pytest.mark.parametrize("line", NO_CREDITS)
 def test_not_a_credit_line(line: str) -> None:
-    assert not CREDIT_LINE.match(line)
+    assert not is_credit_line(line)
 
 
 @pytest.mark.parametrize(
     "line", ["(pvs/vi/ji)", "asl/tib/pid/cac", "kjk-ceb", "gr/bp", "KT/SB", "KT:SB", "ABC XY", "(ad/vi/ji)."]
 )
 def test_initials(line: str) -> None:
-    assert INITIALS.match(line)
+    assert is_initials(line)
     assert not LONE.fullmatch(line)
 
 
 @pytest.mark.parametrize("line", ["YEAR", "MCI."])
 def test_initials_that_may_be_a_word(line: str) -> None:
-    assert INITIALS.match(line)
+    assert is_initials(line)
     assert LONE.fullmatch(line)
 
 
 @pytest.mark.parametrize("line", ["Karsk/Dunholt", "KARSK", "EFE said", "abc", "a/b", "KARSK FERRY"])
 def test_no_initials(line: str) -> None:
-    assert not INITIALS.match(line)
+    assert not is_initials(line)
 
 
 @pytest.mark.parametrize(
@@ -107,7 +107,7 @@ def test_no_initials(line: str) -> None:
     ],
 )
 def test_notes_begin(line: str) -> None:
-    assert NOTES.fullmatch(line)
+    assert opens_notes(line)
 
 
 @pytest.mark.parametrize(
@@ -121,7 +121,7 @@ def test_notes_begin(line: str) -> None:
     ],
 )
 def test_no_notes_begin(line: str) -> None:
-    assert not NOTES.fullmatch(line)
+    assert not opens_notes(line)
 
 
 @pytest.mark.parametrize(
@@ -142,14 +142,14 @@ def test_what_is_for_editors(line: str, private: bool) -> None:
     ("line", "host"), [("sooyeon@yna.co.kr", "yna.co.kr"), ("<desk@karsk.example>", "karsk.example")]
 )
 def test_an_address(line: str, host: str) -> None:
-    found = EMAIL.match(line)
+    found = email_of(line)
     assert found
     assert found["host"] == host
 
 
 @pytest.mark.parametrize("line", ["Write to moss@karsk.example", "@karsk", "moss@", *PROSE])
 def test_no_address(line: str) -> None:
-    assert not EMAIL.match(line)
+    assert not email_of(line)
 
 
 @pytest.mark.parametrize(

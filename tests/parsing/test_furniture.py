@@ -15,7 +15,7 @@ from clipping_archive.parsing.furniture import (
     is_section,
     opens_list,
 )
-from clipping_archive.parsing.furniture_forms import FURNITURE
+from clipping_archive.parsing.furniture_forms import ANYHOW, FURNITURE
 from tests.parsing.made import PROSE
 
 MORE = [
@@ -64,6 +64,19 @@ NOT_FURNITURE = [
 def test_every_form_fits_its_example(form: str, line: str) -> None:
     assert re.fullmatch(form, line)
     assert is_furniture(line)
+
+
+@pytest.mark.parametrize(("words", "form", "line"), ANYHOW)
+def test_every_form_that_opens_anyhow_fits_its_example(words: tuple[str, ...], form: str, line: str) -> None:
+    assert re.fullmatch(form, line)
+    assert any(word in line for word in words)
+    assert is_furniture(line)
+
+
+@pytest.mark.parametrize("line", [*MORE, *NOT_FURNITURE, *(line for _, line in FURNITURE)])
+def test_the_opening_hides_no_form(line: str) -> None:
+    told = any(re.fullmatch(form, line) for form in (*(f for f, _ in FURNITURE), *(f for _, f, _ in ANYHOW)))
+    assert is_furniture(line) is (told and len(line) <= LONGEST)
 
 
 @pytest.mark.parametrize("line", MORE)

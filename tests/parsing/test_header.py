@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clipping_archive.parsing.header import ATTN, URL, is_header, read_header
+from clipping_archive.parsing.header import ATTN, is_header, is_note, read_header
 from clipping_archive.parsing.layout import Layout
 from clipping_archive.parsing.lines import lines_of
 from tests.parsing.made import FERRY, OPENING, PROSE, kind_of, kinds, laid, story
@@ -45,6 +45,7 @@ NO_ATTN = [
 @pytest.mark.parametrize("text", ATTNS)
 def test_a_note_to_editors(text: str) -> None:
     assert ATTN.fullmatch(text)
+    assert is_note(text)
     layout = header("Ferry leaves Karsk", text)
     assert layout.headline == "Ferry leaves Karsk"
     (note,) = layout.notes
@@ -55,25 +56,7 @@ def test_a_note_to_editors(text: str) -> None:
 
 @pytest.mark.parametrize("text", NO_ATTN)
 def test_no_note_to_editors(text: str) -> None:
-    assert not ATTN.match(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "host"),
-    [
-        ("https://en.yna.co.kr/view/AEN20240117003100325", "en.yna.co.kr"),
-        ("Shortlink: http://karsk.example/1", "karsk.example"),
-    ],
-)
-def test_the_address_of_the_page(text: str, host: str) -> None:
-    found = URL.match(text)
-    assert found
-    assert found["host"] == host
-
-
-@pytest.mark.parametrize("text", ["See https://karsk.example/1 for more", "www.karsk.example", *PROSE])
-def test_no_address_of_the_page(text: str) -> None:
-    assert not URL.match(text)
+    assert not is_note(text)
 
 
 HEADER = [

@@ -25,3 +25,8 @@ from tests.parsing.made import FERRY, NIGHT
 )
 def test_language(text: str, language: str | None) -> None:
     assert language_of(text) == language
+
+
+def test_words_far_down_tell_it_where_the_first_do_not() -> None:
+    assert language_of("Karsk Ferries, Dunholt. " * 30 + "The owner of the ferry said so.") == "en"
+    assert language_of("Karsk" * 119 + " th" + "ofts, Karsk ando Karsk tot." * 30) is None
