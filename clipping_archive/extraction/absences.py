@@ -7,7 +7,7 @@ from typing import NamedTuple
 from clipping_archive.domain import expressions as re
 from clipping_archive.domain.findings import Absence
 from clipping_archive.domain.story import Story
-from clipping_archive.extraction.patterns import either
+from clipping_archive.extraction.patterns import either, last_words, small_words
 from clipping_archive.extraction.sentences import Paragraph
 
 REACH = 600
@@ -43,6 +43,9 @@ _RULES = (
 )
 
 
+_TOLD_BY = last_words(word for _, words, _ in _RULES for word in words)
+
+
 class _Silence(NamedTuple):
     """A rule, the words of which one must stand in its sentence, and its pattern.
 
@@ -62,7 +65,9 @@ def find_absences(story: Story) -> tuple[Absence, ...]:
     """List the silences that a story reports, in the order of the text."""
     found: list[Absence] = []
     for number, text in enumerate(story.paragraphs):
-        if not any(word in text for silence in _SILENCES for word in silence.words):
+        if _TOLD_BY.isdisjoint(small_words(text.lower())) or not any(
+            word in text for silence in _SILENCES for word in silence.words
+        ):
             continue
         paragraph = Paragraph.of(number, text)
         for sentence in paragraph.sentences():

@@ -9,8 +9,7 @@ from clipping_archive.extraction.frames import Frame, Span
 from clipping_archive.extraction.leading import Waiting
 from clipping_archive.extraction.marks import is_direct
 from clipping_archive.extraction.outlets import NamedOutlet
-from clipping_archive.extraction.patterns import either
-from clipping_archive.extraction.phrases import holds_verb
+from clipping_archive.extraction.patterns import either, last_words, listed
 from clipping_archive.extraction.roles import subject_of
 from clipping_archive.extraction.sentences import Paragraph, Sentence
 from clipping_archive.extraction.sourced import carried_by
@@ -18,6 +17,7 @@ from clipping_archive.extraction.speakers import remember, resolve
 from clipping_archive.extraction.speech import frames_of
 from clipping_archive.extraction.subjects import subject_before
 from clipping_archive.extraction.unclaimed import Pending, completed, pending_after
+from clipping_archive.extraction.verbs import holds_verb
 from clipping_archive.gazetteer import cue_families, cues
 
 SUBJECT = 60
@@ -27,12 +27,12 @@ _TOLD = either(r"""
     told, tells, telling, interview (?:with|to), statement to, [Ss]peaking (?:to|with|on), remarks to
     comments to, (?:said|says|wrote|declared|stated|noted)(?: \w+day)? (?:on|to), on the air of
 """)
+_PAPERS = "statement, letter, message, communique, declaration, memo, post, tweet, press release"
 _PAPER = re.compile(
     r"\b(?:(?P<verb>issued|released|published|sent|put out|posted|signed)|said in|told|in)"
-    r" (?:an?|its|his|her|their) (?:[\w-]+ ){0,2}?"
-    r"(?P<noun>statement|letter|message|communique|declaration|memo|post|tweet|press release)\b"
-    r"(?! (?:from|by)\b)"
+    rf" (?:an?|its|his|her|their) (?:[\w-]+ ){{0,2}}?(?P<noun>{either(_PAPERS)})\b(?! (?:from|by)\b)"
 )
+_NOUNS = last_words(listed(_PAPERS))
 _WHO = re.compile(r"\b(?:who|which|that)$")
 _THING = re.compile(r"(?:the|an?|its|his|her|their) (?:[\w-]+ ){1,2}(?:of|for|as)\b")
 _SAID_AGAIN = frozenset({"reiterate", "restate", "repeat"})
@@ -76,6 +76,8 @@ def _see(memory: Memory, cast: Cast, sentence: Sentence) -> None:
 
 def _note_paper(memory: Memory, cast: Cast, sentence: Sentence, said: list[Attribution]) -> None:
     """Remember whose statement or letter a sentence speaks of, for "the statement said"."""
+    if _NOUNS.isdisjoint(sentence.words):
+        return
     for found in _PAPER.finditer(sentence.blotted, sentence.start, sentence.end):
         within = any(one.start <= found.start() < one.end for one in said)
         author = said[-1].speaker if said and not (found["verb"] or within) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from clipping_archive.domain.dispatch import Assumption
@@ -33,9 +34,10 @@ def check_weekdays(story: Story, published: Period | None) -> tuple[Assumption, 
     if published is None or published.first != published.last or story.items:
         return ()
     day = published.first
-    doubts = [*_dateline(story, day), *_written(story, published)]
+    dates = find_dates(story, published)
+    doubts = [*_dateline(story, day), *_written(dates, published)]
     if story.published is None or story.published.origin != "envelope":
-        doubts += _stale(story, published)
+        doubts += _stale(dates, published)
     return tuple(Assumption("weekday", sentence) for sentence in doubts[:1])
 
 
@@ -49,8 +51,8 @@ def _dateline(story: Story, day: date) -> list[str]:
     return [f"The dateline says {filed.isoformat()}, the date of the dispatch is {day.isoformat()}."]
 
 
-def _written(story: Story, published: Period) -> list[str]:
-    for mention in _of_rule(story, published, "weekday-date"):
+def _written(dates: Sequence[DateMention], published: Period) -> list[str]:
+    for mention in _of_rule(dates, "weekday-date"):
         if not mention.value or len(mention.value) != 10 or mention.value.startswith("--"):
             continue
         name = _WEEKDAYS[date.fromisoformat(mention.value).weekday()]
@@ -59,8 +61,8 @@ def _written(story: Story, published: Period) -> list[str]:
     return []
 
 
-def _stale(story: Story, published: Period) -> list[str]:
-    named = [one for one in _of_rule(story, published, "weekday-past", "weekday") if one.paragraph < OPENING]
+def _stale(dates: Sequence[DateMention], published: Period) -> list[str]:
+    named = [one for one in _of_rule(dates, "weekday-past", "weekday") if one.paragraph < OPENING]
     if not named or not named[0].value:
         return []
     first = named[0]
@@ -73,5 +75,5 @@ def _stale(story: Story, published: Period) -> list[str]:
     ]
 
 
-def _of_rule(story: Story, published: Period, *rules: str) -> list[DateMention]:
-    return [mention for mention in find_dates(story, published) if mention.rule in rules]
+def _of_rule(dates: Sequence[DateMention], *rules: str) -> list[DateMention]:
+    return [mention for mention in dates if mention.rule in rules]

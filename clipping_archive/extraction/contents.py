@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from clipping_archive.domain import expressions as re
-from clipping_archive.extraction.patterns import either, small_words
+from clipping_archive.extraction.circumstances import opens_with_circumstance
+from clipping_archive.extraction.patterns import either
 from clipping_archive.extraction.sentences import Sentence
-from clipping_archive.extraction.subjects import opens_with_circumstance
 from clipping_archive.gazetteer import cue_families
 
 Span = tuple[int, int]
@@ -23,8 +23,8 @@ _OTHER_SPEAKER = re.compile(
     r"|(?:, and|;) (?=(?:the |an? |his |her |its )?"
     r"(?:(?!(?:was|were|is|are|been|be|who|that|which|not) )[\w.’'-]+ ){1,5}?(?:said|told|says) (?!so\b))"
 )
-_JOINING = frozenset(("while", "whereas", "but", "according", "and"))
-_PARTING = re.compile(r";| -- ")
+_JOINING = frozenset(("while", "whereas", "but", "according"))
+_PARTING = (", and ", ";", " -- ")
 _WHENEVER = either("""
     As, When, While, After, Before, Although, Though, If, Since, Because, Once, Until
 """)
@@ -206,7 +206,7 @@ def second_quotation(sentence: Sentence, behind: int) -> tuple[Span, ...]:
 def clause_end(sentence: Sentence, at: int) -> int:
     """End the content at the sentence's end, or where another's saying begins ("..., while Choe said")."""
     end = _in_brackets(sentence, at)
-    if _JOINING.isdisjoint(small_words(sentence.blotted)) and not _PARTING.search(sentence.blotted):
+    if _JOINING.isdisjoint(sentence.words) and not any(words in sentence.blotted for words in _PARTING):
         return end
     for found in _OTHER_SPEAKER.finditer(sentence.blotted, at, end):
         if found.start() > at + 8:

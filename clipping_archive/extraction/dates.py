@@ -11,8 +11,9 @@ from clipping_archive.domain.period import Period
 from clipping_archive.domain.story import Story
 from clipping_archive.extraction import dates_words as words
 from clipping_archive.extraction.dates_values import Value, absolute, ago, holiday, month_alone, span
-from clipping_archive.extraction.weekdays import FUTURE, PAST, sentence, tense
+from clipping_archive.extraction.weekdays import FUTURE, PAST, UNKNOWN, sentence, tense
 
+_TELL_YEAR = ("iso", "year", "year2", "year3", "year4", "wyear", "of", "of2", "of3", "month3")
 AHEAD_PARAGRAPHS = 2
 """In so many paragraphs a weekday may be a day ahead of the page: Seoul's Thursday, New York's Wednesday."""
 
@@ -72,7 +73,7 @@ def find_dates(story: Story, published: Period | None) -> tuple[DateMention, ...
     seen = Seen()
     mentions: list[DateMention] = []
     for number, text in enumerate(story.paragraphs):
-        for found in words.CORE.finditer(text):
+        for found in words.find_words(text):
             if not _is_date(text, found):
                 continue
             lead = words.LEAD_IN.search(text, max(0, found.start() - words.WINDOW), found.start())
@@ -94,7 +95,7 @@ class _Place(NamedTuple):
     paragraph: int
     text: str
     start: int
-    found: re.Match[str]
+    found: words.Found
 
     @property
     def lead(self) -> str:
@@ -112,7 +113,7 @@ def _date(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _is_date(text: str, found: re.Match[str]) -> bool:
+def _is_date(text: str, found: words.Found) -> bool:
     """Tell a date from a newspaper, a massacre, a first name and a modal verb."""
     window = max(0, found.start() - words.WINDOW)
     if found["weekday"]:
@@ -161,13 +162,20 @@ def _value(place: _Place, base: Base | None, seen: Seen) -> tuple[Value, str]:
         return holiday(found["holiday"], day, place.tense), "holiday"
     if found["month4"]:
         return month_alone(found["month4"], place.lead, day, place.tense), "month"
-    return absolute(found, day, place.tense), "calendar"
+    return absolute(found, day, _tense(place, day)), "calendar"
+
+
+def _tense(place: _Place, day: date | None) -> str:
+    """Give the tense where it can tell the year of a date, which others say themselves."""
+    told = day is None or any(place.found[part] for part in _TELL_YEAR)
+    return UNKNOWN if told else place.tense
 
 
 def _weekday(place: _Place, base: Base | None) -> tuple[Value, str]:
     found = place.found
     if found["exact"]:
-        return absolute(found, base.day if base else None, place.tense), "weekday-date"
+        day = base.day if base else None
+        return absolute(found, day, _tense(place, day)), "weekday-date"
     if base is None:
         return Value(None, "day"), "weekday"
     number = next(i for i, name in enumerate(words.WEEKDAYS) if name.startswith(found["weekday"].lower()[:3]))

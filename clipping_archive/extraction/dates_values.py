@@ -29,7 +29,7 @@ class Value(NamedTuple):
         return cls(period.iso(), period.precision)
 
 
-def absolute(found: re.Match[str], base: date | None, tense: str) -> Value:
+def absolute(found: words.Found, base: date | None, tense: str) -> Value:
     """Read a written date: with its year as it stands, without one in the year that the tense wants."""
     if found["iso"]:
         day = Period.parse(found["iso"])

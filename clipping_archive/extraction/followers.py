@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from clipping_archive.domain import expressions as re
+from clipping_archive.extraction.adverbs import without_adverbs
+from clipping_archive.extraction.circumstances import opens_with_circumstance
 from clipping_archive.extraction.contents import clause_end, opens_content
 from clipping_archive.extraction.frames import Frame, Span, skip_listener, skip_when
-from clipping_archive.extraction.patterns import either, listed, small_words, word_set
+from clipping_archive.extraction.patterns import either, last_words, listed, word_set
 from clipping_archive.extraction.sentences import Sentence
-from clipping_archive.extraction.subjects import opens_with_circumstance, without_adverbs
 from clipping_archive.extraction.titles import is_head
 from clipping_archive.gazetteer import cue_families, cues
 
@@ -40,15 +41,19 @@ _ISSUED = either("""
     issued, issues, released, releases, sent, sent out, put out, posted, published, circulated, made, gave
     delivered, signed, tweeted, wrote, distributed
 """)
-_PAPERS = either("""
+_PAPERS = """
     statement, letter, message, tweet, post, memo, report, note, email, e-mail, release, declaration
     communique, video, appeal, resolution
-""")
-_PAPER = rf"\b{_ISSUED} (?:an?|the|its|his|her|their|another|one) (?:[\w-]+ ){{0,2}}?{_PAPERS} (?:\w+day )?"
+"""
+_NOUNS = last_words(listed(_PAPERS))
+_PAPER = re.compile(
+    rf"\b{_ISSUED} (?:an?|the|its|his|her|their|another|one) (?:[\w-]+ ){{0,2}}?"
+    rf"{either(_PAPERS)} (?:\w+day )?$"
+)
 """Behind "The union issued a statement" a participle says what stands in it."""
-_CUE = re.compile(rf"(?<=[ ,—–-]){either(_PARTICIPLES)}\b")
+_PARTICIPLE = re.compile(r"(?<=[ ,—–-])[a-z]+ing\b")
 _CUES = frozenset(listed(_PARTICIPLES))
-_LED = re.compile(rf"(?:{_LINK}|{_OF_SOMEBODY}|{_PAPER})$")
+_LED = re.compile(rf"(?:{_LINK}|{_OF_SOMEBODY})$")
 """What stands before a participle that leans on a subject."""
 _OF_WHOM = word_set("saying asking telling calling")
 REACH = 100
@@ -61,19 +66,27 @@ _JOINED = re.compile(rf"\b(?:and|but|then)(?: {_ADVERBS})* $")
 
 def following(sentence: Sentence, found: Sequence[Frame]) -> Iterator[Frame]:
     """Give the sayings of participles that stand in no other saying's content."""
-    if _CUES.isdisjoint(small_words(sentence.blotted)):
+    words = sentence.words
+    if _CUES.isdisjoint(words):
         return
+    papers = not _NOUNS.isdisjoint(words)
     subject: Span | None = None
     behind = sentence.start
-    for match in _CUE.finditer(sentence.blotted, sentence.start, sentence.end):
+    for match in _PARTICIPLE.finditer(sentence.blotted, sentence.start, sentence.end):
+        if match[0] not in _CUES:
+            continue
         start, end = match.span()
-        led = _LED.search(sentence.blotted, max(sentence.start, behind, start - REACH), start)
-        if led is None or (led["who"] and match[0] not in _OF_WHOM):
+        low = max(sentence.start, behind, start - REACH)
+        led = _LED.search(sentence.blotted, low, start)
+        of_whom = led and led["who"]
+        if led is None and not (papers and _PAPER.search(sentence.blotted, low, start)):
+            continue
+        if of_whom and match[0] not in _OF_WHOM:
             continue
         if start < behind or any(low <= start < high for frame in found for low, high in frame.contents):
             continue
         content = _content(sentence, match[0], end)
-        who = led.span("who") if led["who"] else subject or _speaker(sentence, found, start)
+        who = led.span("who") if led and of_whom else subject or _speaker(sentence, found, start)
         if (
             who is None
             or content is None

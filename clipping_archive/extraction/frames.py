@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.finite import is_finite
-from clipping_archive.extraction.patterns import either, small_words, word_set
+from clipping_archive.extraction.patterns import either, listed, word_set
 from clipping_archive.extraction.sentences import Sentence
 from clipping_archive.gazetteer import Cue, cue_families, cues
 
@@ -36,60 +36,77 @@ class Frame(NamedTuple):
 
 _WORD = re.compile(r"(?<![\w.]-)[^\W\d_][\w'’-]*")
 
+_JOINING = frozenset("'’-_0123456789")
+
 _DAY = either("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, today, yesterday") + "(?!['’]s)"
 _ON_DAY = rf" ?(?:{either('on, late, early, later, earlier, last, also')} )*{_DAY}"
-_PART_OF_DAY = rf"(?: {either('morning, afternoon, evening, night')})?"
+_THEN = re.compile(rf"{_ON_DAY}(?: {either('morning, afternoon, evening, night')})?")
 _NO_PREPOSITION = "".join(
     f"(?<! {one})" for one in ("on", "of", "by", "to", "for", "at", "in", "from", "with")
 )
 _ITS_CLAUSE = rf"{_NO_PREPOSITION} {either('he, she, it, they, there, his, her, its, their')} "
 _ITS_VERB = r"(?:was|were|is|are|has|had|will|aired|ran|appeared|opened|began|started|ended|closed)\b"
 """Behind a "that" which is a pronoun: "said that was a lie", "in an interview that was aired"."""
-_IN_A_STATEMENT = (
+_IN_A_STATEMENT = re.compile(
     rf" in {either('a, an, its, his, her, their')} [^,;.\x00\"“]{{3,90}}?"
     rf"(?=,| that (?!{_ITS_VERB})|: |{_ITS_CLAUSE}|(?<=[a-z]day) )"
 )
-_AT_A_MEETING = rf" at {either('a, an, the')} [^,;.\x00\"“]{{3,60}}?(?=,| that )"
+_AT_A_MEETING = re.compile(rf" at {either('a, an, the')} [^,;.\x00\"“]{{3,60}}?(?=,| that )")
 _GATHERING = either("""
     meeting, talks, summit, session, hearing, conference, ruling, vote, game, match, briefing, visit, ceremony
     call, debate, verdict, launch, attack, test, race, inspection
 """)
-_AROUND_IT = (
+_AROUND_IT = re.compile(
     rf" {either('after, before, during, following, at')} {either('a, an, the, their, his, her, its')} "
     rf"(?:[\w-]+ ){{0,2}}?{_GATHERING}"
     rf"(?=,| that | {either('he, she, it, they, there, his, her, its, their, all, both, no, the, some')} )"
 )
 """When and where: "said after the meeting all members agreed"."""
-_IN_PLACE = (
+_IN_PLACE = re.compile(
     rf" in [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,2}}(?=,| that |{_ITS_CLAUSE}|{_ON_DAY}| (?:this|last) )"
 )
 _MODAL = either("would, could, can, may, might, must, should")
-_THAT_WEEK = (
+_THAT_WEEK = re.compile(
     rf" {either('this, last, earlier this')} (?:week|month|year|morning|afternoon)\b"
     rf"(?!['’]| {_ITS_VERB}| {_MODAL}\b)"
-    rf"| in (?:[A-Z][a-z]+ )?\d{{4}}(?=,| that |{_ITS_CLAUSE}| the )"
 )
-_ON_ITS_PAGE = rf" on {either('its, his, her, their')} [\w ]{{3,40}}?(?=,| that |: |{_ITS_CLAUSE})"
-_ADVERB = either("""
+_IN_YEAR = re.compile(rf" in (?:[A-Z][a-z]+ )?\d{{4}}(?=,| that |{_ITS_CLAUSE}| the )")
+_ON_ITS_PAGE = re.compile(
+    rf" on {either('its, his, her, their')} [\w ]{{3,40}}?(?=,| that |: |{_ITS_CLAUSE})"
+)
+_ADVERBS = either("""
     again, later, earlier, separately, meanwhile, however, also, by (?:phone|telephone|e-?mail)
     without elaborating, this way, bluntly, repeatedly
 """)
-_WHEN = (
-    rf"(?:,?(?:{_ON_DAY}{_PART_OF_DAY}|{_THAT_WEEK}|{_IN_A_STATEMENT}|{_AT_A_MEETING}|{_AROUND_IT}|{_IN_PLACE}"
-    rf"|{_ON_ITS_PAGE}| {_ADVERB}\b),?)"
-)
-_PLACING = either(
-    "in, at, on, of, to, during, after, before, through, via, from, about, by, when, as, for, with"
-)
+_ADVERB = re.compile(rf" {_ADVERBS}\b")
+_WHEN = {
+    "on ": (_THEN, _ON_ITS_PAGE),
+    "in ": (_IN_YEAR, _IN_A_STATEMENT, _IN_PLACE),
+    "at ": (_AT_A_MEETING, _AROUND_IT),
+    "lat": (_THEN, _ADVERB),
+    "ear": (_THEN, _THAT_WEEK, _ADVERB),
+    "las": (_THEN, _THAT_WEEK),
+    "als": (_THEN, _ADVERB),
+    "thi": (_THAT_WEEK, _ADVERB),
+    **dict.fromkeys(("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "tod", "yes"), (_THEN,)),
+    **dict.fromkeys(("aft", "bef", "dur", "fol"), (_AROUND_IT,)),
+    **dict.fromkeys(("aga", "sep", "mea", "how", "by ", "wit", "blu", "rep"), (_ADVERB,)),
+}
+"""What may stand between a cue and its content, by its first three letters; the first that fits counts."""
+_PLACING = """
+    in, at, on, of, to, during, after, before, through, via, from, about, by, when, as, for, with, quoting
+    citing
+"""
+_PLACES = frozenset(listed(_PLACING))
 # "said of Bell, "...", "said in note to a friend: "..."": whatever it is, the words begin behind it.
-_SETTING = (
-    rf",? (?:{_PLACING}|quoting|citing) (?:[^;:.,\x00\"“”]|,(?! \w+ing\b)){{1,120}}?"
+_SETTING = re.compile(
+    rf",? {either(_PLACING)} (?:[^;:.,\x00\"“”]|,(?! \w+ing\b)){{1,120}}?"
     rf"(?=, [\"“]| [\"“][A-Z]|: |,? that (?!{_ITS_VERB}))"
 )
-_TITLED = r" in (?:an?|its) [\w -]{3,40}? (?:titled|entitled|headlined),? [“\"][^”\"]{1,150}[”\"],?"
-_AFTER_CUE = re.compile(
-    rf"{_WHEN}{{0,3}}(?:{_TITLED})?(?:{_SETTING})?\s*(?P<that>,? ?that\b(?! {_ITS_VERB})|:)?,?\s*"
+_TITLED = re.compile(
+    r" in (?:an?|its) [\w -]{3,40}? (?:titled|entitled|headlined),? [“\"][^”\"]{1,150}[”\"],?"
 )
+_THAT = re.compile(rf"\s*(?P<that>,? ?that\b(?! {_ITS_VERB})|:)?,?\s*")
 
 # What says where the listener ends: a preposition, a new subject, or a listener who is one word.
 _CLOSING = rf" {either('on, in, at, during, after, by, via')} "
@@ -113,23 +130,22 @@ _AUX = word_set("""
     has have had was were is are be been being to will would could should may might can did does do
 """)
 _AUX_BEFORE = re.compile(r"\b(\w+)(?: (?:also|already|since))* $")
-_DENIALS = either("not, never, no, without, neither, nor, refused, declined")
+_DENIALS = "not, never, no, without, neither, nor, refused, declined"
+_DENYING = (*listed(_DENIALS), "n't", "n’t")
+_NO = ("no", "No", "either of")
+"""What holds one of these may say that nobody spoke."""
 _NOBODY = re.compile(
     r"(?:^|[,;] |\b(?:but|and|that) )(?:[Nn]o (?:one|[a-z]+)|[Nn]obody|[Nn](?:one|either) of [^,]*)"
     r"(?: has| have| had)?(?: yet| so far| immediately)? $"
 )
-_NEGATION = re.compile(rf"(?:\b{_DENIALS}|n['’]t) (?:\w+ )?$")
+_NEGATION = re.compile(rf"(?:\b{either(_DENIALS)}|n['’]t) (?:\w+ )?$")
 
 
-def finite_cues(sentence: str, start: int) -> Iterator[tuple[Cue, int, int]]:
-    """Give the cues of a blotted sentence that can carry a statement, with offsets in the paragraph."""
+def finite_cues(place: Sentence) -> Iterator[tuple[Cue, int, int]]:
+    """Give the cues of a sentence, its quotations apart, that can carry a statement, with their offsets."""
+    start, sentence = place.start, place.blotted[place.start : place.end]
     behind = 0
-    opening = _opening_words()
-    if opening.isdisjoint(small_words(sentence)):
-        return
-    for found in _WORD.finditer(sentence):
-        if found[0] not in opening:  # nine words of ten
-            continue
+    for found in _openings(sentence, place.words):
         cue, end = _cue_at(sentence, found)
         if cue is None or found.start() < behind or not cue_families()[cue.family].counts:
             continue
@@ -142,6 +158,26 @@ def finite_cues(sentence: str, start: int) -> Iterator[tuple[Cue, int, int]]:
             continue
         behind = end
         yield cue, start + found.start(), start + end
+
+
+def _openings(sentence: str, held: frozenset[str]) -> list[re.Match[str]]:
+    """List the words of a sentence that may open a cue, in order: one of ten."""
+    words: list[re.Match[str]] = []
+    for word in _opening_words() & held:
+        at = sentence.find(word)
+        while at >= 0:
+            found = _WORD.match(sentence, at)
+            if found and found[0] == word and not _is_behind(sentence, at):
+                words.append(found)
+            at = sentence.find(word, at + len(word))
+    return sorted(words, key=re.Match.start)
+
+
+def _is_behind(sentence: str, at: int) -> bool:
+    """Tell the end of a word from a whole one: "so-called" from "called"."""
+    while at and sentence[at - 1] in _JOINING:
+        at -= 1
+    return at > 0 and sentence[at - 1].isalpha()
 
 
 @cache
@@ -166,8 +202,27 @@ def _cue_at(sentence: str, found: re.Match[str]) -> tuple[Cue | None, int]:
 
 def skip_when(sentence: Sentence, end: int) -> tuple[int, bool]:
     """Pass over time words, manner and "that" behind a cue; tell whether "that" or a colon stood there."""
-    found = _AFTER_CUE.match(sentence.text, end, sentence.end)
+    text, stop = sentence.text, sentence.end
+    at = end
+    for _ in range(3):
+        at = _past_time(text, at, stop)
+    if text.startswith(" in ", at) and (titled := _TITLED.match(text, at, stop)):
+        at = titled.end()
+    opening = text[at : at + 12].lstrip(", ").partition(" ")[0]
+    if opening in _PLACES and (setting := _SETTING.match(text, at, stop)):
+        at = setting.end()
+    found = _THAT.match(text, at, stop)
     return (found.end(), found["that"] is not None) if found else (end, False)
+
+
+def _past_time(text: str, at: int, stop: int) -> int:
+    """Pass over one time or one place behind a cue, with the commas around it."""
+    start = at + text.startswith(",", at, stop)
+    word = start + text.startswith(" ", start)
+    for form in _WHEN.get(text[word : word + 3], ()):
+        if found := form.match(text, start, stop):
+            return found.end() + text.startswith(",", found.end(), stop)
+    return at
 
 
 def skip_listener(sentence: Sentence, end: int) -> int:
@@ -179,9 +234,12 @@ def skip_listener(sentence: Sentence, end: int) -> int:
 def is_negated(sentence: str, at: int) -> bool:
     """Tell whether the words before a cue deny it: "has not yet reported"."""
     near = sentence[max(0, at - 30) : at]
-    return bool(
-        _NEGATION.search(re.sub(r"\byet ", "", near)) or _NOBODY.search(sentence[max(0, at - 60) : at])
-    )
+    if "yet " in near:
+        near = re.sub(r"\byet ", "", near)
+    if any(word.endswith(_DENYING) for word in near.split(" ")[-3:-1]) and _NEGATION.search(near):
+        return True
+    before = sentence[max(0, at - 60) : at]
+    return any(word in before for word in _NO) and _NOBODY.search(before) is not None
 
 
 def auxiliary_before(sentence: str, at: int) -> str | None:

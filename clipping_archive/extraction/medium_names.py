@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
 from clipping_archive.domain import expressions as re
-from clipping_archive.extraction.patterns import CALENDAR, either, last_words, small_words, word_set
+from clipping_archive.extraction.patterns import CALENDAR, Phrases, either, small_words, word_set
 from clipping_archive.extraction.titles import is_head, is_honorific
 from clipping_archive.gazetteer import bodies, demonyms, given_names, is_common, media_words, places, titles
 
@@ -35,6 +35,9 @@ _ADJECTIVES = word_set(
 )
 _ON_AIR = re.compile(rf"\bon (?:the )?air (?:of|on|by) (?:the )?(?P<name>{_NAME})")
 """A station by what it does: "on the air of RTK"."""
+_AIRED = ("on air ", "on the air ")
+_WORDLIKE = re.compile(r"\w")
+_JOINS = re.compile(r"[\w.-]")
 _COMPOUND = re.compile(r"-(?:language|based|owned|run|controlled|backed|funded|led)$")
 _OWNER = re.compile(r"(?P<owner>[^\W\d_][\w-]*)['’]s (?=\S)")
 """In "Lorvenia's Karsk Herald" the owner is no part of the name; in "People's Voice" it is."""
@@ -54,42 +57,37 @@ class Candidate(NamedTuple):
 def candidates(text: str) -> Iterator[Candidate]:
     """List the names of a text that a word for a medium makes likely, with that word's sign."""
     words = small_words(text.lower())
-    for found in () if words.isdisjoint(_last_of_nouns()) else _nouns().finditer(text):
-        if found[0][0].isupper() and not found[0].startswith(_CAPITAL) and not _opens(text, found.start()):
+    for start, end in _apart(text, _nouns().places(text, words)):
+        if text[start].isupper() and not text.startswith(_CAPITAL, start) and not _opens(text, start):
             continue
-        yield from _beside(text, found)
-    for found in () if words.isdisjoint(_last_of_endings()) else _endings().finditer(text):
-        yield from _within(text, found)
-    for found in _ON_AIR.finditer(text) if "air" in words else ():
+        yield from _beside(text, start, end)
+    for start, end in _apart(text, _endings().places(text, words)):
+        yield from _within(text, start, end)
+    on_air = "air" in words and any(aired in text for aired in _AIRED)
+    for found in _ON_AIR.finditer(text) if on_air else ():
         if span := _named(text, found.span("name")):
             yield Candidate(text[slice(*span)], "broadcaster", "medium beside", *span, span)
 
 
-def _pattern(words: set[str]) -> re.Pattern[str]:
-    ordered = sorted(words, key=lambda word: (-len(word), word))
-    first = "".join(sorted({word[0] for word in words}))
-    return re.compile(rf"(?<![\w.-])(?=[{first}])(?:{'|'.join(map(re.escape, ordered))})(?!\w)")
+def _apart(text: str, places: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Give the places that are whole words, in the order of the text; of those that overlap the longest."""
+    behind = 0
+    for start, end in sorted(places, key=lambda place: (place[0], -place[1])):
+        if start < behind or _WORDLIKE.match(text, end) or (start and _JOINS.match(text, start - 1)):
+            continue
+        behind = end
+        yield start, end
 
 
 @cache
-def _nouns() -> re.Pattern[str]:
+def _nouns() -> Phrases:
     words = {*media_words("beside"), *media_words("perhaps")}
-    return _pattern(words | {word[0].upper() + word[1:] for word in words})
+    return Phrases(words | {word[0].upper() + word[1:] for word in words})
 
 
 @cache
-def _last_of_nouns() -> frozenset[str]:
-    return last_words((*media_words("beside"), *media_words("perhaps")))
-
-
-@cache
-def _last_of_endings() -> frozenset[str]:
-    return last_words((*media_words("named"), *media_words("perhaps_named")))
-
-
-@cache
-def _endings() -> re.Pattern[str]:
-    return _pattern({*media_words("named"), *media_words("perhaps_named")})
+def _endings() -> Phrases:
+    return Phrases({*media_words("named"), *media_words("perhaps_named")})
 
 
 def _kind(word: str, sure: str, unsure: str, sign: str) -> tuple[str, str]:
@@ -100,14 +98,13 @@ def _kind(word: str, sure: str, unsure: str, sign: str) -> tuple[str, str]:
     return media_words(unsure).get(word) or media_words(unsure)[low], f"perhaps {sign}"
 
 
-def _beside(text: str, found: re.Match[str]) -> Iterator[Candidate]:
+def _beside(text: str, start: int, end: int) -> Iterator[Candidate]:
     """Read "the Dunya newspaper" and "the daily Karsk Courier"."""
-    start, end = found.span()
-    kind, sign = _kind(found[0], "beside", "perhaps", "medium beside")
+    kind, sign = _kind(text[start:end], "beside", "perhaps", "medium beside")
     ahead = _AHEAD.search(text, max(0, start - _REACH), start)
     people = ahead is not None and ahead["name"].lower() in demonyms()  # told Norlandic newspaper Karskbladet
     if ahead and not people and (span := _named(text, ahead.span("name"))):
-        high = start + len("TV") if found[0].startswith("TV ") else span[1]
+        high = start + len("TV") if text.startswith("TV ", start) else span[1]
         yield Candidate(text[span[0] : high], kind, sign, span[0], high, (span[0], end))
         return
     behind = _BEHIND.match(text, end)
@@ -115,13 +112,13 @@ def _beside(text: str, found: re.Match[str]) -> Iterator[Candidate]:
         yield Candidate(text[slice(*span)], kind, sign, *span, (start, span[1]))
 
 
-def _within(text: str, found: re.Match[str]) -> Iterator[Candidate]:
+def _within(text: str, start: int, end: int) -> Iterator[Candidate]:
     """Read "the Sunday Mail", "Karsk Herald", "Radio Karsk"."""
-    start, end = found.span()
-    kind, sign = _kind(found[0], "named", "perhaps_named", "medium within")
+    word = text[start:end]
+    kind, sign = _kind(word, "named", "perhaps_named", "medium within")
     behind = _GOES_ON.match(text, end)
     if behind and behind["name"].split()[0].lower() not in CALENDAR:
-        if found[0] not in _OPENING:
+        if word not in _OPENING:
             return
         end = behind.end()
     ahead = _BEFORE_NOUN.search(text, max(0, start - _REACH), start)
@@ -129,7 +126,7 @@ def _within(text: str, found: re.Match[str]) -> Iterator[Candidate]:
     if span is None or _is_person(text, span, sign):
         return
     named = text[span[0] : start].strip().lower()
-    if len(text[slice(*span)].split()) > 1 and (" " in found[0] or named not in demonyms()):
+    if len(text[slice(*span)].split()) > 1 and (" " in word or named not in demonyms()):
         yield Candidate(text[slice(*span)], kind, sign, *span, span)
 
 

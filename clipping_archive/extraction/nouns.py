@@ -6,17 +6,19 @@ from collections.abc import Iterator, Sequence
 
 from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.frames import Frame
-from clipping_archive.extraction.patterns import either
-from clipping_archive.extraction.phrases import main_verb
+from clipping_archive.extraction.patterns import either, listed
 from clipping_archive.extraction.sentences import Sentence
+from clipping_archive.extraction.verbs import main_verb
 
-_NOUN = either("""
+_NOUNS = """
     claim, assertion, statement, warning, allegation, accusation, announcement, pledge, promise, vow, threat
     insistence, contention, suggestion, complaint, admission, acknowledgment, acknowledgement, prediction
     argument, report, declaration, remark, comment, confirmation, assurance, denial, revelation, reminder
     charge
-""")
+"""
 """Nouns for words; a hope, a belief or a decision is none, and a call is words only where it is quoted."""
+_NOUN = either(_NOUNS)
+_EITHER = frozenset(form for noun in listed(_NOUNS) for form in (noun, f"{noun}s"))
 _NAME = r"(?:[Tt]he )?[A-Z][\w&-]*\.?(?: (?:(?:of|the|and) )?[A-Z][\w&-]*\.?){0,5}"
 _DETERMINED = r"(?:the|an?|its|his|her|their|some|many|several|two) (?:(?!(?:of|and)\b)[\w-]+ ){0,4}?[\w-]+"
 _GROUP = r"(?:[a-z-]+ ){0,2}[a-z-]+(?:s|media|police)"
@@ -43,7 +45,9 @@ LEAST_WORDS = 4
 
 def brought(sentence: Sentence, found: Sequence[Frame]) -> Iterator[Frame]:
     """Give the words that nouns bring and that stand in no other statement of the sentence."""
-    if " that " not in sentence.text[sentence.start : sentence.end]:
+    last = sentence.blotted.rfind(" that ", sentence.start, sentence.end)
+    nouns = _EITHER & sentence.words if last >= 0 else frozenset[str]()
+    if not any(sentence.blotted.find(noun, sentence.start, last) >= 0 for noun in nouns):
         return
     for match in _BRINGS.finditer(sentence.blotted, sentence.start, sentence.end):
         name, cue = ("who", "cue") if match["who"] else ("who2", "cue2")

@@ -10,18 +10,18 @@ from functools import cache
 
 from clipping_archive.domain import expressions as re
 from clipping_archive.domain.findings import Mention
-from clipping_archive.extraction.patterns import either
+from clipping_archive.extraction.patterns import either, listed
 from clipping_archive.gazetteer import demonyms, outlets, places
 
 _HOW = either("""
     official, state, state-run, state-owned, national, government, government-run, public, main
 """)
-_KIND = either("news agency, news service, broadcaster, newspaper")
+_KIND_WORDS = listed("news agency, news service, broadcaster, newspaper")
 _OWNER = r"[A-Z][\w-]*(?: [A-Z][\w-]*){0,2}"
 _PHRASE = re.compile(
     rf"(?:\b(?P<land>{_OWNER})'s (?:(?P<how1>{_HOW}) )?"
     rf"|\b[Tt]he (?:(?P<how2>{_HOW}) )?(?P<people>{_OWNER}) (?:(?P<how3>{_HOW}) )?)"
-    rf"(?P<kind>{_KIND})(?!\w|,? [A-Z])"
+    rf"(?P<kind>{'|'.join(_KIND_WORDS)})(?!\w|,? [A-Z])"
 )
 _KINDS = {"news agency": "agency", "news service": "agency", "broadcaster": "broadcaster"}
 """A newspaper is never the only one of its country; the list may say which one is meant."""
@@ -35,6 +35,8 @@ def official_agencies(
 
     One that the agency's name follows ("Norland's official news agency NORPRESS") is left to the name.
     """
+    if not any(kind in text for kind in _KIND_WORDS):
+        return
     plain = text.replace("’", "'")
     for found in _PHRASE.finditer(plain):
         key = known.get(found[0]) or known.get("t" + found[0][1:]) or _only_one(found)

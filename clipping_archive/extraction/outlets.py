@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import cache
 from typing import NamedTuple
 
@@ -10,8 +10,9 @@ from clipping_archive.domain import expressions as re
 from clipping_archive.domain.findings import Mention
 from clipping_archive.domain.keys import key_for
 from clipping_archive.domain.story import Story
+from clipping_archive.extraction.aliases import is_opening, openings
 from clipping_archive.extraction.official import official_agencies
-from clipping_archive.extraction.patterns import CALENDAR, either, last_words, small_words
+from clipping_archive.extraction.patterns import CALENDAR, Phrases, either, small_words
 from clipping_archive.extraction.unlisted import Medium, Signs, deeds_of, overlap, places_of, unlisted_media
 from clipping_archive.gazetteer import (
     Outlet,
@@ -25,14 +26,16 @@ from clipping_archive.gazetteer import (
     places,
 )
 
-_TOKEN = re.compile(r"[^\W_](?:[\w.&'’/+-]*[\w+])?")
+_SHORT_FORM = re.compile(r" \(([^()]{2,30})\)")
+_NAME_BEHIND = re.compile(r",? [A-Z]")
 _SPEAKS_OF_A_MEDIUM = either("""
     news(?:paper| agency)?, agency, daily, broadcaster, station, television
     reported, according to, told, quoted, citing, carried
 """)
 _SUPPORT = re.compile(rf"\b{_SPEAKS_OF_A_MEDIUM}\b", re.IGNORECASE)
 _COUNTRY = re.compile(r" (?P<country>[A-Z][\w-]+(?: [A-Z][\w-]+)?)(?![\w’'-])")
-LONGEST = 7
+_AGENCIES = frozenset(("agency", "service", "broadcaster", "newspaper"))
+"""Words of which one stands in what names an agency by its country alone."""
 
 
 class NamedOutlet(NamedTuple):
@@ -49,26 +52,6 @@ class NamedOutlet(NamedTuple):
     def facts(self) -> Outlet:
         """What is known of the outlet."""
         return self.unlisted or outlets()[self.key]
-
-
-@cache
-def _by_first() -> dict[str, list[tuple[str, str]]]:
-    """Index the aliases by their first word, longest first."""
-    table: dict[str, list[tuple[str, str]]] = {}
-    for alias, key in outlet_aliases().items():
-        first = _TOKEN.search(alias)
-        if first:
-            table.setdefault(first[0], []).append((alias, key))
-    for many in table.values():
-        many.sort(key=lambda pair: -len(pair[0]))
-    return table
-
-
-def _aliases_from(token: str) -> list[tuple[str, str]]:
-    """Give the aliases that may begin with a word: as it is ("People's Daily"), or without its "'s"."""
-    plain = token.replace("’", "'")
-    known = _by_first()
-    return known.get(plain) or known.get(plain.removesuffix("'s"), [])
 
 
 @cache
@@ -122,36 +105,36 @@ def _unlisted(story: Story, media: Sequence[Medium], listed: Sequence[NamedOutle
 def _in_text(text: str, paragraph: int | None) -> list[NamedOutlet]:
     found: list[NamedOutlet] = []
     plain = text.replace("’", "'")
-    opening = _opening(plain)
+    words = small_words(text.lower())
+    described, aliases = _descriptions(plain, words), openings(plain, words)
     behind = 0
-    for token in _TOKEN.finditer(plain) if opening else ():
-        if token[0] not in opening or token.start() < behind:
+    for start in sorted({*described, *aliases}):
+        if start < behind:
             continue
-        if token[0] in {"the", "The"} and (described := _description(text, paragraph, token.start())):
-            found.append(described)
-            behind = described.mention.end
+        if start in described:
+            key, behind = described[start]
+            found.append(NamedOutlet(key, Mention(paragraph, start, behind, text[start:behind], "described")))
             continue
-        for alias, key in _aliases_from(token[0]):
-            end = token.start() + len(alias)
-            if not plain.startswith(alias, token.start()) or (end < len(text) and text[end].isalnum()):
+        for alias in aliases[start]:
+            end = start + len(alias)
+            if not plain.startswith(alias, start) or (end < len(text) and text[end].isalnum()):
                 continue
-            if _ends_other_name(text, token.start(), alias):
+            if _ends_other_name(text, start, alias):
                 continue
-            edition = _edition(text, token.start(), end, key)
-            if not edition and alias in _ambiguous() and not _supported(text, token.start(), end):
+            key = outlet_aliases()[alias]
+            edition = _edition(text, start, end, key)
+            if not edition and alias in _ambiguous() and not _supported(text, start, end):
                 continue
             key, end, rule, facts = edition or (key, _with_short_form(text, end, key), "alias", None)
-            mention = Mention(paragraph, token.start(), end, text[token.start() : end], rule)
+            mention = Mention(paragraph, start, end, text[start:end], rule)
             found.append(NamedOutlet(key, mention, facts))
             behind = end
             break
-    return _with_official(text, paragraph, found)
+    return _with_official(text, paragraph, found) if not words.isdisjoint(_AGENCIES) else found
 
 
 def _with_official(text: str, paragraph: int | None, found: list[NamedOutlet]) -> list[NamedOutlet]:
     """Add the agencies that are named by their country alone."""
-    if "news" not in text and "broadcaster" not in text:
-        return found
     taken = [one.mention for one in found]
     more = [
         NamedOutlet(key, at)
@@ -159,26 +142,6 @@ def _with_official(text: str, paragraph: int | None, found: list[NamedOutlet]) -
         if not any(overlap(at, other) for other in taken)
     ]
     return sorted([*found, *more], key=_place) if more else found
-
-
-def _opening(plain: str) -> set[str]:
-    """Give the words of a text that may begin an outlet's name or description.
-
-    One paragraph of five has any; to go through the words of the others costs as much as all the rest here.
-    """
-    words = set(_TOKEN.findall(plain))
-    known = _by_first().keys()
-    opening = words & known
-    if "'s" in plain:
-        opening |= {word for word in words if word.endswith("'s") and word.removesuffix("'s") in known}
-    if not _described_ends().isdisjoint(small_words(plain.lower())):
-        opening |= {"the", "The"}
-    return opening
-
-
-@cache
-def _described_ends() -> frozenset[str]:
-    return last_words(_described())
 
 
 def _edition(text: str, start: int, end: int, key: str) -> tuple[str, int, str, Outlet | None] | None:
@@ -196,26 +159,27 @@ def _edition(text: str, start: int, end: int, key: str) -> tuple[str, int, str, 
     return own, found.end(), "edition", outlet_facts(own, name, outlets()[key].kind)
 
 
-def _description(text: str, paragraph: int | None, start: int) -> NamedOutlet | None:
-    """Read a described form; one that the outlet's name follows is left to the name."""
-    window = text[start : start + 60].replace("’", "'")
-    for length in _description_lengths():
-        key = _described().get("t" + window[1:length])
-        end = start + length
-        if key and not text[end : end + 1].isalnum() and not re.match(r",? [A-Z]", text[end : end + 3]):
-            return NamedOutlet(key, Mention(paragraph, start, end, text[start:end], "described"))
-    return None
+def _descriptions(plain: str, words: Set[str]) -> dict[int, tuple[str, int]]:
+    """Give the described forms by their place; one that the outlet's name follows is left to the name."""
+    found: dict[int, tuple[str, int]] = {}
+    for start, end in sorted(_phrases().places(plain, words)):  # the longest of one place comes last
+        if plain[end : end + 1].isalnum() or _NAME_BEHIND.match(plain, end) or not is_opening(plain, start):
+            continue
+        found[start] = _described()[f"t{plain[start + 1 : end]}"], end
+    return found
 
 
 @cache
-def _description_lengths() -> tuple[int, ...]:
-    return tuple(sorted({len(words) for words in _described()}, reverse=True))
+def _phrases() -> Phrases:
+    """List the described forms as they stand within a sentence and at its start."""
+    inside = [words for words in _described() if words.startswith("the ")]
+    return Phrases([*inside, *(f"T{words[1:]}" for words in inside)])
 
 
 def _with_short_form(text: str, end: int, key: str) -> int:
     """Take a bracketed short form along: "Korean Central News Agency (KCNA)" is one mention."""
-    found = re.match(r" \(([^()]{2,30})\)", text[end : end + 34])
-    return end + found.end() if found and outlet_aliases().get(found[1]) == key else end
+    found = _SHORT_FORM.match(text, end) if text.startswith(" (", end) else None
+    return found.end() if found and outlet_aliases().get(found[1]) == key else end
 
 
 def _ends_other_name(text: str, start: int, alias: str) -> bool:

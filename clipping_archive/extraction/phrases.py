@@ -2,35 +2,17 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.patterns import either, word_set
+from clipping_archive.extraction.verbs import AUXILIARIES, finite_in, main_verb, verbs_of_saying
 from clipping_archive.gazetteer import cues
 
 Span = tuple[int, int]
 
-_AUX = r"has, have, had, is, are, was, were, will, would, could, should, can, may, might, must, does, did"
-_PASTS = """
-    said, told, says, became, began, blew, broke, came, chose, did, drank, drew, drove, fell, flew, forgot
-    gave, grew, knew, ran, rode, rose, sank, saw, shook, showed, spoke, stole, swore, took, tore, threw, went
-    woke, wore, wrote
-"""
-_TAKING = """
-    held, led, made, left, found, won, sent, sold, bought, lost, met, put, set, hit, cut, got, brought, shot
-"""
-_THIS = "this(?! (?:week|month|year|morning))"
-_OBJECT = rf" (?:the|an?|his|her|its|their|{_THIS}|that|him|them|us|more|some|\d[\d,.]*)\b"
-_FINITE = re.compile(
-    rf"\b(?:{either(_AUX)}|{either(_PASTS)}|(?:{either(_TAKING)}|[a-z]{{2,}}ed)(?={_OBJECT}))\b(?!-)"
-)
-"""A verb of a main clause; forms that may be participles need an object behind them."""
-_WHO = re.compile(r"\b(?:who|which|that|whose|whom|where|than|as|what)\b")
-_VERB_BEHIND = re.compile(rf"\w+ {either(_AUX)}\b")
-_AUXILIARY = re.compile(rf"{either(_AUX)}\b")
+_NEXT_WORD = re.compile(r"\w+ (\w+)")
+_FIRST_WORD = re.compile(r"\w*")
 _DETERMINERS = word_set("the a an his her its their this these those")
 _SAID = word_set("said told says tells")
-_NO_COMMA = re.compile(r"[^,]*")
 
 _PRONOUN = re.compile(r"(?:^|.*[\s(—―–-])(?P<who>[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[Ii]t)$", re.DOTALL)
 _KEEPS_IT = word_set("""
@@ -100,24 +82,6 @@ _NOBODY = either(r"""
     [a-z]+(?<!un)ed, [a-z]+ing
 """)
 _NO_SPEAKER = re.compile(rf"{_NOBODY}\b(?! (?:minister|leader|king|official))|[A-Z][\w-]+ to [a-z]+ ")
-_HOLDS_VERB = re.compile(
-    rf"\b(?:{either(_AUX)}|{either(_PASTS)}|{either(_TAKING)}|\w{{2,}}ed|\w+n['’]t|do|be)\b"
-    r"|[a-z]['’]s? (?:a|the|not)\b"
-)
-
-
-@cache
-def _finite_cues() -> frozenset[str]:
-    """List the verbs of saying that can stand at the head of no noun phrase: told, says, explained."""
-    return frozenset(form for form, cue in cues().items() if cue.kind == "past" or form in {"says", "tells"})
-
-
-def main_verb(phrase: str) -> int | None:
-    """Give where a verb stands in a phrase that belongs to no relative clause of it, None for nowhere."""
-    for found in _FINITE.finditer(phrase):
-        if not _WHO.search(phrase, 0, found.start()):
-            return found.start()
-    return None
 
 
 def narrowed(text: str, start: int, end: int) -> Span | None:
@@ -165,7 +129,8 @@ def _is_object(ahead: str) -> bool:
 
 def nearest(text: str, start: int, end: int, cue: int) -> int:
     """Give where the subject begins if another verb follows its cue: "images the ministry said were old"."""
-    found = _NEAREST.match(text[start:end]) if _VERB_BEHIND.match(text, cue) else None
+    behind = _NEXT_WORD.match(text, cue)
+    found = _NEAREST.match(text[start:end]) if behind and behind[1] in AUXILIARIES else None
     return start + found.start("who") if found else start
 
 
@@ -175,15 +140,10 @@ def can_speak(phrase: str) -> bool:
     return _NO_SPEAKER.match(phrase) is None and main_verb(head) is None
 
 
-def holds_verb(words: str) -> bool:
-    """Tell a clause from a name or a noun phrase, by a word that can be its verb."""
-    return _HOLDS_VERB.search(words) is not None or any(word in _finite_cues() for word in words.split())
-
-
 def _past_verbs(phrase: str) -> int:
     """Step over verbs of saying at the start: "says the government", "told reporters that officials"."""
     at = 0
-    while (word := _WORD.match(phrase, at)) and word[1] in _finite_cues():
+    while (word := _WORD.match(phrase, at)) and word[1] in verbs_of_saying():
         at = word.end()
         if word[1] in {"told", "tells"} and (listener := _LISTENER.match(phrase, at)):
             at = listener.end()
@@ -223,17 +183,22 @@ def _says_that(ahead: str, rest: str) -> bool:
     return (
         rest[:1].isupper()
         or rest.split()[0] in {"the", "a", "an", "its", "his", "her", "their"}
-        or any(word in _finite_cues() for word in words)
+        or any(word in verbs_of_saying() for word in words)
     )
 
 
 def _antecedent(phrase: str) -> int:
     """Give where the noun phrase begins that a relative clause belongs to: "he sent a letter that"."""
-    at = max((found.end() for found in _FINITE.finditer(phrase)), default=0)
+    at = max((found.end() for found in finite_in(phrase)), default=0)
     leading = _LEADING.match(phrase, at)
     at = leading.end() if leading else at
     nearer = _NEW_THING.match(phrase, at) if len(phrase[at:].split()) > _MOST else None
     return nearer.start("thing") if nearer else at
+
+
+def _first_word(phrase: str) -> str:
+    found = _FIRST_WORD.match(phrase)
+    return found[0] if found else ""
 
 
 def _is_whole(phrase: str) -> bool:
@@ -242,6 +207,6 @@ def _is_whole(phrase: str) -> bool:
         return False
     last = phrase.rpartition(", ")[2]
     first = last.split(" ", 1)[0]
-    if phrase != last and (_AUXILIARY.match(last) or first in _SAID):
+    if phrase != last and (_first_word(last) in AUXILIARIES or first in _SAID):
         return False
-    return main_verb(_NO_COMMA.match(phrase)[0]) is None  # type: ignore[index]
+    return main_verb(phrase.partition(",")[0]) is None

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from clipping_archive.domain import expressions as re
-from clipping_archive.extraction.patterns import either
+from clipping_archive.extraction.patterns import either, small_words
 
 _CLOSER = {"“": "”", "„": "“", "«": "»", "``": "''", "''": "''", '"': '"'}
-_OPENER = re.compile(r"[“„«\"]|``|''(?=\S)")
+_OPENER = re.compile(r"“|„|«|\"|``|''(?=\S)")
 _CURLY = re.compile("[“”]")
 _AGAIN = re.compile(r"(?<=[,.!?])“(?=\s[a-zA-Z])")
 _SHORT = either(r"""
@@ -26,11 +26,12 @@ _ASKS = re.compile(rf"\s+(?:[A-Z][\w.’'-]*\s+){{1,4}}{_SPOKE}\b")
 """Behind "...?": whoever asked it, and no sentence of its own."""
 _GOES_ON = re.compile(r"[)’']?\s[a-z]")
 _SINGLE = re.compile(
-    r"(?<![\w’'])[‘']"
+    r"[‘'](?<![\w’'].)"  # the mark itself first: so only marks are looked at
     r"([^‘’'\n]{1,200}(?:['’]\w[^‘’'\n]{0,200}){0,6})"  # an apostrophe inside is followed by a letter
     r"[’'](?!\w)"
 )
 _INITIALS = re.compile(r"(?<=\b[A-Z]\.[A-Z])\.\Z")
+_CAPITALS = re.compile(r"[A-Z][A-Z’'.-]")
 _DATELINE = re.compile(
     r"[A-Z][A-Z’'.-]+(?: [A-Z][A-Z’'.-]*){0,3}(?:, (?:[A-Z][\w.]*|\d{1,2})(?: \d{1,2})?){0,3}"
     r"(?: ?\([A-Z][\w/ -]{1,20}\))? (?:--|—|–|-) (?=[A-Z\d“\"])"
@@ -134,7 +135,7 @@ def sentences(text: str, quoted: Sequence[Quotation]) -> list[tuple[int, int]]:
     stop and a capital or another quotation follows.
     """
     spans: list[tuple[int, int]] = []
-    placed = _DATELINE.match(text)
+    placed = _DATELINE.match(text) if _CAPITALS.match(text) else None
     start = placed.end() if placed else 0
     for end in [*_ends(text, quoted), len(text)]:
         while start < end and text[start].isspace():
@@ -172,18 +173,24 @@ def _ends(text: str, quoted: Sequence[Quotation]) -> Iterator[int]:
 
 
 class Paragraph(NamedTuple):
-    """A paragraph by its number: its text, its quotations, and the text with them blotted out."""
+    """A paragraph by its number: its text, its quotations, and the text with them blotted out.
+
+    ``words`` are those of the blotted text in small letters: an expression that needs a word which is none
+    of them is not tried.
+    """
 
     number: int
     text: str
     quoted: tuple[Quotation, ...]
     blotted: str
+    words: frozenset[str]
 
     @classmethod
     def of(cls, number: int, text: str) -> Paragraph:
         """Prepare a paragraph for reading."""
         quoted = tuple(quotations(text))
-        return cls(number, text, quoted, masked(text, quoted))
+        blotted = masked(text, quoted) if quoted else text
+        return cls(number, text, quoted, blotted, small_words(blotted.lower()))
 
     def sentences(self) -> Iterator[Sentence]:
         """Give its sentences in order."""
@@ -212,6 +219,11 @@ class Sentence(NamedTuple):
     def blotted(self) -> str:
         """The whole paragraph with its quotations blotted out."""
         return self.paragraph.blotted
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The words of the whole paragraph that stand in no quotation, in small letters."""
+        return self.paragraph.words
 
     @property
     def body_end(self) -> int:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from clipping_archive.domain import expressions as re
+from clipping_archive.extraction.circumstances import opens_with_circumstance
 from clipping_archive.extraction.frames import Frame, Span
-from clipping_archive.extraction.patterns import either, listed, small_words
+from clipping_archive.extraction.patterns import either, last_words, listed, word_set
 from clipping_archive.extraction.phrases import can_speak
 from clipping_archive.extraction.sentences import LONGEST, Sentence, quotations, sentences
-from clipping_archive.extraction.subjects import opens_with_circumstance, subject_before
+from clipping_archive.extraction.subjects import subject_before
 from clipping_archive.gazetteer import cues
 
 _ACCORDING = re.compile(r"(?P<cue>\b[Aa]ccording to|(?<=, )per(?= (?:the )?[A-Z])|\bPer(?= [A-Z]))\s+")
+_ACCORDING_TO = ("ccording to", ", per ", "Per ")
+"""One of these is part of it: strings are found faster than any expression."""
 _OPENING = re.compile(
     r"(?:But|And|Now|Still|Yet|So|However|Also|Meanwhile|(?:In|On|By|At) [\w.]+(?: [\w.]+){0,3}),? ?$"
 )
@@ -53,9 +56,10 @@ _QUOTING = frozenset(("quoted", "quotes", "quoting", "cited", "citing"))
 _OPENS_WITH_CUE = re.compile(
     r"(?P<cue>Said|Says|Added|Adds|Asked|Wrote|Writes|Tweeted) (?P<who>[^:;“\"\x00]{2,120}?)[,:] (?=[“\"])"
 )
-_PAPER = either("letter, statement, message, report, article, commentary, dispatch, speech, address, notice")
+_PAPERS = "letter, statement, message, report, article, commentary, dispatch, speech, address, notice"
+_PAPER = frozenset(listed(_PAPERS))
 _ISSUED = re.compile(
-    rf"\b{_PAPER}\b[^,;\x00]{{0,60}}(?P<aside>(?:,[^,;\x00]{{0,30}})?(?: and|,)? )"
+    rf"\b{either(_PAPERS)}\b[^,;\x00]{{0,60}}(?P<aside>(?:,[^,;\x00]{{0,30}})?(?: and|,)? )"
     rf"(?P<cue>{_BROUGHT})(?: \w+day)? (?:by|in) (?P<who>[^,;“\"\x00]{{2,90}})$"
 )
 _CARRIED = re.compile(rf"\b{_BROUGHT}(?: \w+day)? (?:by|on|in) (?P<who>[^,;“\"\x00]{{2,90}})")
@@ -65,12 +69,12 @@ _MEASURE = re.compile(r"(?:how|what|whether|which|where|size|rank|need|plan|sche
 """Behind "according to": what is no source, as in "seats are given according to how well it does"."""
 
 
-_OPINIONS = either(
-    "opinion, view, point of view, statement, assessment, idea, position, remark, announcement"
-)
+_EXPRESSING = word_set("expressed voiced made given announced")
+_OPINIONS = "opinion, view, point of view, statement, assessment, idea, position, remark, announcement"
+_OPINION = last_words(form for words in listed(_OPINIONS) for form in (words, f"{words}s"))
 _EXPRESSED = re.compile(
-    rf"(?:This|That|Such an?|The) (?:corresponding |relevant )?{_OPINIONS}s?"
-    r" (?:was|were|has been|have been) (?:\w+ly )?(?P<cue>expressed|voiced|made|given|announced)"
+    rf"(?:This|That|Such an?|The) (?:corresponding |relevant )?{either(_OPINIONS)}s?"
+    rf" (?:was|were|has been|have been) (?:\w+ly )?(?P<cue>{'|'.join(sorted(_EXPRESSING))})"
     r"(?: (?:on )?\w+day)? by (?!mistake\b|accident\b|law\b)(?P<who>[^,;“\"\x00]{2,140}?)"
     r"(?=,|\.?\s*$| (?:on|in|at|during|after|to) )"
 )
@@ -78,9 +82,11 @@ _EXPRESSED = re.compile(
 
 def according_to(sentence: Sentence) -> Frame | None:
     """Read "CONTENT, according to X" and "According to X, CONTENT"."""
-    if not any(words in sentence.blotted for words in ("ccording to", "per ", "Per ")):
+    places = [sentence.blotted.find(words, sentence.start, sentence.end) for words in _ACCORDING_TO]
+    first = min((place for place in places if place >= 0), default=None)
+    if first is None:
         return None
-    for found in _ACCORDING.finditer(sentence.blotted, sentence.start, sentence.end):
+    for found in _ACCORDING.finditer(sentence.blotted, max(sentence.start, first - 1), sentence.end):
         source = _SOURCE.match(sentence.blotted, found.end(), sentence.end)
         opens = found.start() - sentence.start < 4
         if not source or _MEASURE.match(source[0]) or (found["cue"] == "Per" and not opens):
@@ -103,7 +109,7 @@ def _according(sentence: Sentence, cue: int, behind: int, *, opens: bool) -> Spa
 
 def as_saying(sentence: Sentence) -> Frame | None:
     """Read "X quoted Y as saying CONTENT", "CONTENT, X quoted Y as saying", "Y was quoted by X as saying"."""
-    if _QUOTING.isdisjoint(small_words(sentence.blotted)):
+    if _QUOTING.isdisjoint(sentence.words):
         return None
     if found := _QUOTED_BY.search(sentence.blotted, sentence.start, sentence.end):
         comma = sentence.text.startswith(",", found.start())  # "Ottoway, the pilot, was quoted"
@@ -143,7 +149,7 @@ def inverted(sentence: Sentence) -> Frame | None:
 
 def issued_by(sentence: Sentence) -> Frame | None:
     """Read a sentence whose news stands in a paper: "..., in a letter released by the KCNA"."""
-    if _CARRIERS.isdisjoint(small_words(sentence.blotted)):
+    if _CARRIERS.isdisjoint(sentence.words) or _PAPER.isdisjoint(sentence.words):
         return None
     found = _ISSUED.search(sentence.blotted, sentence.start, sentence.body_end)
     if found is None:
@@ -155,6 +161,8 @@ def issued_by(sentence: Sentence) -> Frame | None:
 
 def expressed_above(sentence: Sentence) -> Frame | None:
     """Read "This opinion was expressed by X", a house style for the source of the sentence before it."""
+    if _EXPRESSING.isdisjoint(sentence.words) or _OPINION.isdisjoint(sentence.words):
+        return None
     found = _EXPRESSED.match(sentence.blotted, sentence.start, sentence.end)
     end = len(sentence.text[: sentence.start].rstrip())
     if found is None or end == 0:
@@ -199,7 +207,7 @@ def _contents(sentence: Sentence, before: Span | None, behind: int) -> tuple[Spa
 
 def carried_by(sentence: Sentence) -> Span | None:
     """Give the medium of "in a statement carried by the KCNA", or None."""
-    if _CARRIERS.isdisjoint(small_words(sentence.blotted)):
+    if _CARRIERS.isdisjoint(sentence.words):
         return None
     found = _CARRIED.search(sentence.blotted, sentence.start, sentence.end)
     return found.span("who") if found else None

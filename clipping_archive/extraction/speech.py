@@ -26,7 +26,6 @@ from clipping_archive.extraction.frames import (
 )
 from clipping_archive.extraction.nouns import brought
 from clipping_archive.extraction.patterns import either, word_set
-from clipping_archive.extraction.phrases import holds_verb
 from clipping_archive.extraction.sentences import Sentence
 from clipping_archive.extraction.sourced import (
     according_to,
@@ -38,6 +37,7 @@ from clipping_archive.extraction.sourced import (
     reported_by,
 )
 from clipping_archive.extraction.subjects import subject_before, subject_behind
+from clipping_archive.extraction.verbs import holds_verb
 from clipping_archive.gazetteer import Cue, cue_families
 
 _NOT_SAID = word_set("was were is are be been being to may might would could should can will")
@@ -111,7 +111,7 @@ def _clauses(sentence: Sentence) -> list[Frame]:
     blotted = sentence.blotted[sentence.start : sentence.end]
     places = [
         (cue, (start, end))
-        for cue, start, end in finite_cues(blotted, sentence.start)
+        for cue, start, end in finite_cues(sentence)
         if not is_negated(blotted, start - sentence.start)
     ]
     alone: dict[Span, Frame | None] = {}

@@ -5,10 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 from clipping_archive.domain import expressions as re
+from clipping_archive.extraction.adverbs import trailing_adverbs
+from clipping_archive.extraction.circumstances import opens_with_circumstance, past_circumstance
 from clipping_archive.extraction.patterns import either, word_set
-from clipping_archive.extraction.phrases import can_speak, main_verb, narrowed, nearest
+from clipping_archive.extraction.phrases import can_speak, narrowed, nearest
 from clipping_archive.extraction.sentences import Sentence
 from clipping_archive.extraction.titles import is_head, is_modifier
+from clipping_archive.extraction.verbs import main_verb
 from clipping_archive.gazetteer import cues
 
 Span = tuple[int, int]
@@ -21,20 +24,8 @@ _LEADS = either("""
     followed by, joined by, separately, since, because, then, that, whereas
 """)
 _LEAD = re.compile(rf"(?:(?:{_LEADS}|, ) ?,? )+", re.IGNORECASE)
-_TRAILS = either(r"""
-    also, later, earlier, then, reportedly, repeatedly, again, once, previously, separately, meanwhile
-    however, further, has, have, had, on, late, early, immediately, promptly, jokingly, publicly, privately
-    just, only, briefly, still, simply, flatly, often, always, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day
-    today, yesterday, tonight, earlier this \w+, last \w+, even, ever, never, since, now, soon, instead
-    all, both, recently, himself, herself, themselves, itself, once more
-    (?!family|assembly|ally|rally|supply|daily|weekly|monthly)[a-z]+ly
-    released, published, first, long ago, ago, almost, (?:just )?this (?:week|month|year|morning|afternoon)
-""")
-_TRAIL = re.compile(rf"(?:[ ,]+{_TRAILS})+[ ,]*$")
 POSSESSED = 4
 """So many words with a possessor in front are a thing that can speak: "yesterday's edition"."""
-TRAILING = 60
-"""Adverbs between a subject and its verb are sought so far back."""
 _CLAUSES = either("""
     that, what, because, whether, if, how, why, than, where, when, though, although, after, before, since
     which, whom, as
@@ -47,6 +38,8 @@ _NOT_A_SUBJECT = either(r"""
     the, an?, and, or, but, of, in, on, at, by, for, with, from, to, as, than, what, how, where, when
     while, if, whether, because, not, more, most, very, .*\b[a-z]+-
 """)
+_LETTER = re.compile(r"\w")
+_BEHIND_COMMA = re.compile(r",[^,]*,?$")
 _NO_HEAD = re.compile(rf"(?:^|.*\s){_NOT_A_SUBJECT}$")
 _APPOSITIONS = either("""
     an?, the, who, which, whose, his, her, its, also, from, of, at, one of, now, then, [a-z]
@@ -60,27 +53,20 @@ _DOING = re.compile(
 )
 _DESCRIBED = re.compile(r"(?:the|an?) [^,]*, the ")
 _BESIDE = re.compile(r"(?:an?|the|who|which|now|then)\b")
-_CIRCUMSTANCES = either("""
-    on, in, during, at, after, before, following, as, while, when, if, since, by, for, with, asked, citing
-    later, earlier, also, meanwhile, speaking, instead, according, last, this, under, despite, amid, to
-    however, but, and, still, separately, though, although, until, without, because, including, such
-    dated, even, here, ever, testifying, talking, writing, appearing, responding, replying, commenting
-    campaigning, arriving, returning, referring, addressing
-""")
-_CIRCUMSTANCE = re.compile(rf"{_CIRCUMSTANCES}\b", re.IGNORECASE)
 _STOP = re.compile(
     r",(?!\d{3}(?!\d))|;|:(?!\d\d)|\((?=[^()]*$)"
-    r"|\x00[”“\"»’']+|[”\"»](?=\s)"
+    r"|\x00[”“\"»’']+|”(?=\s)|\"(?=\s)|»(?=\s)"
     r"| --? | — | – "
-    r"|\b(?:while|whereas|but)\b(?= )"
+    r"|w(?<!\w.)(?:hile|hereas)(?= )|b(?<!\w.)ut(?= )"
 )
+"""Each alternative begins with a character of its own: so all others are passed over at once."""
 _AUX = either("has, have, had, is, are, was, were, will, would, could, should, can, may, might, does, did")
 _FINITE = re.compile(rf"\b{_AUX}\b(?! (?:been )?(?:to )?$)")
 _PAST = re.compile(r"[a-z]{2,}ed")
 _DETERMINERS = word_set("the a an his her its their this that")
 _OPENING = re.compile(r"(?:On|Late|Early|Last|Earlier|Later|Also)(?: [a-z]+)? (?:\w+day|week|month|year)s? ")
 _LATE_SUBJECT = re.compile(
-    rf"(?i:{_CIRCUMSTANCES})\b[^,]*?\b(?!(?:of|in|at|the|an?|and|or|by|with|to|from|for)\b)[a-z0-9]+ "
+    r"[^,]*?\b(?!(?:of|in|at|the|an?|and|or|by|with|to|from|for)\b)[a-z0-9]+ "
     r"(?P<who>he|she|they|it|[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*)*)$",
 )
 _IN_PHRASE = r"(?:\([^()]{1,20}\)|[^,;:.(“\"\x00])"
@@ -101,11 +87,6 @@ _NOT_BEHIND = re.compile(
 )
 
 
-def opens_with_circumstance(phrase: str) -> bool:
-    """Tell "On Monday", "Asked whether", "During the talks" from a subject or a statement."""
-    return _CIRCUMSTANCE.match(phrase) is not None
-
-
 def subject_before(sentence: Sentence, start: int, cue: int) -> Span | None:
     """Give the subject of a cue, looked for between ``start`` and the cue.
 
@@ -118,7 +99,7 @@ def subject_before(sentence: Sentence, start: int, cue: int) -> Span | None:
     if beside := _BETWEEN_DASHES.search(blotted, start, cue):
         return subject_before(sentence, start, beside.start() + 1)
     region = blotted[start:cue]
-    trail = _TRAIL.search(region, max(0, len(region) - TRAILING))
+    trail = trailing_adverbs(region, 0, len(region))
     end = start + (trail.start() if trail else len(region.rstrip(" ,")))
     if end <= start or region.rstrip()[-1:] in '“"':
         return None
@@ -141,7 +122,8 @@ def subject_before(sentence: Sentence, start: int, cue: int) -> Span | None:
         at = opening.end()
     if not closed and (clause := _CLAUSE.search(text[at:end])):
         at += clause.end()
-    if late := _LATE_SUBJECT.match(text, at, end):
+    opened = past_circumstance(text, at, end)
+    if opened is not None and (late := _LATE_SUBJECT.match(text, opened, end)):
         at = late.start("who")
     if closed and (aside := _DOING.search(blotted, at, end)):
         end = aside.start()  # the clause of "Ottoway, speaking before the port opened, said" is not hers
@@ -160,12 +142,6 @@ def _set_off(text: str, start: int, stops: list[re.Match[str]], end: int) -> boo
     opens = opens_with_circumstance(opening) or re.match(r"[A-Z][a-z]+ing\b", opening)
     name = text[stops[-1].end() : end].strip()
     return bool(opens) and name[:1].isupper() and is_name(name)
-
-
-def without_adverbs(sentence: Sentence, start: int, end: int) -> int:
-    """Give the end of a subject without the adverbs between it and its verb."""
-    trail = _TRAIL.search(sentence.blotted, max(start, end - TRAILING), end)
-    return trail.start() if trail else len(sentence.text[:end].rstrip(" ,"))
 
 
 def _named_before(text: str, starts: list[int]) -> int | None:
@@ -204,11 +180,12 @@ def _is_office(phrase: str) -> bool:
 
 
 def _is_subject(phrase: str) -> bool:
-    if not re.search(r"\w", phrase) or len(phrase) > LONGEST or opens_with_circumstance(phrase):
+    if not _LETTER.search(phrase) or len(phrase) > LONGEST or opens_with_circumstance(phrase):
         return False
     if _NO_HEAD.match(phrase):
         return False
-    return phrase.lower() not in {"and", "but", "or"} and not _FINITE.search(re.sub(r",[^,]*,?$", "", phrase))
+    head = _BEHIND_COMMA.sub("", phrase) if "," in phrase else phrase
+    return phrase.lower() not in {"and", "but", "or"} and not _FINITE.search(head)
 
 
 def subject_behind(sentence: Sentence, cue_end: int) -> Span | None:

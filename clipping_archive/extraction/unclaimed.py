@@ -116,7 +116,7 @@ def _introduced(paragraph: Paragraph, quote: Quotation, cast: Cast, memory: Memo
 def _announced(paragraph: Paragraph, cast: Cast, memory: Memory) -> Voice | None:
     """Give who is about to speak: "Ottoway said:", "Ottoway made the following remark:"."""
     *_, last = paragraph.sentences()
-    cues = [start for _, start, _ in finite_cues(last.blotted[last.start : last.end], last.start)]
+    cues = [start for _, start, _ in finite_cues(last)]
     who = subject_before(last, last.start, cues[-1]) if cues else None
     who = who or main_subject(last, last.end)
     return resolve(_words(last, *who), cast, memory) if who else None

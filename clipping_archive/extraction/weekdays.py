@@ -47,7 +47,6 @@ _PASSIVE = re.compile(r"\b(?:be|stay|stays|remain|remains|get)\s\Z")
 _STARTING = re.compile(r"\b(?:(?:[Ss]tarting|[Bb]eginning|[Ee]ffective)(?: from| on)?|for) \Z")
 _UNTIL = re.compile(r"\b(?:until|till|through) \Z")
 _LASTED = re.compile(r"\b(?:lasted|ran|stayed|continued|remained|worked|lived|was|were|had|served|waited)\b")
-_INSERTED = re.compile(rf", (?:{_AHEAD})\b")
 _CLAUSE_START = re.compile(
     r"(?:[;:]|(?<=said) that |(?<=told) that |--|–|—| but | while | and (?=(?:he|she|it|they|the)\b))"
 )
@@ -61,6 +60,11 @@ def sentence(text: str, start: int, end: int) -> tuple[int, int]:
         first = min(found.end(), start)
     stop = _SENTENCE_END.search(text, end, high)
     return first, stop.end() if stop else high
+
+
+def _opens_future(text: str, at: int) -> bool:
+    found = _CUE.match(text, at, at + CLAUSE)
+    return found is not None and found["future"] is not None
 
 
 def tense(text: str, start: int, end: int) -> str:
@@ -78,7 +82,7 @@ def tense(text: str, start: int, end: int) -> str:
     if (
         until
         or _STARTING.search(before)
-        or (before.rstrip().endswith(",") and _INSERTED.match(text, end, end + CLAUSE))
+        or (before.rstrip().endswith(",") and text.startswith(", ", end) and _opens_future(text, end + 2))
     ):
         return FUTURE
     first, last = sentence(text, start, end)

@@ -18,7 +18,7 @@ from clipping_archive.extraction.dates_values import (
     nearest_year,
     span,
 )
-from clipping_archive.extraction.dates_words import CORE
+from clipping_archive.extraction.dates_words import find_words
 from clipping_archive.extraction.weekdays import FUTURE, PAST, UNKNOWN
 
 BASE = date(2024, 1, 17)
@@ -50,16 +50,14 @@ BASE = date(2024, 1, 17)
     ],
 )
 def test_absolute(text: str, tense: str, iso: str | None, precision: str) -> None:
-    found = CORE.search(text)
-    assert found
+    found = next(find_words(text))
     base = date(2024, 3, 1) if text == "Feb. 29" else BASE
     value = absolute(found, base, tense)
     assert (value.iso, value.precision) == (iso, precision)
 
 
 def test_without_a_base_a_day_has_no_year() -> None:
-    found = CORE.search("Feb. 29")
-    assert found
+    found = next(find_words("Feb. 29"))
     assert absolute(found, None, PAST) == Value("--02-29", "day")
 
 

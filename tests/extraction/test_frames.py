@@ -45,8 +45,8 @@ from tests.extraction.made import sentence_of
     ],
 )
 def test_finite_cues(text: str, expected: list[str]) -> None:
-    found = list(finite_cues(text, 10))
-    assert [text[start - 10 : end - 10] for _, start, end in found] == expected
+    found = list(finite_cues(sentence_of(text)))
+    assert [text[start:end] for _, start, end in found] == expected
 
 
 @pytest.mark.parametrize(
@@ -151,4 +151,4 @@ def test_auxiliary_before(before: str, auxiliary: str | None) -> None:
     ],
 )
 def test_verbs_of_many_and_nouns(text: str, found: list[str]) -> None:
-    assert [text[start:end] for _, start, end in finite_cues(text, 0)] == found
+    assert [text[start:end] for _, start, end in finite_cues(sentence_of(text))] == found

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from clipping_archive.extraction.patterns import either, last_words, listed, small_words, word_set
+from clipping_archive.extraction.patterns import Phrases, either, last_words, listed, small_words, word_set
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,14 @@ def test_small_words_are_runs_of_small_letters() -> None:
 def test_a_text_that_names_a_phrase_holds_its_last_word() -> None:
     assert last_words(("TV station", "the North's news agency")) == {"station", "agency"}
     assert not last_words(("TV station",)).isdisjoint(small_words("a tv station's tower"))
+
+
+def test_phrases_are_found_wherever_they_stand() -> None:
+    phrases = Phrases(("news agency", "agency", "Daily-", "station"))
+    text = "The news agency and the Daily-Herald agency"
+    found = sorted(text[start:end] for start, end in phrases.places(text, small_words(text.lower())))
+    assert found == ["Daily-", "agency", "agency", "news agency"]
+
+
+def test_small_words_of_other_scripts_and_marks() -> None:
+    assert small_words("Žofie’s “señor” 조선 x\ud800y") == {"ofie", "s", "se", "or", "x", "y"}

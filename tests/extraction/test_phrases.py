@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clipping_archive.extraction.phrases import can_speak, holds_verb, main_verb, narrowed, nearest
+from clipping_archive.extraction.phrases import can_speak, narrowed, nearest
 
 
 @pytest.mark.parametrize(
@@ -85,19 +85,6 @@ def test_what_can_speak(phrase: str) -> None:
 )
 def test_what_cannot_speak(phrase: str) -> None:
     assert not can_speak(phrase)
-
-
-def test_a_clause_holds_a_verb_and_a_name_does_not() -> None:
-    assert holds_verb("The port was closed")
-    assert holds_verb("The fog lifted")
-    assert not holds_verb("A harbor spokesman, Jonas Brandl")
-    assert not holds_verb("Commissioner Jane Ottoway")
-
-
-def test_the_verb_of_a_relative_clause_is_not_the_main_one() -> None:
-    assert main_verb("The pilot who left the port") is None
-    assert main_verb("The pilot left the port") == len("The pilot ")
-    assert main_verb("The team led by Ottoway") is None
 
 
 @given(st.text(alphabet="ab ,IitheTsadwo().’", max_size=40))

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from clipping_archive.extraction.sentences import Paragraph
 from clipping_archive.extraction.subjects import (
     is_name,
-    opens_with_circumstance,
     subject_before,
     subject_behind,
 )
@@ -132,20 +131,6 @@ def test_behind(behind: str, subject: str | None) -> None:
 )
 def test_is_name(phrase: str, expected: bool) -> None:
     assert is_name(phrase) is expected
-
-
-@pytest.mark.parametrize(
-    ("phrase", "expected"),
-    [
-        ("On Tuesday", True),
-        ("asked whether", True),
-        ("Although it rained", True),
-        ("Onward they went", False),
-        ("Ottoway", False),
-    ],
-)
-def test_opens_with_circumstance(phrase: str, expected: bool) -> None:
-    assert opens_with_circumstance(phrase) is expected
 
 
 @settings(deadline=None)

@@ -1,0 +1,26 @@
+"""Circumstances: "On Monday", "Asked whether", "During the talks"; they are nobody, and nobody's words."""
+
+from __future__ import annotations
+
+from clipping_archive.domain import expressions as re
+from clipping_archive.extraction.patterns import word_set
+
+_CIRCUMSTANCES = word_set("""
+    on in during at after before following as while when if since by for with asked citing
+    later earlier also meanwhile speaking instead according last this under despite amid to
+    however but and still separately though although until without because including such
+    dated even here ever testifying talking writing appearing responding replying commenting
+    campaigning arriving returning referring addressing
+""")
+_FIRST_WORD = re.compile(r"\w+")
+
+
+def opens_with_circumstance(phrase: str) -> bool:
+    """Tell "On Monday", "Asked whether", "During the talks" from a subject or a statement."""
+    return past_circumstance(phrase, 0, len(phrase)) is not None
+
+
+def past_circumstance(text: str, at: int, end: int) -> int | None:
+    """Give the end of the word that opens a circumstance at a place, None if none does."""
+    found = _FIRST_WORD.match(text, at, end)
+    return found.end() if found and found[0].lower() in _CIRCUMSTANCES else None
