@@ -39,7 +39,7 @@ _ODD = re.compile("[^\x01-\xb4\xb6-\u017e\u2010-\u2027\u2030-\u205e\u20ac\u2122]
 
 def tokens(text: str) -> list[Token]:
     """List the words of a text, folded, with where they stand."""
-    if not _ODD.search(text):
+    if not _is_odd(text):
         fold = str.lower if text.isascii() else _fold
         return [Token(fold(found[0]), found.start(), found.end()) for found in _WORD.finditer(text)]
     return list(_walk(text))
@@ -47,9 +47,14 @@ def tokens(text: str) -> list[Token]:
 
 def spaced(text: str) -> str | None:
     """Give the form of a text that the full-text index reads, or None where that is the text itself."""
-    if not _ODD.search(text):
+    if not _is_odd(text):
         return None
     return " ".join(token.text for token in _walk(text))
+
+
+def _is_odd(text: str) -> bool:
+    """Tell whether a text holds what the two may read differently; ASCII needs no expression for that."""
+    return _ODD.search(text) is not None if not text.isascii() else "\0" in text
 
 
 @lru_cache(8192)

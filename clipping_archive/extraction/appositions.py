@@ -42,11 +42,18 @@ def apposition_before(text: str, start: int, end: int) -> Apposition | None:
     reach = max(0, start - _REACH)
     marks = [mark.end() for mark in _MARK.finditer(text, reach, start - 2)]
     low = marks[-1] if marks else reach
+    if not any(_is_role(word) or _is_firm(word) for word in map(_bared, text[low : start - 2].split(" "))):
+        return None
     found = _earliest(text, low, start)
     if not found:
         return _bare(text, low, start) if marks or low == 0 else None
     opens = "words" if found["owner"].lower() in _DETERMINERS else "owner"
     return Apposition(found.start(opens), not _is_firm(found["words"]))
+
+
+def _bared(word: str) -> str:
+    """Leave out the marks before a word that opens a phrase."""
+    return word.lstrip('“"')
 
 
 def _bare(text: str, low: int, start: int) -> Apposition | None:

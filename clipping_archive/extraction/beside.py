@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from clipping_archive.domain import expressions as re
 from clipping_archive.extraction import evidence
 from clipping_archive.extraction.capitals import Word
@@ -16,7 +18,6 @@ _POSSESSIVE = ("'s ", "’s ", "' ", "’ ")
 _MARKS = ('"', "“", "‘")
 _NEXT = re.compile(r",? (?:also |then |later |[Hh]as |had )?([a-z]+)\b")
 _LAST = re.compile(r"\b([a-z]+)(,?)\Z")
-_QUOTED = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts) [\"“‘]$")  # the "Aurelia Dawn": a ship, a film, a paper
 _PRIZES = either("""
     titles?, victory, wins?, gold, silver, bronze, medals?, place, crown, trophy, cup, lives
 """)
@@ -28,6 +29,8 @@ _CLAIMED = re.compile(
 """What a winner claims, and says nothing."""
 _NO_WORD = re.compile(r"\W")
 _ARTICLES = frozenset(("the", "The", "a", "A", "an", "An"))
+_BEHIND_ARTICLE = tuple(f"{article} " for article in _ARTICLES)
+_AHEAD_OF_TITLE = _ARTICLES | {"its", "Its"}
 _CREDIT = re.compile(
     r"\b(?:(?:[Ee]dit|[Rr]eport|[Ww]rit|[Cc]ompil|[Tt]ranslat)(?:ing|ed)|[Pp]hotos?|[Pp]ictures?) by:? $"
 )
@@ -46,20 +49,21 @@ _GUILD = re.compile(
 )
 """What many own: "the Exporters' League"."""
 _MAYBE_PLACES = word_set("San Santa Santo Monte Rio Lago Sierra Villa Fort Mount Lake Port Cape")
+_COMMA = (",", " ,")
+_APOSTROPHE = ("' ", "’ ")
+_NO_SMALL_WORD = ("", "plc")
+"""Where a small word stands behind a name no firm's ending does, but for the one in small letters."""
 _WHERE = (" at ", " in ", " near ", " outside ", " inside ")
-_SETTLEMENT = re.compile(
-    r"\b"
-    + either("""
-    district, town, city, village, province, suburbs?, region, neighbou?rhood, island, islet, township, port
+_SETTLEMENTS = word_set("""
+    district town city village province suburb suburbs region neighborhood neighbourhood island islet township
+    port
 """)
-    + " of $"
-)
 """What only a place has behind its "of": the town of Baba Karsk."""
-_SITE = re.compile(
-    r"\b(?:held|final|match|game|concert|tournament|race|meeting|ceremony|plays|played|opens|opened|arrived"
-    r"|stayed|staying|works|worked|based|is|was|were) at $"
-)
-"""Where something is held: "the final at Ivo Lorn", but not "shouted at Ivo Lorn"."""
+_HELD = word_set("""
+    held final match game concert tournament race meeting ceremony plays played opens opened arrived stayed
+    staying works worked based is was were
+""")
+"""Behind these "at" says where something is: "the final at Ivo Lorn", but not "shouted at Ivo Lorn"."""
 _SOMEBODY = word_set("man woman boy girl youth teenager pensioner")
 _OF_A_PERSON = word_set("""
     case affair trial murder scandal era camp team administration government family regime dynasty presidency
@@ -86,20 +90,27 @@ def signs_beside(text: str, words: tuple[Word, ...], title_at: int | None) -> ev
     before = text[max(0, start - NEAR) : start]
     after = _NEXT.match(text, end, end + NEAR)
     behind = after[1] if after else ""
-    found = [*_before(before, title_at), *_behind(text, end, behind)]
-    doubtful = is_common(words[-1].text) or words[0].text in _MAYBE_PLACES
-    if len(words) > 1 and before.endswith(_WHERE) and doubtful:
+    prior, comma = _last_word(before)
+    found = [*_before(before, prior, comma, title_at), *_behind(text, end, behind)]
+    if len(words) > 1 and before.endswith(_WHERE) and _is_doubtful(words):
         found.append("location")
-    elif len(words) > 1 and _SITE.search(before) and not text.startswith(("'s", "’s"), end):
+    elif len(words) > 1 and before.endswith(" at ") and _is_site(before, text, end):
         found.append("site")
     if behind in _OF_A_PERSON and "article" in found:
         found.remove("article")
-    prior, comma = _last_word(before)
     if "speaks" in found or (prior and not comma and _speaks(prior)):
         found.append("speaks")
         if len(words) == 1 and _PRONOUN.match(text, end, end + 200):
             found.append("pronoun")
     return {name: evidence.WEIGHTS[name] for name in found}
+
+
+def _is_doubtful(words: tuple[Word, ...]) -> bool:
+    return is_common(words[-1].text) or words[0].text in _MAYBE_PLACES
+
+
+def _is_site(before: str, text: str, end: int) -> bool:
+    return _ends_in(before[:-3], _HELD) and not text.startswith(("'s", "’s"), end)
 
 
 def _last_word(before: str) -> tuple[str, str]:
@@ -109,19 +120,32 @@ def _last_word(before: str) -> tuple[str, str]:
     """
     if before[-1:] != " ":
         return "", ""
-    found = _LAST.search(before[before.rfind(" ", 0, -1) + 1 : -1])
+    word = before[before.rfind(" ", 0, -1) + 1 : -1]
+    if word.isalpha() and word.islower() and word.isascii():
+        return word, ""
+    found = _LAST.search(word)
     return (found[1], found[2]) if found else ("", "")
 
 
-def _before(before: str, title_at: int | None) -> list[str]:
+def _ends_in(before: str, words: Set[str]) -> bool:
+    """Tell whether one of ``words`` is the last word, without a comma behind it."""
+    word, comma = _last_word(before)
+    return not comma and word in words
+
+
+def _opens_title(before: str) -> bool:
+    """Tell a mark behind an article: the "Aurelia Dawn" is a ship, a film, a paper."""
+    return before[-2:-1] == " " and _NO_WORD.split(before[-6:-2])[-1] in _AHEAD_OF_TITLE
+
+
+def _before(before: str, relation: str, comma: str, title_at: int | None) -> list[str]:
     found = []
     if title_at is not None:
         found.append("honorific" if is_honorific(before.split()[-1]) else "title")
-    elif before[-1:] == " " and _NO_WORD.split(before[-5:-1])[-1] in _ARTICLES:
+    elif before.endswith(_BEHIND_ARTICLE) and _NO_WORD.split(before[-5:-1])[-1] in _ARTICLES:
         found.append("article")
     if before.endswith(("by ", "by: ")) and _CREDIT.search(before):
         found.append("credit")
-    relation, comma = _last_word(before)
     if relation in _KIN:
         found.append("kin")
     elif relation and comma and (is_head(relation) or relation in _SOMEBODY):
@@ -129,24 +153,27 @@ def _before(before: str, title_at: int | None) -> list[str]:
     place = _OF_A_PLACE.search(before) if before.endswith(_POSSESSIVE) else None
     if place and _is_country(place[1].lower()):
         found.append("of a place")
-    if _SETTLEMENT.search(before):
+    if relation == "of" and _ends_in(before[:-3], _SETTLEMENTS):
         found.append("settlement")
-    if (not comma and relation in _THINGS_BEFORE) or (before.endswith(_MARKS) and _QUOTED.search(before)):
+    if (not comma and relation in _THINGS_BEFORE) or (before.endswith(_MARKS) and _opens_title(before)):
         found.append("thing")
     return found
 
 
 def _behind(text: str, end: int, word: str) -> list[str]:
+    """Weigh the small word behind a name, or else the mark: a few names have a bracket or a firm's ending."""
     found = []
     if _speaks(word) and not (word.startswith("claim") and _CLAIMED.match(text, end)):
         found.append("speaks")
     if word in _THINGS_BEHIND and text[end] == " ":
         found.append("thing")
-    if _WHO.match(text, end, end + NEAR):
+    if text.startswith(_COMMA, end) and _WHO.match(text, end, end + NEAR):
         found.append("who")
-    if _FIRM.match(text, end) or (text[end - 1] == "s" and _GUILD.match(text, end)):
+    if (word in _NO_SMALL_WORD and _FIRM.match(text, end)) or (
+        text[end - 1] == "s" and text.startswith(_APOSTROPHE, end) and _GUILD.match(text, end)
+    ):
         found.append("firm")
-    country = _COUNTRY.match(text, end, end + NEAR)
+    country = _COUNTRY.match(text, end, end + NEAR) if text.startswith(" (", end) else None
     if country and _is_country(country[1].lower()):
         found.append("country")
     return found

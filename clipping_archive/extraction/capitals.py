@@ -12,15 +12,15 @@ from clipping_archive.gazetteer import places, titles
 
 _NO_PARTICLE = rf"(?!(?:{'|'.join(sorted(PARTICLES))})\b)"
 _WORD = re.compile(
-    rf"{_NO_PARTICLE}[a-z]+(?:[ ,]+[a-z]+)*(?=[ ,.]|$)"  # small words up to a capital, in one match
-    r"|(?:[A-Z]\.){1,3}(?=[\s,A-Z]|$)"  # initials: J.K.
+    rf"(?=[a-z]){_NO_PARTICLE}[a-z ,]+(?<=[a-z])(?=[ ,.]|$)"  # small words up to a capital, in one match
+    r"|[A-Z]\.(?:[A-Z]\.){0,2}(?=[\s,A-Z]|$)"  # initials: J.K.
     r"|(?<!, )(?:Sk|Md|Mohd|Ch|Kh)\.(?=[ \u00a0][A-Z])"  # Md. Zorvan; not "Karsk, Md."
     r"|Dato['’](?= [A-Z])"
     r"|(?:Jr|Sr)\."
-    r"|(?:[Aa]l|[Ee]l|[Aa]n|[Aa]r|[Aa]s|[Aa]z)-[A-ZÀ-Þ][\w]*"  # al-Assad
+    r"|(?:[Aa][lnrsz]|[Ee]l)-[A-ZÀ-Þ]\w*"  # al-Assad
     r"|[A-ZÀ-Þ]['’][A-ZÀ-Þ]\w*"  # O'Neill
-    r"|[A-ZÀ-Þ]\w+['’](?!(?:s|t|m|d|ll|re|ve)\b)[a-z]\w*"  # Tomba'a
-    r"|[^\W\d_]\w*(?:[-‐‑][^\W\d_]\w*)*"
+    r"|[A-ZÀ-Þ]\w++['’](?!(?:s|t|m|d|ll|re|ve)\b)[a-z]\w*"  # Tomba'a
+    r"|[^\W\d_]\w*+(?:[-‐‑][^\W\d_]\w*+)*+"
 )
 _ARABIC = re.compile(r"[ae][lnrsz]-[A-Z]")
 _JOINT = re.compile(
@@ -35,6 +35,7 @@ _NICKNAME = re.compile(
     r"|\((?:[A-Z][a-z]{1,10}|(?:[A-Z]\.){2,4})\))"  # Ivo John (I.J.) Ottoway
     r"[ \u00a0](?=[A-Z])"
 )
+_OPENS = "\"“‘'("
 _GAPS = (" ", "\u00a0")
 
 
@@ -70,14 +71,14 @@ def words_of(text: str) -> list[Word]:
         plain = match[0]
         if plain.islower() and plain not in PARTICLES:
             continue
-        word = Word(plain, match.start(), match.end())
-        if word.text == "S" and text[word.start - 1 : word.start] in ("'", "’"):
+        start, end = match.span()
+        if plain == "S" and text[start - 1 : start] in ("'", "’"):
             continue  # KARSK'S
-        if not word.text.istitle() and (joint := _JOINT.match(word.text)):
-            at = word.start + joint.end()
-            found.append(Word(joint[0], word.start, at))
-            word = Word(text[at : word.end], at, word.end)
-        found.append(word)
+        if not plain.istitle() and (joint := _JOINT.match(plain)):
+            at = start + joint.end()
+            found.append(Word(joint[0], start, at))
+            plain, start = text[at:end], at
+        found.append(Word(plain, start, end))
     return found
 
 
@@ -96,7 +97,7 @@ def _runs(text: str, paragraph: int | None) -> Iterator[Run]:
     run: list[Word] = []
     inside = 0
     for word in words_of(text):
-        if run:
+        if run and word.start == run[-1].end + 2:
             inside = max(inside, _nickname(text, run[-1]))
         if word.start < inside:
             continue
@@ -116,12 +117,13 @@ def _runs(text: str, paragraph: int | None) -> Iterator[Run]:
 
 def _nickname(text: str, last: Word) -> int:
     """Give where a nickname behind a word ends: in quotation marks or brackets, a name before and behind."""
-    found = _NICKNAME.match(text, last.end) if last.text[-1].islower() else None
+    opens = text[last.end + 1] in _OPENS and last.text[-1].islower()
+    found = _NICKNAME.match(text, last.end) if opens else None
     return 0 if found is None or found[0].strip(" \u00a0()").lower() in places() else found.end()
 
 
 def _joins(text: str, last: Word, word: Word) -> bool:
-    if last.text in _LAST:
+    if word.start > last.end + 2 or last.text in _LAST:
         return False
     between = text[last.end : word.start]
     if between in _GAPS:

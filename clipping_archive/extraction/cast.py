@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, field
 
 from clipping_archive.domain import expressions as re
 from clipping_archive.domain.findings import Mention, Person, Speaker
@@ -30,7 +29,6 @@ _PUBLISHED = either("""
 _EMPLOYER = re.compile(rf"['’]s? (?!(?:\w+ )?{_PUBLISHED}\b)\w|{_STAFF}\b")
 
 
-@dataclass(slots=True)
 class Memory:
     """Who spoke and which outlet carried, up to where the reading stands.
 
@@ -38,40 +36,40 @@ class Memory:
     ministries that spoke, by their noun; ``pronouns`` what is known of he and she.
     """
 
-    outlet: NamedOutlet | None = None
-    person: Mention | None = None
-    person_name: str | None = None
-    speaker: Speaker | None = None
-    sentence: Sentence | None = None
-    unnamed: dict[str, Speaker] = field(default_factory=dict)
-    bodies: dict[str, Speaker] = field(default_factory=dict)
-    papers: dict[str, Speaker] = field(default_factory=dict)
-    seen: dict[str, Mention] = field(default_factory=dict)
-    pronouns: dict[str, str] = field(default_factory=dict)
+    def __init__(
+        self,
+        outlet: NamedOutlet | None = None,
+        person: Mention | None = None,
+        person_name: str | None = None,
+    ) -> None:
+        self.outlet = outlet
+        self.person = person
+        self.person_name = person_name
+        self.speaker: Speaker | None = None
+        self.sentence: Sentence | None = None
+        self.unnamed: dict[str, Speaker] = {}
+        self.bodies: dict[str, Speaker] = {}
+        self.papers: dict[str, Speaker] = {}
+        self.seen: dict[str, Mention] = {}
+        self.pronouns: dict[str, str] = {}
 
 
-@dataclass(frozen=True, slots=True)
 class Cast:
     """The people and outlets of a story, for looking up what a phrase names."""
 
-    story: Story
-    people: tuple[Person, ...]
-    outlets: tuple[NamedOutlet, ...]
-    _people: dict[int | None, list[tuple[Mention, Person]]] = field(init=False, repr=False, compare=False)
-    _outlets: dict[int | None, list[NamedOutlet]] = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        people: dict[int | None, list[tuple[Mention, Person]]] = {}
-        outlets: dict[int | None, list[NamedOutlet]] = {}
-        for person in self.people:
+    def __init__(self, story: Story, people: tuple[Person, ...], outlets: tuple[NamedOutlet, ...]) -> None:
+        self.story = story
+        self.people = people
+        self.outlets = outlets
+        self._people: dict[int | None, list[tuple[Mention, Person]]] = {}
+        self._outlets: dict[int | None, list[NamedOutlet]] = {}
+        for person in people:
             for at in person.mentions:
-                people.setdefault(at.paragraph, []).append((at, person))
-        for named in self.outlets:
-            outlets.setdefault(named.mention.paragraph, []).append(named)
-        for many in people.values():
+                self._people.setdefault(at.paragraph, []).append((at, person))
+        for named in outlets:
+            self._outlets.setdefault(named.mention.paragraph, []).append(named)
+        for many in self._people.values():
             many.sort(key=lambda pair: pair[0].start)
-        object.__setattr__(self, "_people", people)
-        object.__setattr__(self, "_outlets", outlets)
 
     def people_in(self, paragraph: int | None, start: int, end: int) -> list[tuple[Mention, Person]]:
         """List the mentions of people that begin in ``start..end`` of a paragraph, in order."""
@@ -107,7 +105,7 @@ class Cast:
             if at.end <= phrase.end:
                 before = phrase.text[: at.start - phrase.start]
                 behind = phrase.text[at.end - phrase.start :].lstrip()
-                if not _BELONGS.search(before) and not _EMPLOYER.match(behind):
+                if not (before and _BELONGS.search(before)) and not (behind and _EMPLOYER.match(behind)):
                     return named
         return None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.patterns import CALENDAR, PARTICLES, word_set
@@ -70,9 +70,11 @@ ACCEPT = 2.0
 
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,3}|[A-Z]\.?")
 _ORDINAL = re.compile(r"X{0,2}(?:I{1,3}|IV|VI{1,3}|IX)")
+_PARTICIPLES = ("ed", "ing", "run", "wide")
 _PARTICIPLE = re.compile(r"[A-Z]\w+[-‐‑][a-z]{3,}(?:ed|ing|run|wide)")
-COMPOUND = re.compile(r"[A-Z][\w.]*[-‐‑](?:based|born|led|backed|owned|run|listed|trained|educated)")
-"""What says where a firm or a person is from: Karsk-based."""
+_WHENCE = ("based", "born", "led", "backed", "owned", "run", "listed", "trained", "educated")
+_COMPOUND = re.compile(rf"[A-Z][\w.]*[-‐‑](?:{'|'.join(_WHENCE)})")
+_MODELS = ("lass", "eries", "ype", "egment", "odel")
 _MODEL = re.compile(r"[A-Z]{1,3}[-‐‑](?:[Cc]lass|[Ss]eries|[Tt]ype|[Ss]egment|[Mm]odel)")
 """What a make is followed by: E-class."""
 _HYPHENED = re.compile(r"[A-Z][a-z]{1,5}[-‐‑]([a-z]{2,6})")
@@ -142,7 +144,13 @@ def _has_initial(words: tuple[str, ...]) -> bool:
         return False
     if words[0] in _SHORTENED:
         return True
-    return any(_INITIALS.fullmatch(word) and not (is_common(word) and "." not in word) for word in words[:-1])
+    return any(map(_is_initial, words[:-1]))
+
+
+def _is_initial(word: str) -> bool:
+    if len(word) > 1 and "." not in word:
+        return False
+    return _INITIALS.fullmatch(word) is not None and not (is_common(word) and "." not in word)
 
 
 def _has_bare_initials(words: tuple[str, ...]) -> bool:
@@ -150,23 +158,35 @@ def _has_bare_initials(words: tuple[str, ...]) -> bool:
     return len(words) == 2 and len(words[0]) == 2 and words[0].isupper() and words[1].istitle()
 
 
-def _is_no_name(words: tuple[str, ...], folded: list[str]) -> bool:
+def _is_no_name(words: tuple[str, ...], folded: list[str], given: bool) -> bool:
     """Tell words that no name has: "Ivo Bridge", but not "Bill Ottoway"; "Ivo X", but not "Ivo IV"."""
-    opens = 1 if len(folded) > 1 and folded[0] in given_names() and folded[0] not in CALENDAR else 0
+    opens = 1 if len(folded) > 1 and given and folded[0] not in CALENDAR else 0
     return (
-        any(word in not_names() for word in folded[opens:])
+        not not_names().isdisjoint(folded[opens:])
         or (len(folded[-1]) < 2 and not _is_ordinal(words))
-        or _PARTICIPLE.fullmatch(words[-1]) is not None
-        or any(map(COMPOUND.fullmatch, words))
         or (len(words) > 1 and words[-1] in _FIRM_ENDINGS)
-        or _MODEL.fullmatch(words[-1]) is not None
+        or any(map(is_compound, words))
+        or _is_made(words[-1])
     )
+
+
+def _is_made(word: str) -> bool:
+    """Tell a participle or the model of a make: "Long-running", "E-class"."""
+    return (word.endswith(_PARTICIPLES) and _PARTICIPLE.fullmatch(word) is not None) or (
+        word.endswith(_MODELS) and _MODEL.fullmatch(word) is not None
+    )
+
+
+def is_compound(word: str) -> bool:
+    """Tell what says where a firm or a person is from, or whose it is: Karsk-based."""
+    return word.endswith(_WHENCE) and _COMPOUND.fullmatch(word) is not None
 
 
 def _is_ordinal(words: tuple[str, ...]) -> bool:
     """Tell the number of a ruler or an heir: "Ivo IV"; "I" is one behind a given name only."""
     return (
         len(words) > 1
+        and words[-1].isupper()
         and _ORDINAL.fullmatch(words[-1]) is not None
         and (words[-1] != "I" or words[-2].lower() in given_names())
     )
@@ -183,10 +203,6 @@ def _is_hyphened(words: tuple[str, ...]) -> bool:
     return parts is not None and not is_word(parts[1])
 
 
-def _behind_given(folded: list[str]) -> list[str]:
-    return folded[1:] if folded[0] in given_names() else folded
-
-
 def _is_everyday(word: str) -> bool:
     return is_common(word) and word not in PARTICLES
 
@@ -197,18 +213,24 @@ def _is_plain(word: str) -> bool:
 
 def of_words(words: tuple[str, ...]) -> Evidence:
     """Weigh the words of a name by themselves."""
+    return {name: WEIGHTS[name] for name in _signs_of(words)}
+
+
+@lru_cache(1024)  # a name is weighed again where rows are found, and stands in many dispatches
+def _signs_of(words: tuple[str, ...]) -> tuple[str, ...]:
     found: list[str] = []
     if len(words) > 2 and words[-1].rstrip(".") in {"Jr", "Sr"}:
         words = words[:-1]
     folded = [word.lower().rstrip(".") for word in words]
     phrase = " ".join(folded)
+    given = folded[0] in given_names()
     if phrase in _known_otherwise() or _is_place(phrase, folded) or _is_nationality(folded):
         found.append("known as something else")
-    if _is_no_name(words, folded):
+    if _is_no_name(words, folded, given):
         found.append("not a name")
     if _is_ordinal(words):
         found.append("ordinal")
-    if _JOINED.fullmatch(words[-1]):
+    if words[-1].count("-") == 2 and _JOINED.fullmatch(words[-1]):
         found.append("joined name")
     if is_korean(words):
         found.append("korean name")
@@ -224,11 +246,11 @@ def of_words(words: tuple[str, ...]) -> Evidence:
         found.append("initial")
     elif _has_bare_initials(words):
         found.append("initials")
-    if len(words) > 1 and not any(map(_is_everyday, _behind_given(folded))):
+    if len(words) > 1 and not any(map(_is_everyday, folded[1:] if given else folded)):
         found.append("unknown words")
     if any(_is_plain(word) for word in folded):
         found.append("common word")
-    if len(words) > 1 and folded[0] not in given_names() and all(map(is_common, folded)):
+    if len(words) > 1 and not given and all(map(is_common, folded)):
         found.append("plain words")
     if (len(words) == 1 and phrase in places()) or _ends_with_country(folded):
         found.append("place word")
@@ -236,4 +258,4 @@ def of_words(words: tuple[str, ...]) -> Evidence:
         found.append("capitals")
     if len(words) > 5:
         found.append("too long")
-    return {name: WEIGHTS[name] for name in found}
+    return tuple(found)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from clipping_archive.domain.findings import Mention
 from clipping_archive.domain.tokens import name_key
@@ -13,33 +12,34 @@ from clipping_archive.gazetteer import family_names, given_names
 _EASTERN = frozenset({"korean name", "chinese name", "hyphened name"})
 
 
-@dataclass(slots=True)
 class Found:
-    """A person while the document is being read."""
+    """A person while the document is being read.
 
-    name: str
-    words: tuple[str, ...]
-    signs: dict[str, float]
-    titles: list[str] = field(default_factory=list)
-    mentions: list[Mention] = field(default_factory=list)
+    ``is_eastern`` tells whether the family name comes first; ``short`` is the word by
+    which later mentions call the person: the family name.
+    """
 
-    @property
-    def is_eastern(self) -> bool:
-        """Whether the family name comes first."""
-        return not _EASTERN.isdisjoint(self.signs)
-
-    @property
-    def short(self) -> str:
-        """The word by which later mentions call the person: the family name."""
-        return (self.words[0] if self.is_eastern else bare(self.words)[-1]).lower()
+    def __init__(self, name: str, words: tuple[str, ...], signs: dict[str, float]) -> None:
+        self.name = name
+        self.key = name_key(name)
+        self.words = words
+        self.signs = signs
+        self.titles: list[str] = []
+        self.mentions: list[Mention] = []
+        self.is_eastern = not _EASTERN.isdisjoint(signs)
+        self.short = (words[0] if self.is_eastern else bare(words)[-1]).lower()
+        self._family_forms = tuple(self._forms_of_family())
 
     @property
     def rule(self) -> str:
         """The strongest evidence, as the name of the rule."""
         return max(self.signs, key=lambda sign: (self.signs[sign], sign), default="name")
 
-    def family_forms(self) -> Iterator[str]:
+    def family_forms(self) -> tuple[str, ...]:
         """Give the keys of the family name: alone, with its particles, without its article."""
+        return self._family_forms
+
+    def _forms_of_family(self) -> Iterator[str]:
         yield name_key(self.short)
         if self.is_eastern:
             return

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from clipping_archive.domain.findings import Attribution
 from clipping_archive.extraction.joined import spoken_again
@@ -13,11 +12,11 @@ RULE = "quotation led up"
 _GUESSED = "quotation after its speaker"
 
 
-@dataclass(slots=True)
 class Waiting:
     """Paragraphs that are a quotation left open, of nobody that the text has named for it."""
 
-    paragraphs: list[Paragraph] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.paragraphs: list[Paragraph] = []
 
     def settle(
         self, found: list[Attribution], made: Sequence[Attribution], paragraph: Paragraph

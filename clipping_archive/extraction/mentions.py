@@ -13,6 +13,7 @@ from clipping_archive.extraction.forms import Found, ends
 from clipping_archive.extraction.named import Named
 
 _AGE = re.compile(r"\b(?:(elder|older|senior)|(younger|junior)) $")
+_AGED = ("er ", "or ")
 _ELDER = re.compile(r"\b(?:father|mother|grandfather|grandmother|uncle|aunt),? $")
 _YOUNGER = re.compile(r"\b(?:son|daughter|grandson|granddaughter|nephew|niece),? $")
 _GIVEN = frozenset({"kin", "pronoun", "speaks", "title"})
@@ -36,7 +37,7 @@ class Cast:
         self._named: Counter[str] = Counter()
         self._people = people
         for person in people:
-            self._full.setdefault(name_key(person.name), person)
+            self._full.setdefault(person.key, person)
             if len(person.words) > 1:
                 self._full.setdefault(ends(person.words), person)
                 self._given.setdefault(name_key(person.words[0]), person)
@@ -53,7 +54,7 @@ class Cast:
         nor does one who is named once in passing in a story about another.
         """
         places = list(places)
-        self._named = Counter(name_key(" ".join(one.name)) for one in places if len(one.words) > 1)
+        self._named = Counter(one.key for one in places if len(one.words) > 1)
         for place in places:
             owner = self._owner(place)
             if owner is None:
@@ -67,7 +68,7 @@ class Cast:
 
     def _owner(self, place: Named) -> Found | None:
         words = place.name
-        key = name_key(" ".join(words))
+        key = place.key
         if len(words) > 1:
             return self._full.get(key) or self._called.get(key) or self._full.get(ends(words))
         owner = self._called.get(key)
@@ -92,11 +93,13 @@ class Cast:
         Who is named in full again and again beside one so called never bears it alone.
         """
         called = sum(at.rule == "short form" for at in before.mentions)
-        opens = _OPENS.search(self._text(place), 0, place.words[0].start) is not None
-        named = self._named[name_key(" ".join(place.name))]
-        return called >= MAIN and (named > 1 or not opens)
+        if called < MAIN:
+            return False
+        return self._named[place.key] > 1 or not _OPENS.search(self._text(place), 0, place.words[0].start)
 
     def _note_age(self, place: Named, owner: Found) -> None:
+        if "kin" not in place.signs:
+            return
         before = self._before(place)
         if _ELDER.search(before):
             self._ages[id(owner)] = "elder"
@@ -105,7 +108,8 @@ class Cast:
 
     def _of_age(self, place: Named, owner: Found) -> Found:
         """Find whom "the elder Kim" and "the junior Kim" mean; without a word of age it is ``owner``."""
-        found = _AGE.search(self._before(place))
+        before = self._before(place)
+        found = _AGE.search(before) if before.endswith(_AGED) else None
         if not found:
             return owner
         wanted = "elder" if found[1] else "younger"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 
 from clipping_archive.domain import expressions as re
+from clipping_archive.domain.tokens import name_key
 from clipping_archive.extraction import evidence
 from clipping_archive.extraction.appositions import apposition_before
 from clipping_archive.extraction.beside import NEAR, signs_beside
@@ -29,19 +29,18 @@ from clipping_archive.gazetteer import (
 _DAY = re.compile(r"\.? ?\d|\.?$")
 
 
-@dataclass(slots=True)
 class Named:
-    """A name as it stands somewhere, with the evidence beside it."""
+    """A name as it stands somewhere, with the evidence beside it; its spellings meet under its ``key``."""
 
-    paragraph: int | None
-    words: tuple[Word, ...]
-    signs: dict[str, float]
-    title: str | None = None
-
-    @property
-    def name(self) -> tuple[str, ...]:
-        """The words of the name."""
-        return tuple(word.text for word in self.words)
+    def __init__(
+        self, paragraph: int | None, words: tuple[Word, ...], signs: dict[str, float], title: str | None
+    ) -> None:
+        self.paragraph = paragraph
+        self.words = words
+        self.signs = signs
+        self.title = title
+        self.name = tuple([word.text for word in words])
+        self.key = name_key(" ".join(self.name))
 
 
 def names_in(text: str, paragraph: int | None) -> Iterator[Named]:
@@ -72,14 +71,19 @@ def _with_apposition(text: str, one: Named) -> Named:
     return one
 
 
-def _parted(run: Run) -> Iterator[Run]:
+def _parted(run: Run) -> Iterable[Run]:
     """Part a run before a place in capitals: "By Jane Doe SEOUL" of a page whose lines ran together.
 
     A line in capitals ("JANE DOE RESIGNS") is parted at its plain words.
     """
+    if len(run.words) == 1:
+        return (run,)
     if len(run.words) > 2 and all(word.text.isupper() for word in run.words):
-        yield from _parted_at_words(run)
-        return
+        return _parted_at_words(run)
+    return _parted_at_places(run)
+
+
+def _parted_at_places(run: Run) -> Iterator[Run]:
     at = 0
     for number in range(1, len(run.words)):
         if _is_capital_place(run.words[number].text) and not run.words[number - 1].text.isupper():
@@ -105,6 +109,8 @@ def _is_capital_place(word: str) -> bool:
 def _without_title(text: str, run: Run) -> tuple[tuple[Word, ...], int | None]:
     """Part the title from the name: the words behind the last title word, and where the title starts."""
     words = run.words
+    if len(words) == 1:
+        return words, title_before(text, words[0].start)
     cut = behind_title(words)
     field_at = None
     if cut == 0:
@@ -127,8 +133,9 @@ def _is_eastern(words: tuple[Word, ...]) -> bool:
 
 def _stands_before_name(words: tuple[Word, ...]) -> bool:
     """Tell a word that describes: "Crooked / Jane Ottoway", "Karsk-born / Jane Ottoway"."""
-    describes = is_plain(words[0].text) or evidence.COMPOUND.fullmatch(words[0].text) is not None
-    return len(words) > 2 and words[1].text.lower() in given_names() and describes
+    if len(words) < 3 or words[1].text.lower() not in given_names():
+        return False
+    return is_plain(words[0].text) or evidence.is_compound(words[0].text)
 
 
 def _without_tail(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -136,8 +143,10 @@ def _without_tail(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
 
     A month in short needs its day: "Noor Ottoway Jan left" is all of a name.
     """
+    if len(words) == 1:
+        return words
     last = words[-1].text.lower()
-    if len(words) > 1 and last in CALENDAR and (len(last) > 4 or _DAY.match(text, words[-1].end)):
+    if last in CALENDAR and (len(last) > 4 or _DAY.match(text, words[-1].end)):
         return words[:-1]
     if len(words) > 2 and last not in family_names() and words[0].text.lower() in given_names():
         cue, place = cues().get(last), places().get(last)
@@ -160,10 +169,8 @@ def _unglued(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _opens_sentence(text: str, word: Word) -> bool:
+    folded = word.text.lower()
+    if not is_common(folded) or folded in PARTICLES or folded in given_names():
+        return False
     before = text[max(0, word.start - NEAR) : word.start].rstrip(" \"“'‘(")
-    return (
-        (not before or before[-1] in ".!?:")
-        and is_common(word.text.lower())
-        and word.text.lower() not in given_names()
-        and word.text.lower() not in PARTICLES
-    )
+    return not before or before[-1] in ".!?:"

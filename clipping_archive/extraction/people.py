@@ -18,6 +18,8 @@ from clipping_archive.gazetteer import family_names, given_names, is_common, is_
 
 _ALONE = frozenset({"title", "honorific", "row", "joined name", "kin"})
 """Evidence that makes a person of one word."""
+_BESIDE = _ALONE | {"pronoun"}
+"""Without any of these a name of one word is no person, unless its hyphens join two."""
 _AGAIN = frozenset({"speaks", "age", "who", "honorific", "pronoun"})
 """Evidence beside the family name alone that speaks for the name in full as well."""
 
@@ -53,7 +55,7 @@ def _read(story: Story) -> tuple[list[Named], list[Found]]:
 
 def _keys(people: Sequence[Found]) -> frozenset[str]:
     """Give the keys of the full and of the short names."""
-    return frozenset(name_key(name) for one in people for name in (one.name, one.short))
+    return frozenset(key for one in people for key in (one.key, name_key(one.short)))
 
 
 def _accepted(named: Sequence[Named]) -> list[Found]:
@@ -61,19 +63,24 @@ def _accepted(named: Sequence[Named]) -> list[Found]:
     together: dict[str, list[Named]] = defaultdict(list)
     alone: dict[str, set[str]] = defaultdict(set)
     for one in named:
-        together[name_key(" ".join(one.name))].append(one)
+        together[one.key].append(one)
         if len(one.words) == 1:
-            alone[name_key(one.words[0].text)].update(one.signs)
+            alone[one.key].update(one.signs)
     people = _in_full([many for many in together.values() if len(many[0].words) > 1], alone)
     known = {form for one in people for forms in (one.family_forms(), one.other_forms()) for form in forms}
     given = {name_key(one.words[0]) for one in people if not one.is_eastern}
     for key, many in together.items():
-        if len(many[0].words) > 1 or key in known:
+        if len(many[0].words) > 1 or key in known or key in given or not _may_stand_alone(many):
             continue
         found = _weighed(many)
-        if _stands_alone(found) and key not in given:
+        if _stands_alone(found):
             people.append(found)
     return people
+
+
+def _may_stand_alone(many: Sequence[Named]) -> bool:
+    """Tell, before a name of one word is weighed, whether anything beside it could make it a person."""
+    return "-" in many[0].name[0] or not all(_BESIDE.isdisjoint(one.signs) for one in many)
 
 
 def _in_full(names: list[list[Named]], alone: Mapping[str, set[str]]) -> list[Found]:
@@ -87,7 +94,7 @@ def _in_full(names: list[list[Named]], alone: Mapping[str, set[str]]) -> list[Fo
             found.signs["repeated"] = evidence.WEIGHTS["repeated"]
         if any(not _AGAIN.isdisjoint(signs) for signs in again):
             found.signs["speaks again"] = evidence.WEIGHTS["speaks again"]
-        if sum(found.signs.values()) >= evidence.ACCEPT and name_key(found.name) not in forms:
+        if sum(found.signs.values()) >= evidence.ACCEPT and found.key not in forms:
             people.setdefault(ends(found.words), found)
             forms.update(found.family_forms(), found.other_forms())
     return list(people.values())
@@ -123,8 +130,8 @@ def _weighed(many: Sequence[Named]) -> Found:
     signs = evidence.of_words(many[0].name)
     for one in many:
         signs |= one.signs
-    if 2 * sum("article" in one.signs for one in many) < len(many):
-        signs.pop("article", None)
+    if "article" in signs and 2 * sum("article" in one.signs for one in many) < len(many):
+        del signs["article"]
     return Found(" ".join(many[0].name), many[0].name, signs)
 
 
@@ -132,7 +139,7 @@ def evidence_of(story: Story, name: str) -> tuple[tuple[tuple[str, float], ...],
     """Give what speaks for and against a name in a story, heaviest first, and the sum that makes a person."""
     named, people = _read(story)
     key = name_key(name)
-    many = [one for one in named if name_key(" ".join(one.name)) == key]
-    found = next((one for one in people if name_key(one.name) == key), _weighed(many) if many else None)
+    many = [one for one in named if one.key == key]
+    found = next((one for one in people if one.key == key), _weighed(many) if many else None)
     signs = found.signs.items() if found else ()
     return tuple(sorted(signs, key=lambda sign: (-abs(sign[1]), sign[0]))), evidence.ACCEPT

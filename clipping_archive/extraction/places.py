@@ -8,14 +8,12 @@ from clipping_archive.domain import expressions as re
 from clipping_archive.domain.findings import Mention, PlaceNamed
 from clipping_archive.domain.story import Story
 from clipping_archive.extraction.capitals import Run, Word, runs_of
-from clipping_archive.extraction.patterns import either, word_set
+from clipping_archive.extraction.patterns import word_set
 from clipping_archive.extraction.titles import is_head, title_before
 from clipping_archive.gazetteer import KnownPlace, demonyms, family_names, given_names, is_common, places
 
-_WHERE = re.compile(
-    rf"\b{either('in, at, from, to, near, into, toward, towards, between, outside, across, via, of')} $",
-    re.IGNORECASE,
-)
+_WHERE = word_set("in at from to near into toward towards between outside across via of")
+_LAST_WORD = re.compile(r"(\w+) $")
 _OPENERS = word_set("""
     the a an and but or nor yet so for in at on of to from near into toward towards between outside inside
     within across through throughout around along beyond by via with without under over above below against
@@ -27,6 +25,7 @@ _OPENERS = word_set("""
 """Words that have a capital only where they open a sentence or stand in a headline."""
 
 _BODY_OF = re.compile(r"\b([A-Z][\w-]{2,24}) of (?:the )?$")
+_OF = (" of ", " of the ")
 _POINTS = {"n": "north", "s": "south", "n.": "north", "s.": "south"}
 _LONGEST = 5
 
@@ -45,8 +44,7 @@ def find_places(story: Story) -> tuple[PlaceNamed, ...]:
     people = frozenset(_family_names_in(runs))
     for run in runs:
         text = story.paragraphs[run.paragraph or 0]
-        words = _bare(run.words)
-        place = _known(words)
+        words, place = _bare(run.words)
         if place is None or not _is_place_here(text, words, place, people):
             continue
         start, end = words[0].start, words[-1].end
@@ -55,11 +53,13 @@ def find_places(story: Story) -> tuple[PlaceNamed, ...]:
     return tuple(PlaceNamed(name, country, tuple(mentions)) for name, (country, mentions) in found.items())
 
 
-def _bare(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Leave out what stands before the place: "In / Tokyo", "South Korean / Incheon"."""
-    while len(words) > 1 and _known(words) is None and (skipped := _before_place(words)):
+def _bare(words: tuple[Word, ...]) -> tuple[tuple[Word, ...], KnownPlace | None]:
+    """Leave out what stands before the place, and give it: "In / Tokyo", "South Korean / Incheon"."""
+    place = _known(words)
+    while place is None and len(words) > 1 and (skipped := _before_place(words)):
         words = words[skipped:]
-    return words
+        place = _known(words)
+    return words, place
 
 
 def _before_place(words: tuple[Word, ...]) -> int:
@@ -70,17 +70,18 @@ def _before_place(words: tuple[Word, ...]) -> int:
 
 
 def _known(words: tuple[Word, ...]) -> KnownPlace | None:
+    if len(words) == 1:
+        return places().get(words[0].text.lower())
     if len(words) > _LONGEST:
         return None
     folded = [word.text.lower() for word in words]
-    if len(folded) > 1:
-        folded[0] = _POINTS.get(folded[0], folded[0])
+    folded[0] = _POINTS.get(folded[0], folded[0])
     return places().get(" ".join(folded))
 
 
 def _is_place_here(text: str, words: tuple[Word, ...], place: KnownPlace, people: frozenset[str]) -> bool:
     start = words[0].start
-    body = _BODY_OF.search(text, max(0, start - 40), start)
+    body = _BODY_OF.search(text, max(0, start - 40), start) if text.endswith(_OF, 0, start) else None
     if body and not is_head(body[1]):
         return False  # the Party of Korea, the Bank of Japan
     if len(words) > 1 or place.kind == "country":
@@ -89,11 +90,14 @@ def _is_place_here(text: str, words: tuple[Word, ...], place: KnownPlace, people
     if folded in people or title_before(text, start) is not None:
         return False
     doubtful = len(folded) < 4 or is_common(folded) or folded in given_names() or folded in family_names()
-    return not doubtful or _WHERE.search(text, max(0, start - 12), start) is not None
+    if not doubtful:
+        return True
+    found = _LAST_WORD.search(text, max(0, start - 12), start)
+    return found is not None and found[1].lower() in _WHERE
 
 
 def _family_names_in(runs: list[Run]) -> Iterator[str]:
     """Give the last words of names in full, so that "Washington" can be Denise Washington."""
     for run in runs:
-        if len(run.words) > 1 and _known(run.words) is None and run.words[0].text.lower() in given_names():
+        if len(run.words) > 1 and run.words[0].text.lower() in given_names() and _known(run.words) is None:
             yield run.words[-1].text.lower()

@@ -70,11 +70,10 @@ def only_one_of_trade(trade: str, people: Sequence[Person], mention: Mention) ->
     return many[0]
 
 
-_HE = either(r"Mr, king, prince, brother, son, father, husband, uncle, nephew, widower, [a-z]*sman, Sir")
-_SHE = either(r"""
-    Mrs, Ms, Miss, queen, princess, sister, daughter, mother, wife, aunt, niece, widow, [a-z]*woman, Dame
-""")
-_SEX = re.compile(rf"\b(?:(?P<he>{_HE})|(?P<she>{_SHE}))\b\.?,?(?: [A-Z][\w’'-]*){{0,2}} $", re.IGNORECASE)
+_HE = word_set("mr king prince brother son father husband uncle nephew widower sir")
+_SHE = word_set("mrs ms miss queen princess sister daughter mother wife aunt niece widow dame")
+_BESIDE = re.compile(r"\b[A-Za-z]+\b(?=\.?,?(?: [A-Za-z][\w’'-]*){0,2} $)")
+"""A word ahead of a name, with two more between at most."""
 _REACH = 30
 
 
@@ -91,12 +90,22 @@ def pronoun_of(person: Person, people: Sequence[Person], story: Story) -> str | 
     ]
     before = (text[max(0, at.start - _REACH) : at.start] for at, text in texts)
     for words in (*before, *(f"{title.partition(' of ')[0]} " for title in person.titles)):
-        if found := _SEX.search(words):
-            return "he" if found["he"] else "she"
+        if found := _pronoun_beside(words):
+            return found
     starts = sorted((_place(at), at.start) for one in people for at in one.mentions)
     behind = [_behind(text, at, starts) for at, text in texts]
     he, she = behind.count("he"), behind.count("she")
     return None if he == she else "he" if he > she else "she"
+
+
+def _pronoun_beside(words: str) -> str | None:
+    """Give the pronoun of the first word beside a name that tells it: king, spokeswoman."""
+    for word in map(str.lower, _BESIDE.findall(words)):
+        if word in _HE or word.endswith("sman"):
+            return "he"
+        if word in _SHE or word.endswith("woman"):
+            return "she"
+    return None
 
 
 def _place(at: Mention) -> int:

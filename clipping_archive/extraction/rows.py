@@ -8,7 +8,6 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from clipping_archive.domain import expressions as re
-from clipping_archive.domain.tokens import name_key
 from clipping_archive.extraction import evidence
 from clipping_archive.extraction.named import Named
 from clipping_archive.extraction.patterns import word_set
@@ -42,6 +41,8 @@ def mark_rows(named: Sequence[Named], texts: Sequence[str], people: Collection[s
     people stand in frames of any kind, and they are half of the full names in
     frames that hold a person, all those frames count.
     """
+    if len(people) < _LEAST:
+        return 0
     frames: dict[Frame, list[Named]] = defaultdict(list)
     for one in named:
         if one.paragraph is not None and (frame := frame_of(texts[one.paragraph], one)):
@@ -73,10 +74,12 @@ def mark_neighbours(named: Sequence[Named], texts: Sequence[str], people: Collec
     for first, second in pairwise(named):
         if first.paragraph is None or first.paragraph != second.paragraph:
             continue
-        between = texts[first.paragraph][first.words[-1].end : second.words[0].start]
-        if between not in _JOINTS or len(first.words) < 2 or len(second.words) < 2:
+        if len(first.words) < 2 or len(second.words) < 2:
             continue
-        known = [name_key(" ".join(one.name)) in people for one in (first, second)]
+        between = texts[first.paragraph][first.words[-1].end : second.words[0].start]
+        if between not in _JOINTS:
+            continue
+        known = [one.key in people for one in (first, second)]
         if known[0] is not known[1]:
             (first, second)[known[0]].signs["among people"] = evidence.WEIGHTS["among people"]
             marked += 1
@@ -86,13 +89,15 @@ def mark_neighbours(named: Sequence[Named], texts: Sequence[str], people: Collec
 def frame_of(text: str, one: Named) -> Frame | None:
     """Give the frame of a name; None in prose."""
     start, end = one.words[0].start, one.words[-1].end
-    before, behind = _BEFORE.search(text, max(0, start - 16), start), _BEHIND.match(text, end)
-    frame = Frame(
-        _shape(before[1]) if before else "^", _shape(behind[1]) if behind else "$", len(one.words) > 1
-    )
-    if frame.before not in _EDGE or frame.behind not in _EDGE or frame[:2] == _ENDS:
+    found = _BEHIND.match(text, end)
+    behind = _shape(found[1]) if found else "$"
+    if behind not in _EDGE:
+        return None  # most names of prose: what stands before them costs more to find
+    found = _BEFORE.search(text, max(0, start - 16), start)
+    before = _shape(found[1]) if found else "^"
+    if before not in _EDGE or (before, behind) == _ENDS:
         return None
-    return frame
+    return Frame(before, behind, len(one.words) > 1)
 
 
 def _shape(token: str) -> str:
@@ -102,7 +107,7 @@ def _shape(token: str) -> str:
 def _is_of_people(
     many: Sequence[Named], people: Collection[str], least: int = _LEAST, share: float = _SHARE
 ) -> bool:
-    keys = {name_key(" ".join(one.name)): one.name for one in many}
+    keys = {one.key: one.name for one in many}
     right = sum(1 for key in keys if key in people)
     if right < least or right < share * len(keys):
         return False

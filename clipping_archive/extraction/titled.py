@@ -15,11 +15,12 @@ from clipping_archive.extraction.titles import (
     is_pair,
     title_before,
 )
-from clipping_archive.gazetteer import family_names, given_names, is_word, places
+from clipping_archive.gazetteer import family_names, given_names, is_word, korean_family_names, places
 
 _FIELD_OF = re.compile(
     r"\b([\w-]{2,24}) (of|for|to|in) (?:the )?(?:[A-Z][\w-]{1,20},? (?:(?:and|of|for) (?:the )?)?){0,4}$"
 )
+_AHEAD_OF_FIELD = tuple(f" {link} {the}" for link in ("of", "for", "to", "in", "and") for the in ("", "the "))
 _POSTS = word_set("G F C D RW LW QB RB FB WR TE LB CB DE DT OT SS LF CF RF OF RHP LHP DH PG SG PF")
 _ALSO_GIVEN = word_set("Dean Don Earl Guy")
 """Titles that are given names as often, where they have a capital."""
@@ -42,15 +43,24 @@ def behind_title(words: tuple[Word, ...]) -> int:
     cut = 0
     for number, word in enumerate(words[:-1]):
         near = words[number : number + 3]  # never all that follow: a run may be as long as the text
-        rest = tuple(one.text for one in near)
-        if evidence.is_korean(rest) or evidence.is_korean(rest[:2]):
+        if word.text.lower() in korean_family_names() and _is_korean(near):
             break  # Pak is an honorific in Jakarta and a family name in Pyongyang
-        pair = number > 0 and is_pair(words[number - 1].text, word.text)
+        ahead = words[number - 1] if number else None
         titled = is_honorific(word.text) or is_head(word.text) or _is_post(near)
-        alone = all(one.text.rstrip(".") in SUFFIXES for one in words[number + 1 :])  # Ivo King Jr.
-        if pair or (titled and not alone and not _is_given(near, words[number - 1] if number else None)):
+        if (titled and not _is_alone(words, number) and not _is_given(near, ahead)) or (
+            ahead and is_pair(ahead.text, word.text)
+        ):
             cut = number + 1
     return cut
+
+
+def _is_korean(words: tuple[Word, ...]) -> bool:
+    return any(evidence.is_korean(tuple(one.text for one in words[:size])) for size in (3, 2))
+
+
+def _is_alone(words: tuple[Word, ...], number: int) -> bool:
+    """Tell a word that only a suffix follows: "Ivo King Jr."."""
+    return all(one.text.rstrip(".") in SUFFIXES for one in words[number + 1 :])
 
 
 def _is_post(words: tuple[Word, ...]) -> bool:
@@ -65,14 +75,23 @@ def _is_given(words: tuple[Word, ...], ahead: Word | None) -> bool:
     return words[0].text in _ALSO_GIVEN and (len(words) < 3 or words[1].text.lower() not in given_names())
 
 
+def _may_be_field(text: str, words: tuple[Word, ...]) -> bool:
+    """Tell from the word ahead whether a name may open with a field: most names are spared the search."""
+    if len(words) < 2:
+        return False
+    before = text[max(0, words[0].start - 2 * NEAR) : words[0].start]
+    if not before.endswith(" ") or before.endswith(", "):  # "the envoy for Norland, Jane Doe"
+        return False
+    return before.endswith(_AHEAD_OF_FIELD) or before[before.rfind(" ", 0, -1) + 1].isupper()
+
+
 def behind_field(text: str, words: tuple[Word, ...]) -> tuple[int, int | None]:
     """Count the words of an office's field before the name, and give where the title begins.
 
     One in "Secretary of / State Jane Doe" and "Minister of Mines and / Energy Doe".
     """
     start = words[0].start
-    listed = len(words) > 1 and not text.endswith(", ", 0, start)  # "the envoy for Norland, Jane Doe"
-    found = _FIELD_OF.search(text, max(0, start - 2 * NEAR), start) if listed else None
+    found = _FIELD_OF.search(text, max(0, start - 2 * NEAR), start) if _may_be_field(text, words) else None
     if not found or not is_head(found[1]):
         return 0, None
     cut = _fields(words) if found[2] in ("of", "for") else _posting(words)

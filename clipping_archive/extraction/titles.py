@@ -10,7 +10,7 @@ from clipping_archive.extraction.capitals import Word
 from clipping_archive.extraction.patterns import CALENDAR, word_set
 from clipping_archive.gazetteer import bodies, cues, demonyms, given_names, places, titles
 
-_TAIL = re.compile(r"[\w.'’/-]{1,31}$")
+_TAIL = re.compile(r"[\w.'’/-]{1,31}\Z")
 _LINKS = frozenset({"of", "the", "for", "and", "a", "an"})
 _OPENING = "Then"
 """With a capital it opens the sentence and is no part of the title, as it is in "then President"."""
@@ -24,6 +24,7 @@ _STOP = re.compile(r"\w{3,}\.")
 """A full stop behind or in a word ("left Friday.Second") ends what stood before the title."""
 _PAIR = re.compile(r"\b(?:Dat(?:uk|in|o['’]?)|Tan|Puan) (?:Seri|Sri) $")
 """Malay courtesies of two words, whose second word alone is half of a country's name."""
+_SECONDS = frozenset({"Seri", "Sri"})
 _NO_FIELD = word_set("""
     the a an this that these those his her its their our my and but or nor so yet in on at by for from to with
     of as if when while after before since until during under over into against about when where why how
@@ -49,7 +50,7 @@ def is_honorific(word: str) -> bool:
 
 def is_pair(first: str, second: str) -> bool:
     """Tell a courtesy of two words, of which the second alone may be half of a country: "Tan Sri"."""
-    return _PAIR.search(f"{first} {second} ") is not None
+    return second in _SECONDS and _PAIR.search(f"{first} {second} ") is not None
 
 
 @lru_cache(2048)
@@ -76,6 +77,17 @@ def is_modifier(word: str) -> bool:
     )
 
 
+def _is_titular(word: str) -> bool:
+    return is_honorific(word) or is_head(word) or is_modifier(word)
+
+
+@lru_cache(2048)
+def _may_end_title(word: str) -> bool:
+    """Tell whether what stands between two spaces may end a title; before most names it does not."""
+    found = _TAIL.search(word)
+    return found is not None and found[0].lower() not in _LINKS and _is_titular(found[0])
+
+
 _INDEFINITE = (" a ", " an ", "A ", "An ")
 
 
@@ -86,13 +98,15 @@ def title_before(text: str, start: int) -> int | None:
     before it (foreign, Russian, Japan's) belongs to the title. A head may also
     stand before "of" and its field: "Secretary of State".
     """
+    if not text.endswith(" ", 0, start):
+        return None
+    last = text[_word_back(text, start) : start - 1]
+    pair = _PAIR.search(text, max(0, start - 16), start) if last in _SECONDS else None
+    if not pair and not _may_end_title(last):
+        return None
     words: list[Word] = []
-    pair = _PAIR.search(text, max(0, start - 16), start)
     for word in _words_back(text, pair.start() if pair else start):
-        if not words and not pair and word.text.lower() in _LINKS:
-            return None
-        known = is_honorific(word.text) or is_head(word.text) or is_modifier(word.text)
-        if not known and not _is_field_before(word.text, words):
+        if not _is_titular(word.text) and not (words and _is_field_before(word.text, words)):
             break
         words.insert(0, word)
     if words and _ENDING.search(words[-1].text) and not is_honorific(words[-1].text):
@@ -114,18 +128,29 @@ def _behind_of(words: list[Word]) -> int | None:
     return held[0].start if titled else None
 
 
+def _word_back(text: str, start: int) -> int:
+    """Give where the word before a space may begin: behind the space before it, in reach.
+
+    An expression that looks for it from further ahead costs ten times as much.
+    """
+    low = max(0, start - 32)
+    return max(low, text.rfind(" ", low, start - 1) + 1)
+
+
 def _words_back(text: str, start: int) -> Iterator[Word]:
     """Give up to seven words before a place, the nearest first; anything but single spaces ends them."""
     low = max(0, start - 90)
     for _ in range(7):
         if start <= low or text[start - 1] != " ":
             return
-        # The word holds no space: looked for from the last one on, it is found in a tenth of the time.
-        found = _TAIL.search(text, max(low, start - 32, text.rfind(" ", low, start - 1) + 1), start - 1)
-        if not found:
-            return
-        yield Word(found[0], found.start(), found.end())
-        start = found.start()
+        word = text[max(low, _word_back(text, start)) : start - 1]
+        if not word.isalnum():
+            found = _TAIL.search(word)
+            if not found:
+                return
+            word = found[0]
+        yield Word(word, start - 1 - len(word), start - 1)
+        start -= len(word) + 1
 
 
 def _is_field_before(word: str, behind: list[Word]) -> bool:
@@ -171,6 +196,8 @@ def _is_said(word: str) -> bool:
 
 def title_after(text: str, end: int) -> tuple[str | None, str | None]:
     """Give the title in apposition behind a name, and the rule: ("a senior researcher", "apposition")."""
+    if text[end + 1 : end + 2].isalpha() and text[end] == " ":
+        return None, None  # a word stands behind most names
     found = _AFTER.match(text, end)
     if not found:
         return None, None

@@ -191,6 +191,7 @@ def is_word(word: str) -> bool:
     return all(_words().holds("word", part) for part in plain.split("-"))
 
 
+@lru_cache(4096)
 def is_common(word: str) -> bool:
     """Say whether this is a frequent English word that is written lower case; ``word`` may be capitalised."""
     return _words().holds("common", word.lower())

@@ -97,6 +97,7 @@ def test_plain_text_needs_no_second_form() -> None:
     assert spaced("“Plain” – text, café… €5") is None
     assert spaced("최선희 said") == "최 선 희 said"
     assert spaced("😀") == ""
+    assert spaced("plain\0text") == "plain text"
 
 
 def test_spellings_of_a_name_meet() -> None:

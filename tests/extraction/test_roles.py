@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from clipping_archive.domain.story import Story
+from clipping_archive.extraction.people import find_people
+from clipping_archive.extraction.roles import pronoun_of
 from tests.extraction.made import statements_in
 
 
@@ -41,3 +44,22 @@ def test_the_newspaper_is_the_one_of_no_list_that_spoke_last() -> None:
     )
     assert [one.speaker and one.speaker.name for one in (paper, again)] == ["Karsk Courier"] * 2
     assert agency.outlet == "kcna"
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun"),
+    [
+        ("Ship's spokesman Ivo Ottoway left.", "he"),
+        ("Spokeswoman Ivo Ottoway left.", "she"),
+        ("The KING, Minister Ivo Ottoway, left.", "he"),
+        ("Mrs. Ivo Ottoway left.", "she"),
+        ("The ex-queen, Port Minister Ivo Ottoway, left.", "she"),
+        ("The queen met old Port Minister Ivo Ottoway.", None),
+        ("A kingly Minister Ivo Ottoway left.", None),
+        ("Minister Ivo Ottoway left with her crew.", "she"),
+    ],
+)
+def test_the_words_beside_a_name_tell_its_pronoun(text: str, pronoun: str | None) -> None:
+    story = Story(paragraphs=(text,))
+    people = find_people(story)
+    assert pronoun_of(people[0], people, story) == pronoun
