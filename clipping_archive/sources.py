@@ -6,9 +6,8 @@ import hashlib
 import os
 import stat
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from io import BytesIO
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Envelope
@@ -24,7 +23,6 @@ _BYTES = {0xDC00 + byte: f"\\x{byte:02x}" for byte in range(0x80, 0x100)}
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
 class Source:
     """The bytes of one file, or the sentence that says why there are none.
 
@@ -36,15 +34,28 @@ class Source:
     neither a database nor JSON can hold them.
     """
 
-    path: str
-    data: bytes = b""
-    problem: str | None = None
-    envelope: Envelope | None = None
-    container: tuple[str, int, str] | None = None
+    def __init__(
+        self,
+        path: str,
+        data: bytes = b"",
+        problem: str | None = None,
+        envelope: Envelope | None = None,
+        container: tuple[str, int, str] | None = None,
+    ) -> None:
+        self.path: Final = path.translate(_BYTES).encode("utf-8", "backslashreplace").decode()
+        self.data: Final = data
+        self.problem: Final = problem
+        self.envelope: Final = envelope
+        self.container: Final = container
 
-    def __post_init__(self) -> None:
-        named = self.path.translate(_BYTES).encode("utf-8", "backslashreplace").decode()
-        object.__setattr__(self, "path", named)
+    def __repr__(self) -> str:
+        return f"Source({', '.join(f'{name}={value!r}' for name, value in vars(self).items())})"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Source) and vars(self) == vars(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(vars(self).values()))
 
 
 def sources(
@@ -87,7 +98,8 @@ def _address(url: str, limit: int, fetch: Fetch) -> Iterator[Source]:
         yield Source(url, problem=error.reason)
         return
     for one in opened(BytesIO(data), url, limit):
-        yield replace(one, envelope=one.envelope or Envelope(url=final))
+        envelope = one.envelope or Envelope(url=final)
+        yield Source(one.path, one.data, one.problem, envelope, one.container)
 
 
 def count(paths: Sequence[str]) -> int | None:

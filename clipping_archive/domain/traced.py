@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 MENDS = frozenset(
     {"cut-word", "glued-name", "hyphen", "line-end", "lost-break", "lost-space", "space", "tokens", "wrap"}
@@ -36,32 +35,40 @@ class Change(NamedTuple):
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
 class Traced:
     """Decoded text (``original``) and the edits, ascending and disjoint, that make ``text`` of it."""
 
-    original: str
-    edits: tuple[Edit, ...] = ()
-    text: str = field(init=False, compare=False)
-    _starts: tuple[int, ...] = field(init=False, compare=False, repr=False)
-    _ends: tuple[int, ...] = field(init=False, compare=False, repr=False)
+    __slots__ = ("_ends", "_starts", "edits", "original", "text")
 
-    def __post_init__(self) -> None:
+    def __init__(self, original: str, edits: tuple[Edit, ...] = ()) -> None:
+        self.original: Final = original
+        self.edits: Final = edits
         pieces: list[str] = []
         starts: list[int] = []
         ends: list[int] = []
         done = length = 0
-        for edit in self.edits:
-            pieces += (self.original[done : edit.start], edit.after)
+        for edit in edits:
+            pieces += (original[done : edit.start], edit.after)
             length += edit.start - done
             starts.append(length)
             length += len(edit.after)
             ends.append(length)
             done = edit.end
-        pieces.append(self.original[done:])
-        object.__setattr__(self, "text", "".join(pieces))
-        object.__setattr__(self, "_starts", tuple(starts))
-        object.__setattr__(self, "_ends", tuple(ends))
+        pieces.append(original[done:])
+        self.text: Final = "".join(pieces)
+        self._starts = tuple(starts)
+        self._ends = tuple(ends)
+
+    def __repr__(self) -> str:
+        return f"Traced(original={self.original!r}, edits={self.edits!r}, text={self.text!r})"
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Traced):
+            return NotImplemented
+        return (self.original, self.edits) == (other.original, other.edits)
+
+    def __hash__(self) -> int:
+        return hash((self.original, self.edits))
 
     def placed(self) -> Iterable[tuple[int, int, Edit]]:
         """Give each edit with the place of its ``after`` in ``text``: (start, end, edit)."""

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from pkgutil import get_data
+import os
 from typing import Any
 
 
 def read(name: str) -> bytes:
-    """Read a data file; pkgutil costs a tenth of importing importlib.resources."""
-    data = get_data(__name__, name)
-    assert data is not None  # only a loader without get_data gives None
+    """Read a data file as pkgutil does, which costs 1 ms to import (importlib.resources ten times that)."""
+    loader: Any = __spec__.loader if __spec__ else None
+    data: bytes = loader.get_data(os.path.join(os.path.dirname(__file__), name))
     return data
+
+
+def unzipped(name: str) -> str:
+    """Read a packed data file; gzip costs 1 ms to import, and adds nothing to zlib here."""
+    import zlib
+
+    return zlib.decompress(read(name), wbits=31).decode("utf-8")
 
 
 def toml(name: str) -> dict[str, Any]:

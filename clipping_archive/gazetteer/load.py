@@ -16,16 +16,10 @@ from clipping_archive.gazetteer.facts import CueFamily as CueFamily
 from clipping_archive.gazetteer.facts import KnownPlace as KnownPlace
 from clipping_archive.gazetteer.facts import Outlet as Outlet
 from clipping_archive.gazetteer.facts import Titles as Titles
-from clipping_archive.gazetteer.files import listed, read, toml
+from clipping_archive.gazetteer.files import listed, read, toml, unzipped
 from clipping_archive.gazetteer.inflect import inflected
 from clipping_archive.gazetteer.lists import PlaceTable, inline_tables
 from clipping_archive.gazetteer.packed import Listed, Packed
-
-
-def _gz(name: str) -> str:
-    import zlib
-
-    return zlib.decompress(read(name), wbits=31).decode("utf-8")
 
 
 def _barred(text: str) -> tuple[str, ...]:
@@ -111,7 +105,7 @@ def titles() -> Titles:
 @cache
 def places() -> Mapping[str, KnownPlace]:
     """Map folded lower-case names of countries, regions and cities, with their other names, to the place."""
-    return PlaceTable(_gz("places.txt.gz"), toml("places.toml")["lines"], KnownPlace)
+    return PlaceTable(unzipped("places.txt.gz"), toml("places.toml")["lines"], KnownPlace)
 
 
 @cache
@@ -132,7 +126,7 @@ def bodies() -> Mapping[str, str]:
 
 @cache
 def _names() -> Packed:
-    return Packed(_gz("names.txt.gz"))
+    return Packed(unzipped("names.txt.gz"))
 
 
 @cache
@@ -181,7 +175,7 @@ def not_names() -> frozenset[str]:
 
 @cache
 def _words() -> Packed:
-    return Packed(_gz("words.txt.gz"))
+    return Packed(unzipped("words.txt.gz"))
 
 
 @lru_cache(4096)  # the capitalised words of a dispatch are asked about again and again

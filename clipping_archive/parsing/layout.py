@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 
 from clipping_archive.domain.story import Dateline, Note, Series
 from clipping_archive.parsing.lines import Line
@@ -16,26 +16,34 @@ EVIDENCE = ("dateline credit", "trailer", "sign-off", "house sign", "page addres
 Span = tuple[str, int, int]
 
 
-@dataclass(slots=True)
 class Layout:
     """What was found, and ``spans``: (kind, start, end) in the text, in any order, never overlapping."""
 
-    text: str
-    language: str | None = None
-    spans: list[Span] = field(default_factory=list)
-    headline: str | None = None
-    series: Series | None = None
-    slugline: str | None = None
-    byline: tuple[str, ...] = ()
-    editor_note: str | None = None
-    notes: list[Note] = field(default_factory=list)
-    dateline: Dateline | None = None
-    addresses: list[str] = field(default_factory=list)
-    stamps: list[Stamp] = field(default_factory=list)
-    claims: list[tuple[int, str]] = field(default_factory=list)
-    reprinter: str | None = None
-    cut: str | None = None
-    signs: int = 0
+    def __init__(
+        self,
+        text: str,
+        *,
+        language: str | None = None,
+        spans: Iterable[Span] = (),
+        dateline: Dateline | None = None,
+        signs: int = 0,
+    ) -> None:
+        self.text = text
+        self.language = language
+        self.spans = list(spans)
+        self.headline: str | None = None
+        self.series: Series | None = None
+        self.slugline: str | None = None
+        self.byline: tuple[str, ...] = ()
+        self.editor_note: str | None = None
+        self.notes: list[Note] = []
+        self.dateline = dateline
+        self.addresses: list[str] = []
+        self.stamps: list[Stamp] = []
+        self.claims: list[tuple[int, str]] = []
+        self.reprinter: str | None = None
+        self.cut: str | None = None
+        self.signs = signs
 
     @property
     def korean(self) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Final
 
 from clipping_archive.domain import expressions as re
@@ -52,14 +51,14 @@ _PHOTOS = re.compile(r"(?:AP |With )?(?:Photos?|Graphics?|Audio|Video)\b.{0,200}
 _BYLINE = re.compile(r"By\s+\S", re.IGNORECASE)
 
 
-@dataclass
 class _Head:
-    slug: str | None = None
-    series: str | None = None
-    headline: str | None = None
-    byline: list[str] = field(default_factory=list)
-    eds: list[str] = field(default_factory=list)
-    others: list[str] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.slug: str | None = None
+        self.series: str | None = None
+        self.headline: str | None = None
+        self.byline: list[str] = []
+        self.eds: list[str] = []
+        self.others: list[str] = []
 
 
 def recognises(data: bytes) -> bool:

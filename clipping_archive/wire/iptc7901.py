@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Final
 
 from clipping_archive.domain import expressions as re
@@ -67,13 +66,13 @@ _HEADING = re.compile(
 """Lines of a notebook that say nothing: headings, rules, the initials of the desk."""
 
 
-@dataclass
 class _Head:
-    slug: str | None = None
-    series: list[str] = field(default_factory=list)
-    headline: list[str] = field(default_factory=list)
-    byline: list[str] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
+    def __init__(self, slug: str | None = None) -> None:
+        self.slug = slug
+        self.series: list[str] = []
+        self.headline: list[str] = []
+        self.byline: list[str] = []
+        self.notes: list[str] = []
 
 
 def recognises(data: bytes) -> bool:

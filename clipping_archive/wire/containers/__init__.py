@@ -56,5 +56,4 @@ def _inside(part: Part, limit: int, depth: int) -> Iterator[Part]:
         return
     with part.file as file:
         for inner in parts(file, part.path, limit, depth):
-            inner.envelope = inner.envelope or part.envelope
-            yield inner
+            yield inner if inner.envelope else inner._replace(envelope=part.envelope)

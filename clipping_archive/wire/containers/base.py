@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import BinaryIO, Protocol
+from typing import BinaryIO, NamedTuple, Protocol
 
 from clipping_archive.domain.dispatch import Envelope
 
 
-@dataclass(slots=True)
-class Part:
+class Part(NamedTuple):
     """One part of a container: its bytes (``data``), or a stream of them, or what is wrong with it.
 
     ``path`` is the container's with the part's own name or number behind an

@@ -5,16 +5,14 @@ from __future__ import annotations
 import os
 import zlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import BinaryIO, cast
+from typing import BinaryIO, NamedTuple, cast
 
 from clipping_archive.errors import UnreadableDispatch
 from clipping_archive.wire.containers import unpacked
 from clipping_archive.wire.containers.base import Part
 
 
-@dataclass(frozen=True)
-class Packed:
+class Packed(NamedTuple):
     """A container with one member; ``mark`` begins it, ``suffixes`` are taken off its name."""
 
     name: str

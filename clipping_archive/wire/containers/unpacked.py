@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from dataclasses import dataclass
 from typing import BinaryIO, Protocol, cast
 
 from clipping_archive.errors import UnreadableDispatch
@@ -26,13 +25,13 @@ class Readable(Protocol):
         ...
 
 
-@dataclass(slots=True)
 class Budget:
     """How much may still be unpacked of a packed file of ``packed`` bytes."""
 
-    path: str
-    packed: int
-    done: int = 0
+    def __init__(self, path: str, packed: int) -> None:
+        self.path = path
+        self.packed = packed
+        self.done = 0
 
     def spend(self, count: int) -> None:
         """Count bytes that were unpacked; raises UnreadableDispatch where they are too many."""
