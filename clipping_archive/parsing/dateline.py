@@ -67,7 +67,7 @@ def _read(
 def _opening(found: Found) -> Opening | None:
     """Accept a strict form: with a credit that is known, or with all the rest of a dateline."""
     fields = found.groupdict()
-    where = _trimmed(_first(fields, "places", "lower", "korean", "shouted") or "")
+    where = _trimmed(_first(fields, "places", "lower", "korean", "shouted", "known") or "")
     credit = _first(fields, "credit", "slash", "bare")
     key = agency_of(credit) if credit else None
     day = _date(fields)
@@ -76,6 +76,7 @@ def _opening(found: Found) -> Opening | None:
         or (credit and (_PICTURED.match(credit) or _RESULT.match(found.string, found.end())))
         or (not credit and named(where))
         or (fields.get("lower") and not is_known(where))
+        or (fields.get("known") and not _all_known(where))
     ):
         return None
     if key:

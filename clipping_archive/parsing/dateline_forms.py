@@ -17,12 +17,14 @@ from clipping_archive.parsing.outline import (
     LETTER,
     MONTH,
     MONTH_SIGNS,
+    OPENS,
     UPPER,
     Found,
     Outline,
 )
 from clipping_archive.parsing.patterns import either
 
+_SIGNS = "".join(MONTH_SIGNS) + HOUSE_SIGN
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
 _MONTH_DAY = rf"(?P<m1>{MONTH}) {{0,2}}(?P<d1>\d{{1,2}})"
 _DAY_MONTH = rf"(?P<d2>\d{{1,2}})(?:\.|st|nd|rd|th)? {{1,2}}(?:de )?(?P<m2>{ANY_MONTH})"
@@ -32,7 +34,7 @@ _YEAR = either(
     r" ?, ?(?P<year>\d{4})",
     r",? ?\((?P<year2>\d{4})\)",
     rf"(?<=[a-z.{BEHIND}])(?: de)? (?P<year3>\d{{4}})",
-    r"(?<=\d) (?P<year5>(?:19|20)\d\d)\b",
+    r"(?<=\d) (?P<year5>(?:19[4-9]|20[0-4])\d)\b(?! ?(?:GMT|UTC|KST|hrs|hours|local))",  # and no time of day
 )
 _YEAR_TWICE = r",? ?\d{4}(?=[\s,]{0,2}(?:[(/]|$))"  # damage of a corpus
 _WORDED = rf"{either(_MONTH_DAY, _DAY_MONTH)}{_JUCHE}{_YEAR}?(?:{_YEAR_TWICE})?"
@@ -46,7 +48,7 @@ _NO_MONTH = rf"(?!{MONTH} {{0,2}}\d)"
 _MORE_PLACES = rf"(?:(?: ?[/,] ?| and ){_NO_MONTH}{_PLACE}){{0,4}}?"
 _PLACES = rf"(?P<places>{_NO_MONTH}{_PLACE}{_MORE_PLACES}(?: ?[\[(]{_PLACE}[\])])?)"
 _CAPITALS = rf"[{LATIN}][{LATIN}.' /,-]{{2,60}}?"
-_DASH = rf"(?P<dash> ?(?:\.-|--|—|–|-|_|:)(?: +|(?=[{LATIN}\"`'(])|$))"
+_DASH = rf"(?P<dash> ?(?:\.-|--|—|–|-|_|:)(?: +|(?=[{LATIN}{_SIGNS}\"`'(])|$))"
 _STRAY = r"[\s*+•>]{0,12}(?:RPT ?-{1,2} ?)?\[?"
 _IN_BRACKETS = r"-{0,2}\((?P<credit>[^()\n]{2,30})\)"
 _IN_SLASHES = rf"/ ?(?P<slash>[{UPPER}][{LETTER}-]{{1,30}}|ritzau) ?/\.?"
@@ -86,9 +88,15 @@ class Form(NamedTuple):
 
 
 def _credited_first(drawn: Outline) -> bool:
-    """Say whether a credit may open the line, with a date behind it."""
-    ahead = drawn.signs.partition("(")[0].replace("RPT", "")
-    return not any(map(str.isalpha, ahead)) and (drawn.has_month or "." in drawn.signs)
+    """Say whether a credit may open the line, with a dash and a date behind it."""
+    ahead, _, behind = drawn.signs.partition("(")
+    dash = behind.partition(")")[2].lstrip(" ")[:1] or " "
+    opens = not any(map(str.isalpha, ahead.replace("RPT", "")))
+    return opens and dash in ".-—–_:" and drawn.has_date
+
+
+def _has_date(drawn: Outline) -> bool:
+    return drawn.has_date
 
 
 def _has_month(drawn: Outline) -> bool:
@@ -111,7 +119,12 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 @cache
 def strict_forms() -> tuple[Form, ...]:
     """Give the strict forms, which open a story wherever they stand."""
-    forms = (
+    forms = (*_credited_forms(), *_dated_forms(), *_korean_forms(), *_last_forms())
+    return tuple(form._replace(pattern=_STRAY + form.pattern) for form in forms)
+
+
+def _credited_forms() -> tuple[Form, ...]:
+    return (
         # (ANSA) - Rome, January 17 -
         Form(
             ("(",),
@@ -120,7 +133,7 @@ def strict_forms() -> tuple[Form, ...]:
             fits=_is_house_or_letters,
         ),
         # Seoul (AFP) June 1, 2023
-        Form(("(",), rf"{_PLACES} {_IN_BRACKETS} {DATE}(?:{_DASH}|\s*$)", _has_month),
+        Form(("(",), rf"{_PLACES} {_IN_BRACKETS} {DATE}(?:{_DASH}|\s*$)", _has_date),
         # SEOUL, Dec. 29 (Yonhap) -- / MOSCOW, January 21. /TASS/. / MOSCOW. Jan 17 (Interfax) -
         # Baghdad 1-1 (AFP) -
         Form(
@@ -131,10 +144,20 @@ def strict_forms() -> tuple[Form, ...]:
         Form((HOUSE_SIGN,), rf"{_PLACES}(?:,|(?<=\.)) ?{DATE},? (?P<bare>{HOUSE}){_DASH}"),
         # МОСКВА, 17 янв - РИА Новости.
         Form((HOUSE_SIGN,), rf"{_PLACES}, ?{DATE} ?[-–—] ?(?P<bare>{HOUSE})(?P<dash>\.) ?"),
+    )
+
+
+def _dated_forms() -> tuple[Form, ...]:
+    return (
         # SALVADOR, Feb 26 - / CHEVY CHASE, Md., - March 4 - / JOHANNESBURG March 13 -
-        Form(MONTH_SIGNS, rf"{_PLACES} ?[,.]{{0,2}} ?(?:- )?{DATE},?{_DASH}"),
+        Form((" ",), rf"{_PLACES} ?[,.]{{0,2}} ?(?:- )?{DATE},?{_DASH}", _has_date),
         # La paz, march 4 -
-        Form(MONTH_SIGNS, rf"(?P<lower>{_NAME} [a-z]{{2,12}}), ?{DATE}{_DASH}"),
+        Form((" ",), rf"(?P<lower>{_NAME} [a-z]{{2,12}}), ?{DATE}{_DASH}", _has_month),
+    )
+
+
+def _korean_forms() -> tuple[Form, ...]:
+    return (
         # (서울=연합뉴스) 김수연 기자 = / [서울·도쿄=뉴시스] 김수연 이민호 특파원 =
         Form(
             ("=",),
@@ -150,18 +173,28 @@ def strict_forms() -> tuple[Form, ...]:
             plain=True,
             fits=_is_house,
         ),
+    )
+
+
+def _last_forms() -> tuple[Form, ...]:
+    return (
         # a line of its own: BEIJING, July 23
-        Form(MONTH_SIGNS, rf"{_PLACES}, ?{DATE}\.?\s*$"),
+        Form((" ",), rf"{_PLACES}, ?{DATE}\.?\s*$", _has_month),
+        # MOSCOW Reuters - / SEOUL Yonhap --: the brackets were lost
+        Form(
+            ("-", "–", "—"),
+            rf"(?P<known>{_CAPITALS}),? (?P<credit>[A-Z][\w/]{{1,20}}){_DASH}",
+            fits=_is_house,
+        ),
         # SEOUL -- / WASHINGTON —
         Form(("--", "—"), rf"(?P<shouted>{_CAPITALS}) ?(?P<dash>--|—) *(?=[{LETTER}\"`'(])"),
     )
-    return tuple(form._replace(pattern=_STRAY + form.pattern) for form in forms)
 
 
 @cache
 def open_forms() -> tuple[Form, ...]:
     """Give the forms which only the line that opens the body may have: a reprinter cut the rest away."""
-    word = rf"[{LATIN}][{LATIN}.'-]{{1,24}}"
+    word = rf"(?!U\.[SNKE]\.)[{LATIN}][{LATIN}.'-]{{1,24}}"
     city = rf"{word}(?: {word}){{0,2}}"
     forms = (
         # lines of their own: ISTANBUL / LONDON 1996-08-30
@@ -172,13 +205,15 @@ def open_forms() -> tuple[Form, ...]:
         # KINSHASA | By Ann Moss
         Form(("|",), rf"(?P<city>{city}(?:/{city}){{0,2}}) ?\| ?[Bb]y (?P<by>[{LATIN}][^|\d]{{3,80}})$"),
         # Seoul/Moscow, Jan 17 Russian ... / MOSCOW, Aug 31. Russian ...
-        Form(MONTH_SIGNS, rf"{_PLACES}, ?{DATE}(?:[:.]| -)? (?=[A-Z\"])"),
+        Form((" ",), rf"{_PLACES}, ?{DATE}(?:[:.]| -)? (?=[{OPENS}\"])", _has_month),
         # CASPER, Wyo. - Lawmakers ... / SEOUL - The ...
-        Form(("-", "–", "―", "—"), rf"(?P<places>{city}, {_PLACE}) (?:-{{1,2}}|[–―—]) (?=[A-Z\"])"),
-        Form(("-", "–", "―"), rf"(?P<city>{city}(?:/{city}){{0,2}}) [-–―] (?=[A-Z\"])"),
+        Form(("-", "–", "―", "—"), rf"(?P<places>{city}, {_PLACE}) (?:-{{1,2}}|[–―—]) (?=[{OPENS}\"])"),
+        Form(("-", "–", "―"), rf"(?P<city>{city}(?:/{city}){{0,2}}) [-–―] (?=[{OPENS}\"])"),
         # MOSCOW: Russia said ...
-        Form((":",), rf"(?P<city>{city}(?:/{city}){{0,2}}): (?=[A-Z\"])"),
+        Form((":",), rf"(?P<city>{city}(?:/{city}){{0,2}}): (?=[{OPENS}\"])"),
         # MOSCOW, Russian President ... / SEOUL North Korea fired ...
-        Form(("",), rf"(?P<city>{city}(?:/{city}){{0,2}}),? (?=[A-Z](?:[a-z]|'| [A-Za-z]|\.\S)|[\"`])"),
+        Form(
+            ("",), rf"(?P<city>{city}(?:/{city}){{0,2}}),? (?=[A-Z](?:[a-z]|'| [A-Za-z]|\.\S)|[{_SIGNS}\"`])"
+        ),
     )
     return tuple(form._replace(pattern=r"\s*" + form.pattern) for form in forms)

@@ -34,6 +34,8 @@ _KOREAN = re.compile(r"[(\[][가-힣]+(?:[·/,] ?[가-힣]+)* ?= ?[가-힣]{2,7}
 _NOTE = re.compile(r"\((?:ATTN|Eds|EDS|Adds|Updates)\b.{0,500}\)\s*\Z")
 _BY = re.compile(r"(?:By|BY|by) [A-ZÀ-Þ][^\d()]{2,80}\Z")
 # Inchon-harborHarbor reopens / Inchon-harbor(LEAD)
+# Any credit: nearly every line that holds a bracket or a slash holds none.
+_ANY_CREDIT = re.compile(r"\(([^()\n]{2,30})\)|/ ?([^\W\d_][\w-]{1,30}) ?/")
 _GLUE = re.compile(r"(?<=[a-z])(?=[A-Z][\w'’]*[ .’'])|(?<=[a-z-])(?=\()")
 _SLUGGED = re.compile(
     r"(?:(?=[a-z]{3})[a-z ]{3,24}-[a-z][a-z ]{1,24}"
@@ -74,6 +76,8 @@ def find_glued(line: str, after: int = 0) -> Glued | None:
 
 def _by_credit(line: str, reach: str, after: int) -> Glued | None:
     """Find a dateline by its credit, with the date ahead of it."""
+    if not any(agency_of(found[1] or found[2]) for found in _ANY_CREDIT.finditer(reach, after)):
+        return None
     signs = outline(line, REACH).signs
     for found in _credit().finditer(signs, after):
         at = found.start()

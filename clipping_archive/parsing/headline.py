@@ -172,5 +172,7 @@ def _is_source(layout: Layout, key: str, site: str, headline: str) -> bool:
     """
     if (layout.agency and layout.agency[0] == key) or f"\n{site}\n" in layout.text:
         return False
-    named = layout.text.count(site) - layout.text.count(f"({site})")  # its own credit tells nothing
+    # Its own credit tells nothing, and whom somebody told is the agency itself.
+    own = layout.text.count(f"({site})") + layout.text.count(f"told {site}")
+    named = layout.text.count(site) - own
     return outlets()[key].kind == "agency" and named > layout.text.count(headline)

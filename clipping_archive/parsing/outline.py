@@ -35,14 +35,18 @@ UPPER = f"A-Z{HOUSE_SIGN}{_CYRILLIC}{_ACCENTED}"
 """The capitals of an outline, for a set of letters."""
 LATIN = f"A-Z{_ACCENTED}"
 """Those of Latin script."""
+OPENS = f"A-Z{_AHEAD}-{HOUSE_SIGN}"
+"""What a sentence opens with, for a set of letters: a capital of ASCII, a month or a credit."""
 LETTER = rf"\w{_AHEAD}-{_ACCENTED}"
 """All that stands for a letter or a digit, for a set of letters."""
 _NUMBER = re.compile(r"\d+")
 _WORD = r"(?P<word>(?P<name>[^\W\d_](?:[^\W\d_A-Z]{2,11}|[^\W\d_a-z]{2,11}))(?![^\W\d_])\.?)"
 _AFTER = re.compile(rf"(?:\.|st|nd|rd|th)? {{1,2}}(?:de )?{_WORD}(?= {{0,2}}(?P<ahead>\d?))")
 """The word behind a number: "5 May", "5th May", "5 de mayo"."""
-_BEFORE = re.compile(rf"(?:(?<![^\W\d_])|(?<=[a-z])(?=[A-Z])){_WORD} {{0,2}}\Z")
-"""The word before a number: "May 5", "SeoulMay 5"."""
+_GLUED = r"(?<=[a-z])(?=[A-Z])|(?<=[^\W\d_a-z])(?=[A-Z][a-z])"
+_BEFORE = re.compile(rf"(?:(?<![^\W\d_])|{_GLUED}){_WORD} {{0,2}}\Z")
+"""The word before a number: "May 5", "SeoulMay 5", "SEOULMay 5"."""
+_NUMERIC = re.compile(r"\d\.\d\d?\.\d{4}")
 LONGEST = 15
 """The longest of such words with a full stop and two spaces, in characters."""
 _DASH = re.compile(r"\.| ?[-–—_:]")
@@ -50,12 +54,18 @@ END = 2
 """So many last characters of a credit are looked up; the shortest has no more."""
 
 
+_KEPT = 0x2100
+"""Letters and marks of Europe; what stands for others is not kept, of which there are a million."""
+
+
 class _Signs(dict[int, str]):
     """What stands for a code point: letters beyond ASCII and curly marks by kinds, all else for itself."""
 
     def __missing__(self, code: int) -> str:
         char = chr(code)
-        self[code] = sign = _sign(char) if code > 127 else char if char.isprintable() else " "
+        sign = _sign(char) if code > 127 else char if char.isprintable() or char == "\t" else " "
+        if code < _KEPT:
+            self[code] = sign
         return sign
 
 
@@ -81,6 +91,11 @@ class Outline(NamedTuple):
     def has_month(self) -> bool:
         """Whether a month stands beside a number."""
         return any(sign in self.signs for sign in MONTH_SIGNS)
+
+    @property
+    def has_date(self) -> bool:
+        """Whether it holds a month beside a number, or a day in figures."""
+        return self.has_month or _NUMERIC.search(self.signs) is not None
 
 
 class Found:
@@ -115,7 +130,7 @@ def outline(line: str, reach: int = REACH) -> Outline:
     if not numbers:
         return Outline(line, signs)
     drawn = Outline(line, _with_months(head, signs, numbers))
-    return drawn._replace(signs=_with_houses(head, drawn.signs)) if drawn.has_month else drawn
+    return drawn._replace(signs=_with_houses(head, drawn.signs)) if drawn.has_date else drawn
 
 
 def _with_months(head: str, signs: str, numbers: Sequence[tuple[int, int]]) -> str:

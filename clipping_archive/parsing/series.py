@@ -99,7 +99,7 @@ def series_of(tags: list[str]) -> Series:
 
 def read_alone(line: str) -> Series | None:
     """Read a line that holds nothing but tags: "2ND LEAD 3RD NET", "URGENT"."""
-    first = line[:14].lstrip()
+    first = line[:60].lstrip()
     if len(line) > 60 or not (first[:1].isdecimal() or first.casefold().startswith(_ALONE)):
         return None
     if not _alone().match(line):

@@ -22,10 +22,11 @@ _ZONE = re.compile(rf"\b(GMT[+-]\d{{1,4}}|{'|'.join(_HOURS)}|ET|local time|Easte
 
 # Any word may be the month: whether it is one is looked up, since a list of months takes 2 ms to compile.
 _MONTH = r"(?:(?<![^\W\d_])|(?<=[a-z])(?=[A-Z]))[^\W\d_]{3,12}\.?"
+_END = r"\b(?![-/.]\d)"
 _DATE = re.compile(
     either(
-        rf"(?P<month>{_MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}})\b",  # March 5, 2024
-        rf"\b(?P<day2>\d{{1,2}})[ -](?P<month2>{_MONTH}),?[ -](?P<year2>\d{{4}})\b",  # 5 March 2024
+        rf"(?P<month>{_MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}}){_END}",  # March 5, 2024
+        rf"\b(?P<day2>\d{{1,2}})[ -](?P<month2>{_MONTH}),?[ -](?P<year2>\d{{4}}){_END}",  # 5 March 2024
         r"\b(?P<year3>\d{4})[-/.](?P<month3>\d\d)[-/.](?P<day3>\d\d)(?!\d)",  # 2024-03-05
         r"\b(?P<first>\d\d)/(?P<second>\d\d)/(?P<year4>\d{4})\b",  # 05/03/2024: see Stamp.other
         r"\b(?P<day5>\d\d)\.(?P<month5>\d\d)\.(?P<year5>\d{4})\b",  # 05.03.2024
@@ -159,7 +160,7 @@ def _full_year(fields: dict[str, str | None]) -> int:
 
 def _paged(line: str) -> Stamp | None:
     """Read the line of a page: a date, perhaps a time, a weekday, a zone, a label, and not one word more."""
-    dates = [found for found in _DATE.finditer(line) if _is_date(found)] if _FOUR_DIGITS.search(line) else []
+    dates = _dates(line) if _FOUR_DIGITS.search(line) else []
     if not dates:
         return None
     date_found = dates[0]
@@ -180,6 +181,17 @@ def _paged(line: str) -> Stamp | None:
     clock = _clock(clock_found["hour"], clock_found["minute"], clock_found["half"]) if clock_found else None
     zone = _zone(zone_found[1] if zone_found else clock_found["offset"] if clock_found else None)
     return Stamp(line, days[0], clock, zone, None, updated, days[1] if len(days) > 1 else None)
+
+
+def _dates(line: str) -> list[re.Match[str]]:
+    """List the dates of a line; what is none may hold one: "37 KST 2024-03-05"."""
+    dates: list[re.Match[str]] = []
+    at = 0
+    while found := _DATE.search(line, at):
+        named = _is_date(found)
+        dates += [found] if named else []
+        at = found.end() if named else found.start() + 1
+    return dates
 
 
 def _is_date(found: re.Match[str]) -> bool:

@@ -13,6 +13,8 @@ from clipping_archive.wire.base import Reader
 _SKIPPED = b"\xef\xbb\xbf\xff\xfe\0 \t\r\n\v\f"
 """Marks of byte order, half of a wide character, white space: what may stand before the first sign."""
 LOOKED_AT = 4096
+SHOWN, END = 1 << 18, 300
+"""Bytes at the start and at the end of a file in which ``shows`` is looked for."""
 
 
 class Late:
@@ -51,7 +53,8 @@ class Late:
 
     def _may_be(self, data: bytes) -> bool:
         if self._holds:
-            return any(sign in data for sign in self._holds) and self._shows.search(data) is not None
+            held = any(sign in data for sign in self._holds)
+            return held and any(map(self._shows.search, (data[:SHOWN], data[-END:])))
         if data[:1] not in _SKIPPED:  # nearly always, and asked 24 times of each text
             return self._begins.match(data) is not None
         opening = data[:LOOKED_AT].lstrip(_SKIPPED)

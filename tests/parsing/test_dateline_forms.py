@@ -52,5 +52,5 @@ def test_a_credit(words: str, credit: str) -> None:
 
 
 def test_every_form_names_where_it_was_filed_or_when() -> None:
-    names = {"places", "lower", "korean", "shouted", "open", "city"}
+    names = {"places", "lower", "korean", "shouted", "known", "open", "city"}
     assert all(names & form.compiled.groupindex.keys() for form in (*strict_forms(), *open_forms()))

@@ -64,6 +64,11 @@ def test_a_house_behind_the_headline_carried_the_story() -> None:
     assert read("Ferry leaves Karsk - UPI").agency == ("upi", "page address")
 
 
+def test_whom_somebody_told_is_the_house_of_the_headline() -> None:
+    layout = read("Ferry leaves Karsk – Reuters", behind="“It left early,” the mayor told Reuters.")
+    assert (layout.headline, layout.reprinter) == ("Ferry leaves Karsk", "Reuters")
+
+
 def test_a_source_behind_the_headline_is_no_site() -> None:
     layout = read("Ferry leaves Karsk - Interfax", behind="The ferry left, Interfax reported.")
     assert layout.headline == "Ferry leaves Karsk - Interfax"
