@@ -7,7 +7,7 @@ import os
 import stat
 from collections.abc import Callable, Iterator, Sequence
 from io import BytesIO
-from typing import BinaryIO, Final
+from typing import BinaryIO
 
 from clipping_archive.domain import expressions as re
 from clipping_archive.domain.dispatch import Envelope
@@ -34,6 +34,12 @@ class Source:
     neither a database nor JSON can hold them.
     """
 
+    path: str
+    data: bytes
+    problem: str | None
+    envelope: Envelope | None
+    container: tuple[str, int, str] | None
+
     def __init__(
         self,
         path: str,
@@ -42,17 +48,21 @@ class Source:
         envelope: Envelope | None = None,
         container: tuple[str, int, str] | None = None,
     ) -> None:
-        self.path: Final = path.translate(_BYTES).encode("utf-8", "backslashreplace").decode()
-        self.data: Final = data
-        self.problem: Final = problem
-        self.envelope: Final = envelope
-        self.container: Final = container
+        kept = vars(self)  # no attribute is to be set afterwards
+        kept["path"] = path.translate(_BYTES).encode("utf-8", "backslashreplace").decode()
+        kept["data"] = data
+        kept["problem"] = problem
+        kept["envelope"] = envelope
+        kept["container"] = container
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"{name} is not to be changed")
 
     def __repr__(self) -> str:
         return f"Source({', '.join(f'{name}={value!r}' for name, value in vars(self).items())})"
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Source) and vars(self) == vars(other)
+        return vars(self) == vars(other) if isinstance(other, Source) else NotImplemented
 
     def __hash__(self) -> int:
         return hash(tuple(vars(self).values()))

@@ -164,3 +164,11 @@ def test_a_lone_surrogate_is_the_name_of_no_file() -> None:
 )
 def test_an_address_is_not_said_to_be_a_missing_file(path: str) -> None:
     assert read(path)[0].problem == "this address cannot be read; give one of http or https, or a file"
+
+
+def test_a_source_stays_as_it_was_made() -> None:
+    source = Source("a", b"b")
+    with pytest.raises(AttributeError, match="data is not to be changed"):
+        source.data = b"c"  # type: ignore[misc]
+    assert source == Source("a", b"b") != "a"
+    assert len({source, Source("a", b"b")}) == 1

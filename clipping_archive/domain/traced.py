@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 MENDS = frozenset(
     {"cut-word", "glued-name", "hyphen", "line-end", "lost-break", "lost-space", "space", "tokens", "wrap"}
@@ -39,10 +39,13 @@ class Traced:
     """Decoded text (``original``) and the edits, ascending and disjoint, that make ``text`` of it."""
 
     __slots__ = ("_ends", "_starts", "edits", "original", "text")
+    original: str
+    edits: tuple[Edit, ...]
+    text: str
+    _starts: tuple[int, ...]
+    _ends: tuple[int, ...]
 
     def __init__(self, original: str, edits: tuple[Edit, ...] = ()) -> None:
-        self.original: Final = original
-        self.edits: Final = edits
         pieces: list[str] = []
         starts: list[int] = []
         ends: list[int] = []
@@ -55,9 +58,18 @@ class Traced:
             ends.append(length)
             done = edit.end
         pieces.append(original[done:])
-        self.text: Final = "".join(pieces)
-        self._starts = tuple(starts)
-        self._ends = tuple(ends)
+        keep = object.__setattr__
+        keep(self, "original", original)
+        keep(self, "edits", edits)
+        keep(self, "text", "".join(pieces))
+        keep(self, "_starts", tuple(starts))
+        keep(self, "_ends", tuple(ends))
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"{name} is not to be changed")
+
+    def __reduce__(self) -> tuple[type[Traced], tuple[str, tuple[Edit, ...]]]:
+        return Traced, (self.original, self.edits)
 
     def __repr__(self) -> str:
         return f"Traced(original={self.original!r}, edits={self.edits!r}, text={self.text!r})"

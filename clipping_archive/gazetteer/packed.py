@@ -113,7 +113,8 @@ class Packed:
         else:
             start = group.find(BLOCK + stem[-1])
             found = _unpacked(first, group[start + 1 : group.index(BLOCK, start + 1)]) if start >= 0 else ""
-        self._blocks[stem] = found
+        if found:  # what is not there is not kept: it may be anything
+            self._blocks[stem] = found
         return found
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
@@ -16,7 +15,7 @@ _CODE = re.compile(r"(?:.*[:/])?(\d{8})")
 @cache
 def topics() -> Mapping[str, str]:
     """Map the eight digits of a Media Topic or Subject Code to its English name."""
-    lines = gzip.decompress(files.read("topics.txt.gz")).decode("utf-8").split("\n")
+    lines = files.unzipped("topics.txt.gz").split("\n")
     return MappingProxyType(dict(line.split("\t", 1) for line in lines))
 
 
