@@ -7,6 +7,7 @@ clippings make the same bytes. Letters come from the system's fonts.
 from __future__ import annotations
 
 import logging
+import warnings
 from collections.abc import Sequence
 from typing import Any
 
@@ -27,10 +28,13 @@ def document(clippings: Sequence[Clipping], asked: Asked, sheet: Sheet) -> bytes
 
 def printed(html: str, paper: str = "a4") -> bytes:
     """Set one HTML file of this package on ``a4`` or ``letter``; nothing is fetched from anywhere."""
-    weasyprint = _weasyprint()
-    size = weasyprint.CSS(string=f"@page {{ size: {SIZES[paper]} }}")
-    page = weasyprint.HTML(string=html, url_fetcher=_nothing)
-    made: bytes = page.write_pdf(stylesheets=[size], pdf_tags=True)
+    with warnings.catch_warnings():
+        # It tells which library of the system a later version will need, and nobody here can act on that.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        weasyprint = _weasyprint()
+        size = weasyprint.CSS(string=f"@page {{ size: {SIZES[paper]} }}")
+        page = weasyprint.HTML(string=html, url_fetcher=_nothing)
+        made: bytes = page.write_pdf(stylesheets=[size], pdf_tags=True)
     return made
 
 
