@@ -37,7 +37,7 @@ _WHO = re.compile(r"\b(?:who|which|that)$")
 _THING = re.compile(r"(?:the|an?|its|his|her|their) (?:[\w-]+ ){1,2}(?:of|for|as)\b")
 _SAID_AGAIN = frozenset({"reiterate", "restate", "repeat"})
 """What takes a thing as well as a clause: reiterated his intention."""
-_LISTENING = re.compile(rf"\b{_TOLD} (?:the )?(?:[\w'’.-]+ ){{0,4}}$")
+_LISTENING = re.compile(rf"\b{_TOLD} (?:the )?(?:[\w'’.-]+ ){{0,4}}[“\"]?$")
 
 
 def find_attributions(cast: Cast) -> tuple[Attribution, ...]:

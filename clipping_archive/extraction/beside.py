@@ -9,6 +9,7 @@ from clipping_archive.extraction import evidence
 from clipping_archive.extraction.capitals import Word
 from clipping_archive.extraction.patterns import either, word_set
 from clipping_archive.extraction.titles import is_head, is_honorific
+from clipping_archive.extraction.weights import WEIGHTS
 from clipping_archive.gazetteer import cues, demonyms, is_common, places
 
 NEAR = 40
@@ -84,6 +85,16 @@ _THINGS_BEHIND = word_set("""
 """)
 
 
+_NAMING = frozenset(("as", "named"))
+_NAMED_AS = re.compile(
+    r"\b(?:(?:named|identified)(?: (?:by|only|locally)[\w ]{0,20})? as"
+    r"|(?:man|woman|boy|girl|suspect|victim|driver|gunman|attacker|bomber|student|worker) named) $"
+)
+"""Behind which somebody nobody knew is named: "a man, identified by police as Ivo Lorn"."""
+_EMPLOYED = word_set("analyst economist strategist trader broker dealer")
+"""Between a firm and one of its people: "Acme Dorn analyst Jane Ottoway"."""
+
+
 def signs_beside(text: str, words: tuple[Word, ...], title_at: int | None) -> evidence.Evidence:
     """Weigh what stands directly before and behind a name."""
     start, end = words[0].start, words[-1].end
@@ -102,7 +113,7 @@ def signs_beside(text: str, words: tuple[Word, ...], title_at: int | None) -> ev
         found.append("speaks")
         if len(words) == 1 and _PRONOUN.match(text, end, end + 200):
             found.append("pronoun")
-    return {name: evidence.WEIGHTS[name] for name in found}
+    return {name: WEIGHTS[name] for name in found}
 
 
 def _is_doubtful(words: tuple[Word, ...]) -> bool:
@@ -146,6 +157,8 @@ def _before(before: str, relation: str, comma: str, title_at: int | None) -> lis
         found.append("article")
     if before.endswith(("by ", "by: ")) and _CREDIT.search(before):
         found.append("credit")
+    if relation in _NAMING and _NAMED_AS.search(before):
+        found.append("named as")
     if relation in _KIN:
         found.append("kin")
     elif relation and comma and (is_head(relation) or relation in _SOMEBODY):
@@ -169,8 +182,10 @@ def _behind(text: str, end: int, word: str) -> list[str]:
         found.append("thing")
     if text.startswith(_COMMA, end) and _WHO.match(text, end, end + NEAR):
         found.append("who")
-    if (word in _NO_SMALL_WORD and _FIRM.match(text, end)) or (
-        text[end - 1] == "s" and text.startswith(_APOSTROPHE, end) and _GUILD.match(text, end)
+    if (
+        (word in _EMPLOYED and text[end + len(word) + 2 : end + len(word) + 3].isupper())
+        or (word in _NO_SMALL_WORD and _FIRM.match(text, end))
+        or (text[end - 1] == "s" and text.startswith(_APOSTROPHE, end) and _GUILD.match(text, end))
     ):
         found.append("firm")
     country = _COUNTRY.match(text, end, end + NEAR) if text.startswith(" (", end) else None

@@ -29,6 +29,10 @@ _PUBLISHED = either("""
 _EMPLOYER = re.compile(rf"['’]s? (?!(?:\w+ )?{_PUBLISHED}\b)\w|{_STAFF}\b")
 
 
+_OWNER = re.compile(r"^(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[^,]*['’]s) ")
+"""Who has the office: "his chief of staff", "Norland's head of state"."""
+
+
 class Memory:
     """Who spoke and which outlet carried, up to where the reading stands.
 
@@ -117,4 +121,4 @@ def _named_behind(mention: Mention, at: Mention) -> bool:
 
 def _is_titled(mention: Mention, at: Mention, person: Person) -> bool:
     """Tell a title that holds a preposition from another's: "Minister for Trade Jane Doe"."""
-    return mention.text[: at.start - mention.start].strip() in person.titles
+    return _OWNER.sub("", mention.text[: at.start - mention.start]).strip() in person.titles

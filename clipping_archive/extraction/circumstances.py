@@ -13,6 +13,11 @@ _CIRCUMSTANCES = word_set("""
     campaigning arriving returning referring addressing
 """)
 _FIRST_WORD = re.compile(r"\w+")
+_NONE = re.compile(
+    r"(?:at (?:least|most)|as (?:many|much|few|little) as|under \d|in all,? \d)",
+    re.IGNORECASE,
+)
+"""What only looks like a circumstance: "At least 20 people"."""
 
 
 def opens_with_circumstance(phrase: str) -> bool:
@@ -23,4 +28,6 @@ def opens_with_circumstance(phrase: str) -> bool:
 def past_circumstance(text: str, at: int, end: int) -> int | None:
     """Give the end of the word that opens a circumstance at a place, None if none does."""
     found = _FIRST_WORD.match(text, at, end)
-    return found.end() if found and found[0].lower() in _CIRCUMSTANCES else None
+    if found is None or found[0].lower() not in _CIRCUMSTANCES or _NONE.match(text, at, end):
+        return None
+    return found.end()

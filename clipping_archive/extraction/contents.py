@@ -10,9 +10,6 @@ from clipping_archive.gazetteer import cue_families
 
 Span = tuple[int, int]
 OPENERS = "“\"„«‘'"
-CLOSERS = ",”\"’'?!»“-—–"
-LEAST = 3
-"""What is shorter is no content."""
 LEAST_REPORTED = 4
 """Words of somebody before a cue that stand in no quotation marks: fewer are "On Monday" or "Still"."""
 SUMMED_UP = frozenset({"express", "call", "judge"})
@@ -148,24 +145,6 @@ def is_thing(sentence: Sentence, lemma: str, at: int) -> bool:
     return lemma in _RAISED and not _IN_WORDS.search(text, at, min(at + 60, sentence.end))
 
 
-def tail_content(sentence: Sentence, at: int, floor: int) -> Span | None:
-    """Give what stands before a subject and its cue, up to the comma or the closing mark."""
-    before = sentence.text[floor:at].rstrip()
-    if not before or before[-1] not in CLOSERS:
-        return None
-    end = floor + len(before.rstrip(" ,-—–"))
-    start = _announced(sentence, floor, end) or floor + len(before) - len(before.lstrip(" ,"))
-    return (start, end) if end - start >= LEAST else None
-
-
-def _announced(sentence: Sentence, floor: int, end: int) -> int | None:
-    """Give where the quotation that ends there begins, if a colon brings it: she erupted: "..."."""
-    for quote in sentence.quoted:
-        if quote.start > floor and quote.end == end and sentence.text[floor : quote.start].endswith(": "):
-            return quote.start
-    return None
-
-
 def is_content(sentence: Sentence, tail: Span, family: str, behind: int) -> bool:
     """Tell whether words before a cue are its content and not an opening such as "On Monday".
 
@@ -177,12 +156,17 @@ def is_content(sentence: Sentence, tail: Span, family: str, behind: int) -> bool
     if linked := _LINKED.match(words):
         words = words[linked.end() :]
     settled = not rest or _ADJUNCT.match(rest) is not None
-    circumstance = opens_with_circumstance(words) and not (settled and _goes_on(words))
+    circumstance = _opens_with_setting(words) and not (settled and _goes_on(words))
     if words[-1] in '”"»“' or words.endswith("''"):
         return bool(takes & {"that", "quote"}) and not circumstance
     if circumstance or "that" not in takes or len(words.split()) < LEAST_REPORTED:
         return False
     return not rest or _ADJUNCT.match(rest) is not None
+
+
+def _opens_with_setting(words: str) -> bool:
+    """Tell a circumstance; "Such plans could fail" is none."""
+    return opens_with_circumstance(words) and (not words.startswith("Such ") or words.startswith("Such as "))
 
 
 def _goes_on(words: str) -> bool:

@@ -51,6 +51,8 @@ _NO_SAY = re.compile(
     r"\b(?:to|not|would|will|could|should|can|may|might|must|did|do|does|the|a|no|final|[a-z]+n['’]t) $"
 )
 """Before "say": what makes it an infinitive or a noun."""
+_WENT_ON = re.compile(r"\b(?:has |have |had )?(?:went|gone|goes) (?:on|(?:so|as) far as) to \Z")
+"""Behind which an infinitive has been said: went on to say."""
 
 
 def _is_plural_verb(sentence: str, cue: Cue, at: int) -> bool:
@@ -129,10 +131,16 @@ _VERB_BEHIND = re.compile(
 """Behind a plural such as "reports": what looks like a verb is a noun."""
 
 
+def went_on(sentence: str, at: int) -> int | None:
+    """Give where "went on to" or "has gone so far as to" begins that stands before an infinitive, or None."""
+    found = _WENT_ON.search(sentence, max(0, at - 40), at) if sentence.endswith(" to ", 0, at) else None
+    return found.start() if found else None
+
+
 def is_finite(sentence: str, cue: Cue, at: int) -> bool:
     """Tell whether a form stands as the verb of a subject."""
     if cue.kind == "base":
-        return _is_plural_verb(sentence, cue, at)
+        return went_on(sentence, at) is not None or _is_plural_verb(sentence, cue, at)
     if cue.kind == "present":
         if cue.lemma in _MOSTLY_NOUNS and not _SAID_SO.match(sentence, at + len(cue.form)):
             return False

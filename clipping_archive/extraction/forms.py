@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from clipping_archive.domain.findings import Mention
 from clipping_archive.domain.tokens import name_key
 from clipping_archive.extraction.patterns import PARTICLES, SUFFIXES
-from clipping_archive.gazetteer import family_names, given_names
+from clipping_archive.gazetteer import family_names, given_names, is_word
 
 _EASTERN = frozenset({"korean name", "chinese name", "hyphened name"})
 
@@ -53,7 +53,7 @@ class Found:
             yield name_key(self.short[3:])
 
     def other_forms(self) -> Iterator[str]:
-        """Give the keys of rarer forms: an Eastern given name, one or both of two family names."""
+        """Give the keys of rarer forms: an Eastern given name, all but the first or last word."""
         if len(self.words) < 2:
             return
         if self.is_eastern:
@@ -63,6 +63,8 @@ class Found:
         first = words[-2].lower() if len(words) > 2 else ""
         if len(words) > 2:
             yield name_key(" ".join(words[-2:]))
+            if not is_word(words[-1]):  # "Jane Ottoway Speaks", of a headline, is no longer name of hers
+                yield name_key(" ".join(words[:-1]))
         if first in family_names() and first not in given_names() and first not in PARTICLES:
             yield name_key(first)
 

@@ -117,6 +117,7 @@ _HEARER = either("""
 _LISTENER = re.compile(
     r"\s+(?P<who>[\w'’.&()/-]+(?: [\w'’.&()/-]+){0,8}?(?<!\bthe)(?<!\ba)(?<!\ban))"
     rf"(?= that\b|,|:| ?[\"“\x00]|\.?\s*$|{_CLOSING}|{_SUBJECT}|{_HEARER} | to [a-z])"
+    r"(?P<show> [\"“]\x00{2,60}[\"”] (?:show|program(?:me)?|newscast|podcast)\b)?"
 )
 
 _PARTICLE = re.compile(r" (out|on|for|up|back|forward|in|off|down|to|against|it|clear|known|on to say)\b")
@@ -154,8 +155,9 @@ def finite_cues(place: Sentence) -> Iterator[tuple[Cue, int, int]]:
         passed = _PASSED_ON.match(sentence, end)
         if passed and (passed[0] == " by " or cue.family == "judge"):
             continue
-        if cue.family == "ask" and _NAMELESS.match(sentence, end):
-            continue
+        nameless = cue.family == "ask" and _NAMELESS.match(sentence, end)
+        if nameless or (cue.lemma == "go on" and sentence.startswith(" to ", end)):
+            continue  # the cue of "went on to say" is the infinitive
         behind = end
         yield cue, start + found.start(), start + end
 
@@ -228,7 +230,7 @@ def _past_time(text: str, at: int, stop: int) -> int:
 def skip_listener(sentence: Sentence, end: int) -> int:
     """Pass over the listener of "told": reporters, the KCNA, a news conference."""
     found = _LISTENER.match(sentence.blotted, end, sentence.end)
-    return found.end("who") if found else end
+    return found.end("show" if found["show"] else "who") if found else end
 
 
 def is_negated(sentence: str, at: int) -> bool:

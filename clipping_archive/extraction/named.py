@@ -16,6 +16,7 @@ from clipping_archive.extraction.titles import (
     title_after,
     title_before,
 )
+from clipping_archive.extraction.weights import WEIGHTS
 from clipping_archive.gazetteer import (
     cues,
     demonyms,
@@ -54,7 +55,7 @@ def names_in(text: str, paragraph: int | None) -> Iterator[Named]:
             signs = signs_beside(text, words, title_at)
             after, sign = title_after(text, words[-1].end)
             if sign:
-                signs[sign] = evidence.WEIGHTS[sign]
+                signs[sign] = WEIGHTS[sign]
             title = text[title_at : words[0].start].strip() if title_at is not None else after
             yield _with_apposition(text, Named(paragraph, words, signs, title))
 
@@ -65,7 +66,7 @@ def _with_apposition(text: str, one: Named) -> Named:
     found = apposition_before(text, start, end)
     if found and (found.is_person or one.title is None):
         sign = "named after a role" if found.is_person else "named after a firm"
-        one.signs[sign] = evidence.WEIGHTS[sign]
+        one.signs[sign] = WEIGHTS[sign]
         if found.is_person and one.title is None:
             one.title = text[found.start : start].rstrip(" ,")
     return one

@@ -33,6 +33,10 @@ _SPEAKS_OF_A_MEDIUM = either("""
     reported, according to, told, quoted, citing, carried
 """)
 _SUPPORT = re.compile(rf"\b{_SPEAKS_OF_A_MEDIUM}\b", re.IGNORECASE)
+_WATCHES = re.compile(
+    r" (?:\w+ )?(?:cameras?|footage|images?|recordings?|systems?|stills?|pictures?|video)\b"
+)
+"""Behind CCTV: what hangs in a street."""
 _COUNTRY = re.compile(r" (?P<country>[A-Z][\w-]+(?: [A-Z][\w-]+)?)(?![\w’'-])")
 _AGENCIES = frozenset(("agency", "service", "broadcaster", "newspaper"))
 """Words of which one stands in what names an agency by its country alone."""
@@ -193,6 +197,8 @@ def _ends_other_name(text: str, start: int, alias: str) -> bool:
 
 def _supported(text: str, start: int, end: int) -> bool:
     """Tell whether the words around an ambiguous name speak of a medium."""
+    if _WATCHES.match(text, end):
+        return False
     if _SUPPORT.search(text[max(0, start - 40) : start]):
         return True
     after = re.match(r"[,\s]+(?:also |has |had )?([a-z]+)", text[end : end + 30])

@@ -14,6 +14,7 @@ from clipping_archive.extraction.mentions import Cast
 from clipping_archive.extraction.named import Named, names_in
 from clipping_archive.extraction.rows import mark_neighbours, mark_rows
 from clipping_archive.extraction.titles import is_head, is_modifier
+from clipping_archive.extraction.weights import ACCEPT, WEIGHTS
 from clipping_archive.gazetteer import family_names, given_names, is_common, is_word
 
 _ALONE = frozenset({"title", "honorific", "row", "joined name", "kin"})
@@ -91,10 +92,10 @@ def _in_full(names: list[list[Named]], alone: Mapping[str, set[str]]) -> list[Fo
         found = _weighed(many)
         again = [alone[form] for form in found.family_forms() if form in alone]
         if again:
-            found.signs["repeated"] = evidence.WEIGHTS["repeated"]
+            found.signs["repeated"] = WEIGHTS["repeated"]
         if any(not _AGAIN.isdisjoint(signs) for signs in again):
-            found.signs["speaks again"] = evidence.WEIGHTS["speaks again"]
-        if sum(found.signs.values()) >= evidence.ACCEPT and found.key not in forms:
+            found.signs["speaks again"] = WEIGHTS["speaks again"]
+        if sum(found.signs.values()) >= ACCEPT and found.key not in forms:
             people.setdefault(ends(found.words), found)
             forms.update(found.family_forms(), found.other_forms())
     return list(people.values())
@@ -108,7 +109,7 @@ def _stands_alone(found: Found) -> bool:
         and not _is_acronym(found.name)
         and not _is_plain(found.short)
         and not is_modifier(found.words[0])
-        and sum(found.signs.values()) >= evidence.ACCEPT
+        and sum(found.signs.values()) >= ACCEPT
     )
 
 
@@ -142,4 +143,4 @@ def evidence_of(story: Story, name: str) -> tuple[tuple[tuple[str, float], ...],
     many = [one for one in named if one.key == key]
     found = next((one for one in people if one.key == key), _weighed(many) if many else None)
     signs = found.signs.items() if found else ()
-    return tuple(sorted(signs, key=lambda sign: (-abs(sign[1]), sign[0]))), evidence.ACCEPT
+    return tuple(sorted(signs, key=lambda sign: (-abs(sign[1]), sign[0]))), ACCEPT

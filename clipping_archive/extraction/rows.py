@@ -11,6 +11,7 @@ from clipping_archive.domain import expressions as re
 from clipping_archive.extraction import evidence
 from clipping_archive.extraction.named import Named
 from clipping_archive.extraction.patterns import word_set
+from clipping_archive.extraction.weights import WEIGHTS
 
 _BEFORE = re.compile(r"(\d{1,3}\.|\w+|[^\w\s])\s{0,4}$")
 _BEHIND = re.compile(r"\s{0,4}(\w+|[^\w\s])")
@@ -64,7 +65,7 @@ def mark_rows(named: Sequence[Named], texts: Sequence[str], people: Collection[s
 
 def _mark(many: Sequence[Named]) -> int:
     for one in many:
-        one.signs["row"] = evidence.WEIGHTS["row"]
+        one.signs["row"] = WEIGHTS["row"]
     return len(many)
 
 
@@ -81,7 +82,7 @@ def mark_neighbours(named: Sequence[Named], texts: Sequence[str], people: Collec
             continue
         known = [one.key in people for one in (first, second)]
         if known[0] is not known[1]:
-            (first, second)[known[0]].signs["among people"] = evidence.WEIGHTS["among people"]
+            (first, second)[known[0]].signs["among people"] = WEIGHTS["among people"]
             marked += 1
     return marked
 

@@ -42,13 +42,16 @@ _AS_SAYING = re.compile(
 )
 _QUOTED_BY = re.compile(
     r",? (?:was|were|has been|is) (?:also )?(?P<cue>quoted|cited)(?: \w+day)?"
-    r"(?: by (?P<by>[^,;“\"\x00]{2,90}?))?"
+    r"(?: (?:by|in|on) (?P<by>[^,;“\"\x00]{2,90}?)"
+    r"(?: (?:earlier|late|later|last|this) [^,;“\"\x00]{2,30}?)?)?"
     r" as (?:saying|telling [\w ]{2,40}?(?=:|,| that\b|\.))"
     r"(?: (?:by|in) (?P<by2>[^,;“\"\x00]{2,90}?)(?=[,.]|$| on | that ))?(?P<that>:|,| that)?\s*"
 )
 _AS_QUOTED = re.compile(
     r",? as (?:quoted|cited|reported|carried) by (?P<who>[^,;“\"\x00]{2,90}?)(?=[,.]|$| on )"
 )
+_QUOTED_BY_WORDS = tuple(f"{cue} by " for cue in ("quoted", "cited", "reported", "carried"))
+_QUOTED_ASIDE = re.compile(r", (?:quoted|cited) by (?P<who>[^,;“\"\x00]{2,90}?)(?=, )")
 _BROUGHT_WORDS = "carried, released, published, aired, run, broadcast, distributed, issued"
 _BROUGHT = either(_BROUGHT_WORDS)
 _CARRIERS = frozenset(listed(_BROUGHT_WORDS))
@@ -175,9 +178,17 @@ def expressed_above(sentence: Sentence) -> Frame | None:
 
 def as_quoted_by(sentence: Sentence) -> tuple[int, Span] | None:
     """Read "X said, as quoted by Y": where the phrase begins, and the medium that brought the words on."""
-    if " by " not in sentence.blotted or "as " not in sentence.blotted:
+    if not any(words in sentence.blotted for words in _QUOTED_BY_WORDS):
         return None
     found = _AS_QUOTED.search(sentence.blotted, sentence.start, sentence.end)
+    return (found.start(), found.span("who")) if found else None
+
+
+def quoted_aside(sentence: Sentence) -> tuple[int, Span] | None:
+    """Read "X, quoted by Y, said": where the phrase begins, and the medium that brought the words on."""
+    if ", quoted by " not in sentence.blotted and ", cited by " not in sentence.blotted:
+        return None
+    found = _QUOTED_ASIDE.search(sentence.blotted, sentence.start, sentence.end)
     return (found.start(), found.span("who")) if found else None
 
 

@@ -64,6 +64,8 @@ def _pronoun(word: str, mention: Mention, cast: Cast, memory: Memory) -> tuple[S
         if memory.outlet:
             name, at = memory.outlet.facts.name, memory.outlet.mention
             return Speaker(text, "outlet", name, mention, at), "it: last outlet"
+        if named := _outlet_ahead(mention, cast, memory):
+            return Speaker(text, "outlet", named.facts.name, mention, named.mention), "it: last outlet"
     if word in {"he", "she"}:
         if found := _ahead(mention, cast, memory):
             return Speaker(
@@ -84,6 +86,14 @@ def _pronoun(word: str, mention: Mention, cast: Cast, memory: Memory) -> tuple[S
     if word == "they" and last and last.kind == "unnamed":
         return Speaker(text, "unnamed", None, mention, last.mention), "pronoun: last speaker"
     return Speaker(text, "unnamed", None, mention), "pronoun: nobody before"
+
+
+def _outlet_ahead(mention: Mention, cast: Cast, memory: Memory) -> NamedOutlet | None:
+    """Give the outlet that opens the sentence of "it": "The Karsk Post published what it said was ..."."""
+    sentence = memory.sentence
+    if sentence is None or sentence.paragraph.number != mention.paragraph:
+        return None
+    return next(iter(cast.outlets_in(mention.paragraph, sentence.start, mention.start)), None)
 
 
 def _ahead(mention: Mention, cast: Cast, memory: Memory) -> tuple[Mention, Person] | None:
@@ -166,7 +176,6 @@ def remember(memory: Memory, speaker: Speaker, named: NamedOutlet | None) -> Non
     if body and (noun := name.split()[-1].lower()) != "house":  # the House is not the White House
         memory.bodies[noun] = speaker
     if speaker.kind == "unnamed":
-        core = re.split(r",| who | of | from | in | at ", speaker.text)[0]
-        words: Sequence[str] = core.split()
-        if words:
-            memory.unnamed[words[-1].lower()] = speaker
+        core: Sequence[str] = re.split(r",| who | of | from | in | at ", speaker.text)[0].split()
+        if core:
+            memory.unnamed[core[-1].lower()] = speaker

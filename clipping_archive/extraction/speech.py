@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.contents import (
-    CLOSERS,
     OPENERS,
     SUMMED_UP,
     content_end,
@@ -12,8 +11,8 @@ from clipping_archive.extraction.contents import (
     is_thing,
     opens_content,
     second_quotation,
-    tail_content,
 )
+from clipping_archive.extraction.finite import went_on
 from clipping_archive.extraction.followers import following, joined_subject
 from clipping_archive.extraction.frames import (
     Frame,
@@ -34,9 +33,11 @@ from clipping_archive.extraction.sourced import (
     expressed_above,
     inverted,
     issued_by,
+    quoted_aside,
     reported_by,
 )
 from clipping_archive.extraction.subjects import subject_before, subject_behind
+from clipping_archive.extraction.tails import CLOSERS, tail_content
 from clipping_archive.extraction.verbs import holds_verb
 from clipping_archive.gazetteer import Cue, cue_families
 
@@ -89,6 +90,7 @@ def frames_of(sentence: Sentence) -> list[Frame]:
     if not found and onward:
         found = [reported_by(sentence, *onward)]
         onward = None
+    onward = onward or (quoted_aside(sentence) if found else None)
     found = [*found, *brought(sentence, found)]
     return [_brought_on(frame, *onward) for frame in found] if onward else found
 
@@ -112,7 +114,7 @@ def _clauses(sentence: Sentence) -> list[Frame]:
     places = [
         (cue, (start, end))
         for cue, start, end in finite_cues(sentence)
-        if not is_negated(blotted, start - sentence.start)
+        if not is_negated(blotted, _first_verb(cue, blotted, start - sentence.start))
     ]
     alone: dict[Span, Frame | None] = {}
     last = _closing(sentence, places, alone)
@@ -130,6 +132,12 @@ def _clauses(sentence: Sentence) -> list[Frame]:
     return [*found, *following(sentence, found)]
 
 
+def _first_verb(cue: Cue, sentence: str, at: int) -> int:
+    """Give where the verb begins that a denial stands before: "has never / gone on to say"."""
+    went = went_on(sentence, at) if cue.kind == "base" else None
+    return at if went is None else went
+
+
 def _closing(sentence: Sentence, places: list[Place], alone: dict[Span, Frame | None]) -> Frame | None:
     """Find the saying that closes a sentence; ``alone`` keeps how each cue read with none before it."""
     for place in reversed(places):
@@ -143,10 +151,13 @@ def _clause(sentence: Sentence, place: Place, found: list[Frame]) -> Frame | Non
     """Read one cue: its subject, and its content before or behind it."""
     cue, (start, end) = place
     blotted = sentence.blotted[sentence.start : sentence.end]
-    if auxiliary_before(blotted, start - sentence.start) in _NOT_SAID:
-        return None
     floor = max((stop for frame in found for _, stop in frame.contents), default=sentence.start)
-    who = subject_before(sentence, floor, start) or joined_subject(sentence, start)
+    verb = start
+    if auxiliary_before(blotted, start - sentence.start) in _NOT_SAID:
+        if (went := went_on(sentence.blotted, start)) is None:
+            return None
+        verb = went
+    who = subject_before(sentence, floor, verb) or joined_subject(sentence, start)
     if who and _is_inverted(sentence, floor, cue, start, end):
         who = None  # "Once prices return, it will grow, said Jane Ottoway, head of the port."
     takes = cue_families()[cue.family].takes

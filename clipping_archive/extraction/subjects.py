@@ -11,7 +11,7 @@ from clipping_archive.extraction.patterns import either, word_set
 from clipping_archive.extraction.phrases import can_speak, narrowed, nearest
 from clipping_archive.extraction.sentences import Sentence
 from clipping_archive.extraction.titles import is_head, is_modifier
-from clipping_archive.extraction.verbs import main_verb
+from clipping_archive.extraction.verbs import is_present, main_verb
 from clipping_archive.gazetteer import cues
 
 Span = tuple[int, int]
@@ -46,11 +46,17 @@ _APPOSITIONS = either("""
     [a-z]+ing, (?!followed|joined)[a-z]+ed
 """)
 _APPOSITION = re.compile(rf"^{_APPOSITIONS}\b|^\(|^\d{{1,3}}$|^(?:Jr|Sr)\.?$")
-_JOINED = re.compile(r"(?:\S+ ){6,40}(?:and|but) (?=(?:the )?[A-Z](?:\S+ ){0,8}\S+$)")
+_JOINED = re.compile(
+    r"(?:\S+ ){5,39}(?:[^A-Z\s]\S* (?:and|but) (?=(?:the )?[A-Z])|\S+ (?:and|but) (?=the [A-Z]))"
+    r"(?=\S(?:\S+ ){0,8}\S+$)"
+)
 """A clause ahead of the name: "Norland put its navy on alert and the Post, citing a source, said"."""
 _DOING = re.compile(
-    r", (?:speaking|talking|appearing|testifying|addressing|writing|answering|responding|replying) "
+    r", (?:(?:who|which) (?!(?:the|an?|his|her|its|their|he|she|it|they|we|I)\b)(?=[a-z])|whose "
+    r"|(?!acting )[a-z]+ing (?!(?:director|editor|coach|partner|officer|secretary|president)\b))"
 )
+"""What she does, and what she is known for, between two commas."""
+_IN_BRACKETS = re.compile(r" \([^()]{1,20}\)$")
 _DESCRIBED = re.compile(r"(?:the|an?) [^,]*, the ")
 _BESIDE = re.compile(r"(?:an?|the|who|which|now|then)\b")
 _STOP = re.compile(
@@ -76,6 +82,7 @@ _BEHIND = re.compile(
     rf"(?P<app>, [^,;.“\"\x00]{{3,120}})?)"
     r"(?=[,;.]|$| in an? | on [A-Z]| at (?:the|a) )"
 )
+_OF = re.compile(r" (?:of|for|at|to|in) ")
 _WHENEVER = re.compile(r"(?<=\w) (?:when|after|while|before|because|upon) ")
 _TITLED = re.compile(r", (?:an?|the|who|\w+ (?:minister|leader|official|spokes\w+))\b")
 _NAMED = re.compile(r", (?:[A-Z][\w’'.-]*)(?: (?:[a-z]{2,3} )?[A-Z][\w’'.-]*){0,3}")
@@ -152,7 +159,7 @@ def _named_before(text: str, starts: list[int]) -> int | None:
     found = None
     for low, high in zip(starts[-2::-1], starts[:0:-1], strict=False):
         phrase = text[low:high].strip(" ,")
-        if phrase.isdecimal():  # an age
+        if phrase.isdecimal() or _DOING.match(f", {phrase} "):  # an age; what she does
             continue
         if joined := _JOINED.match(phrase):
             found = (
@@ -171,7 +178,7 @@ def _named_before(text: str, starts: list[int]) -> int | None:
 
 def _is_office(phrase: str) -> bool:
     """Tell an office beside a name that has no article: "Jane Ottoway, Deputy Head of the Port, said"."""
-    words = re.split(r" (?:of|for|at|to|in) ", phrase, maxsplit=1)[0].split()
+    words = _OF.split(phrase, maxsplit=1)[0].split()
     return (
         phrase[:1].isupper()
         and is_head(words[-1])
@@ -198,15 +205,20 @@ def subject_behind(sentence: Sentence, cue_end: int) -> Span | None:
     start, end = found.span("who")
     if when := _WHENEVER.search(sentence.blotted, start, found.start("app") if found["app"] else end):
         return start, when.start()
-    named = _NAMED.fullmatch(found["app"] or "") and is_head(found["who"][: -len(found["app"])].split()[-1])
+    named = _NAMED.fullmatch(found["app"] or "") and _is_role(found["who"][: -len(found["app"])])
     if found["app"] and not named and not _TITLED.match(found["app"]):
         end = found.start("app")
     return start, end
 
 
+def _is_role(phrase: str) -> bool:
+    """Tell a phrase whose head is an office: "its leader", "the president of the union"."""
+    return is_head(_OF.split(phrase.strip(), maxsplit=1)[0].split()[-1]) or is_head(phrase.split()[-1])
+
+
 def is_name(phrase: str) -> bool:
     """Tell whether a phrase can be a subject by itself: it ends in a name or in the word for an office."""
-    words = phrase.split()
+    words = _IN_BRACKETS.sub("", phrase).split()
     if not words or len(words) > 12 or opens_with_circumstance(phrase):
         return False
     if main_verb(phrase) is not None or _FINITE.search(f"{phrase} ") or _has_verb(words):
@@ -223,4 +235,4 @@ def _has_verb(words: list[str]) -> bool:
     """Tell whether a past form is a verb: "a pilot who landed", but not "the ousted leader"."""
     return any(
         _PAST.fullmatch(word) and before.lower() not in _DETERMINERS for before, word in pairwise(words[1:])
-    )
+    ) or any(is_present(word, behind) for word, behind in pairwise(words[2:]))

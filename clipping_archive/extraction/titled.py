@@ -15,7 +15,14 @@ from clipping_archive.extraction.titles import (
     is_pair,
     title_before,
 )
-from clipping_archive.gazetteer import family_names, given_names, is_word, korean_family_names, places
+from clipping_archive.gazetteer import (
+    family_names,
+    given_names,
+    is_common,
+    is_word,
+    korean_family_names,
+    places,
+)
 
 _FIELD_OF = re.compile(
     r"\b([\w-]{2,24}) (of|for|to|in) (?:the )?(?:[A-Z][\w-]{1,20},? (?:(?:and|of|for) (?:the )?)?){0,4}$"
@@ -98,10 +105,16 @@ def behind_field(text: str, words: tuple[Word, ...]) -> tuple[int, int | None]:
     split = cut == len(words) - 1 and text.endswith("the ", 0, start)
     if cut == 0 or (split and not all(is_known_field(word.text) for word in words[:cut])):
         return 0, None  # the director of the Karsk / Harbour observatory
-    if cut == len(words) - 1 and is_plain(words[cut].text):
+    if cut == len(words) - 1 and _is_rest(words):
         return 0, None  # a shareholder of Causeway Books, an attache of the U.S. Embassy
     at = title_before(text, found.end(1) + 1)
     return cut, found.start() if at is None else at
+
+
+def _is_rest(words: tuple[Word, ...]) -> bool:
+    """Tell what ends a firm or an office from a family name: "Causeway Bay / Books", but "State / Rice"."""
+    named = all(is_known_field(word.text) for word in words[:-1])
+    return is_plain(words[-1].text) or (not named and is_common(words[-1].text))
 
 
 def _fields(words: tuple[Word, ...]) -> int:

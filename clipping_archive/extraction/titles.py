@@ -12,6 +12,7 @@ from clipping_archive.gazetteer import bodies, cues, demonyms, given_names, plac
 
 _TAIL = re.compile(r"[\w.'’/-]{1,31}\Z")
 _LINKS = frozenset({"of", "the", "for", "and", "a", "an"})
+_NO_OFFICE = word_set("the a an his her its their our my this that mine ours one all many some most")
 _OPENING = "Then"
 """With a capital it opens the sentence and is no part of the title, as it is in "then President"."""
 _ENDING = re.compile(r"['’]s?$")
@@ -88,6 +89,10 @@ def _may_end_title(word: str) -> bool:
     return found is not None and found[0].lower() not in _LINKS and _is_titular(found[0])
 
 
+_SITES = tuple(
+    f"{word} " for word in ("Kampung", "Kg", "Jalan", "Taman", "Lorong", "Desa", "Bandar", "Masjid")
+)
+"""What a Malay village, street, park, lane, town or mosque begins with."""
 _INDEFINITE = (" a ", " an ", "A ", "An ")
 
 
@@ -103,7 +108,7 @@ def title_before(text: str, start: int) -> int | None:
     last = text[_word_back(text, start) : start - 1]
     pair = _PAIR.search(text, max(0, start - 16), start) if last in _SECONDS else None
     if not pair and not _may_end_title(last):
-        return None
+        return _office_before(text, start, last)
     words: list[Word] = []
     for word in _words_back(text, pair.start() if pair else start):
         if not _is_titular(word.text) and not (words and _is_field_before(word.text, words)):
@@ -115,9 +120,20 @@ def title_before(text: str, start: int) -> int | None:
         words.append(Word("Datuk", pair.start(), pair.end()))
     heads = [number for number, word in enumerate(words) if is_honorific(word.text) or is_head(word.text)]
     if not heads or (heads[-1] + 1 < len(words) and not _has_field(words[heads[-1] + 1 :])):
-        return None
+        return _office_before(text, start, last)
     at = next(word.start for word in words if word.text.lower() not in _LINKS and word.text != _OPENING)
+    if text.endswith(_SITES, 0, at):
+        return None  # a village of that name: Kampung Datuk Keramat
     return _behind_of(words) if text.endswith(_INDEFINITE, 0, at) else at
+
+
+def _office_before(text: str, start: int, field: str) -> int | None:
+    """Give where an office begins whose field has no capital: "chief of staff / Jane Doe"."""
+    of = start - len(field) - 1
+    if not (field.isalpha() and field.islower() and text.endswith(" of ", 0, of)) or field in _NO_OFFICE:
+        return None
+    behind = of - len("of ")
+    return title_before(text, behind) if is_head(text[_word_back(text, behind) : behind - 1]) else None
 
 
 def _behind_of(words: list[Word]) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from clipping_archive.domain import expressions as re
 from clipping_archive.domain.findings import Attribution, Mention, Speaker
@@ -12,6 +12,7 @@ from clipping_archive.extraction.cast import Cast, Memory
 from clipping_archive.extraction.followers import main_subject
 from clipping_archive.extraction.frames import finite_cues
 from clipping_archive.extraction.joined import joined, spoken_again
+from clipping_archive.extraction.roles import subject_of
 from clipping_archive.extraction.sentences import Paragraph, Quotation, Sentence
 from clipping_archive.extraction.speakers import remember, resolve
 from clipping_archive.extraction.subjects import subject_before
@@ -20,6 +21,10 @@ LEAST_WORDS = 4
 """A quotation of fewer words that no cue claims is a scare quote or a title."""
 _SIGNED = re.compile(r"\s*(?:[―—–]|--?)\s*(?P<who>[A-Z][^,.;:!?“\"]{2,60})\.?\s*$")
 _LABEL = re.compile(r"(?P<who>[A-Z][A-Z.’'-]{2,}(?: [A-Z][A-Z.’'-]+){0,2}): ")
+_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]e|[Mm]y|us|[Oo]ur|[Mm]ine)\b")
+_DEAD = re.compile(
+    r"\b(?:died|dies|dead|death|killed|buried|shot|murdered|drowned|slain|stabbed|funeral|fell|missing|hanged)\b"
+)
 _NAME_AHEAD = re.compile(
     r"(?:^|[-–—] )(?P<who>(?:(?:Rep|Sen|Gov|Mr|Mrs|Ms|Dr)\. )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}"
     r"(?: \([\w.-]+\))?) ?: ?$"
@@ -30,8 +35,7 @@ Voice = tuple[Speaker, str]
 """A speaker, and the rule that resolved who it is."""
 
 
-@dataclass(slots=True)
-class Pending:
+class Pending(NamedTuple):
     """What a paragraph leaves to the next: a quotation still open, or somebody about to speak."""
 
     open: Attribution | None = None
@@ -61,6 +65,9 @@ def completed(
             made.append(_voiced(signed, cast, paragraph, quote, "signed quotation"))
         elif pending.announced is not None and quote.start == 0:
             made.append(_voiced(pending.announced, cast, paragraph, quote, "quotation announced"))
+        elif (subject := _subject_ahead(paragraph, quote, cast)) is not None:
+            made.append(_voiced(subject, cast, paragraph, quote, "quotation behind its subject"))
+            remember(memory, subject[0], None)
         elif memory.speaker is not None and memory.speaker.kind in {"person", "unnamed"}:
             made.append(_spoken(memory.speaker, paragraph, quote, "quotation after its speaker"))
     return joined(sorted(made, key=lambda one: one.start), paragraph.text)
@@ -111,6 +118,25 @@ def _introduced(paragraph: Paragraph, quote: Quotation, cast: Cast, memory: Memo
     name = _NAME_AHEAD.search(paragraph.blotted, sentence.start, quote.start) if sentence else None
     who = name.span("who") if name else main_subject(sentence, quote.start) if sentence else None
     return resolve(_words(sentence, *who), cast, memory) if sentence and who else None
+
+
+def _subject_ahead(paragraph: Paragraph, quote: Quotation, cast: Cast) -> Voice | None:
+    """Give the person whom the sentence before a quotation is about: "Ottoway wept. “My ship is gone.”".
+
+    The quotation must speak of its speaker, and the person be alive.
+    """
+    ahead = [one for one in paragraph.sentences() if one.start < quote.start]
+    if not ahead or len(paragraph.text[quote.inner : quote.outer].split()) < LEAST_WORDS:
+        return None
+    start, stop = ahead[-1].start, quote.start
+    own = _FIRST_PERSON.search(paragraph.text, quote.inner, quote.outer)
+    if not own or _DEAD.search(paragraph.blotted, start, stop):
+        return None
+    found = subject_of(paragraph.blotted, start, cast.people_in(paragraph.number, start, stop))
+    if found is None:
+        return None
+    at, person = found
+    return Speaker(at.text, "person", person.name, at), "named person"
 
 
 def _announced(paragraph: Paragraph, cast: Cast, memory: Memory) -> Voice | None:

@@ -7,7 +7,8 @@ from functools import cache
 
 from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.patterns import word_set
-from clipping_archive.gazetteer import cues
+from clipping_archive.gazetteer import cues, is_word
+from clipping_archive.gazetteer.inflect import gerund
 
 AUXILIARIES = word_set("""
     has have had is are was were will would could should can may might must does did
@@ -24,6 +25,7 @@ _PARTICIPLES = word_set("""
 """)
 _THIS = "this(?! (?:week|month|year|morning))"
 _OBJECT = re.compile(rf" (?:the|an?|his|her|its|their|{_THIS}|that|him|them|us|more|some|\d[\d,.]*)\b")
+_OPEN_OBJECTS = word_set("the a an his her its their this that")
 _SMALL_WORD = re.compile(r"\b[a-z]+\b(?!-)")
 _WHO = re.compile(r"\b(?:who|which|that|whose|whom|where|than|as|what)\b")
 _VERBS = _FINITE | _PARTICIPLES | {"do", "be"}
@@ -57,6 +59,15 @@ def finite_in(phrase: str) -> Iterator[re.Match[str]]:
 
 def _is_past(word: str) -> bool:
     return word.endswith("ed") and len(word) > 3
+
+
+def is_present(word: str, behind: str) -> bool:
+    """Tell a verb with its object from a plural: "The deal values / Acme", "puts / the firm"."""
+    if not word.islower() or word[-1:] != "s" or word[-2:] in ("ss", "us", "is") or len(word) < 4:
+        return False
+    opens = behind.lower() in _OPEN_OBJECTS or behind[0].isupper() or behind[0].isdigit() or behind[0] == "$"
+    base = word[:-1]
+    return opens and (is_word(gerund(base)) or is_word(f"{base}{base[-1]}ing"))
 
 
 def holds_verb(words: str) -> bool:

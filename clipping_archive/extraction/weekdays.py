@@ -43,7 +43,7 @@ _CUE = re.compile(
     rf"\b(?:(?P<future>{_AHEAD})|(?P<infinitive>{_INFINITIVE})"
     rf"|(?P<past>{_IRREGULAR}|(?!{_NO_PAST})[a-z]{{2,}}ed))\b"
 )
-_PASSIVE = re.compile(r"\b(?:be|stay|stays|remain|remains|get)\s\Z")
+_PASSIVE = re.compile(r"\b(?:be|stay|stays|remain|remains|get)(?: as| so| too)?(?: [a-z]+)?\s\Z")
 _STARTING = re.compile(r"\b(?:(?:[Ss]tarting|[Bb]eginning|[Ee]ffective)(?: from| on)?|for) \Z")
 _UNTIL = re.compile(r"\b(?:until|till|through) \Z")
 _LASTED = re.compile(r"\b(?:lasted|ran|stayed|continued|remained|worked|lived|was|were|had|served|waited)\b")
@@ -81,7 +81,7 @@ def tense(text: str, start: int, end: int) -> str:
     until = _UNTIL.search(before) and not _LASTED.search(before)
     if (
         until
-        or _STARTING.search(before)
+        or (_STARTING.search(before) and not text.startswith(("'s", "’s"), end))
         or (before.rstrip().endswith(",") and text.startswith(", ", end) and _opens_future(text, end + 2))
     ):
         return FUTURE

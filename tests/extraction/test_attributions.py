@@ -266,3 +266,16 @@ def test_images_that_media_said_were_old_are_the_words_of_the_media() -> None:
 def test_whose_statement_it_is(text: str, name: str | None) -> None:
     found = statements_in(text)
     assert [one.speaker.name if one.speaker else None for one in found] == ([] if name == "" else [name])
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ivo Lorn was stunned at first. “I had a red boat, and it sank.”", "Ivo Lorn"),
+        ("Ivo Lorn died on Monday. “He was my friend for years.”", None),
+        ("Ivo Lorn was shot near the port. “We saw blood everywhere.”", None),
+        ("Ivo Lorn left early. “There was fog over the port.”", None),
+    ],
+)
+def test_a_quotation_behind_a_sentence_about_somebody(text: str, speaker: str | None) -> None:
+    assert [one.speaker and one.speaker.name for one in statements_in(text)] == ([speaker] if speaker else [])

@@ -7,8 +7,8 @@ import pytest
 from clipping_archive.domain.story import Story
 from clipping_archive.extraction.beside import signs_beside
 from clipping_archive.extraction.capitals import words_of
-from clipping_archive.extraction.evidence import WEIGHTS
 from clipping_archive.extraction.people import find_people
+from clipping_archive.extraction.weights import WEIGHTS
 
 
 @pytest.mark.parametrize(
@@ -42,6 +42,13 @@ from clipping_archive.extraction.people import find_people
         ("its tower, Ottoway, fell", set()),
         ("Photo by Ottoway", {"credit"}),
         ("the Ottoway airport", {"article", "thing"}),
+        ("Ottoway analyst Jane Bell left", {"firm"}),
+        ("Ottoway analysts left", set()),
+        ("a man named as Ottoway left", {"named as"}),
+        ("he was identified by police as Ottoway", {"named as"}),
+        ("a woman named Ottoway left", {"named as", "speaks"}),
+        ("a village identified by Ottoway", set()),
+        ("known as Ottoway", set()),
         ("Ottoway said he left", {"speaks", "pronoun"}),
         ("Ottoway said it left. He slept.", {"speaks"}),
         ("Ottoway left as he said", set()),

@@ -15,6 +15,11 @@ from clipping_archive.extraction.circumstances import opens_with_circumstance, p
         ("Although it rained", True),
         ("Onward they went", False),
         ("Ottoway", False),
+        ("At least 20 boats sank", False),
+        ("at most a few", False),
+        ("As many as 20 boats sank", False),
+        ("such as it is", True),
+        ("At noon", True),
     ],
 )
 def test_opens_with_circumstance(phrase: str, expected: bool) -> None:

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clipping_archive.extraction.evidence import WEIGHTS, is_chinese, is_korean, of_words
+from clipping_archive.extraction.evidence import is_chinese, is_korean, of_words
+from clipping_archive.extraction.weights import WEIGHTS
 
 
 @pytest.mark.parametrize("name", ["Kim Chol Min", "Pak Chol-min", "Choe Son Il"])

@@ -88,6 +88,7 @@ def test_skip_when(behind: str, rest: str, that: bool) -> None:
         (" the KCNA on Tuesday it rained", " on Tuesday it rained"),
         (" the harbor council it would rain", " it would rain"),
         (" reporters rain fell", " rain fell"),
+        (" KBC's “Today” show that it rained", " that it rained"),
         (" him, “Go.”", ", “Go.”"),
         (" the", " the"),
         ("", ""),

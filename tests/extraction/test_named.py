@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from clipping_archive.extraction.evidence import WEIGHTS
 from clipping_archive.extraction.named import Named, names_in
+from clipping_archive.extraction.weights import WEIGHTS
 
 
 def last(text: str) -> Named:
@@ -37,6 +37,10 @@ def last(text: str) -> Named:
         ("Minister for Mines and Energy Varnov", "Varnov", "Minister for Mines and Energy"),
         ("the Ministry of Energy Varnov", "Energy Varnov", None),
         ("Secretary of State", "State", None),
+        ("Its chief of staff Zorvan Quillo left.", "Zorvan Quillo", "chief of staff"),
+        ("Norland's head of state Zorvan Quillo", "Zorvan Quillo", "Norland's head of state"),
+        ("A friend of mine Zorvan Quillo left.", "Zorvan Quillo", None),
+        ("It is in Kampung Datuk Quillo now.", "Quillo", None),
         ("The head of the bloc, Zorvan Quillo, left.", "Zorvan Quillo", "head of the bloc"),
         ("Zorvan Quillo, ministry officials said.", "Zorvan Quillo", None),
         ("The mayor, Zorvan Quillo, a shepherd, left.", "Zorvan Quillo", "shepherd"),

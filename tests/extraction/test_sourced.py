@@ -111,6 +111,10 @@ def test_per_an_outlet(text: str) -> None:
             "“It is closed,” Ottoway was quoted as saying by KCNA.",
             ("was quoted as saying", "Ottoway", ["“It is closed,”"], "KCNA"),
         ),
+        (
+            "Ottoway was quoted in state media earlier in the week as saying it was closed.",
+            ("was quoted as saying", "Ottoway", ["it was closed"], "state media"),
+        ),
         ("KCNA quoted Ottoway as saying.", None),
         ("KCNA quoted prices.", None),
     ],

@@ -191,6 +191,12 @@ def test_a_pronoun_for_somebody_without_a_name_stays_as_written() -> None:
         assert again.antecedent == first.mention
 
 
+def test_it_is_the_outlet_that_opens_the_sentence() -> None:
+    text = "The Associated Press published what it said was a plan."
+    (one,) = statements_in(text)
+    assert (one.outlet, one.speaker and one.speaker.name) == ("ap", "Associated Press")
+
+
 def names(*paragraphs: str) -> list[str | None]:
     """Give who speaks, statement by statement."""
     return [one.speaker and one.speaker.name for one in statements_in(*paragraphs)]

@@ -29,13 +29,15 @@ from tests.extraction.made import sentence_of
         ("Jonas Brandl, the leader of the union, said", "Jonas Brandl, the leader of the union"),
         (
             "Jonas Brandl, the leader of the union, who came to Karsk, said",
-            "Jonas Brandl, the leader of the union, who came to Karsk",
+            "Jonas Brandl, the leader of the union",
         ),
+        ("Jane Ottoway, who has been mayor since May, said", "Jane Ottoway"),
+        ("Acme Co (ACM), which has counted Dorn as its top customer, said", "Acme Co (ACM)"),
         ("Rain fell as a new poll said", "a new poll"),
         ("Jane Ottoway, speaking before the council meeting, said", "Jane Ottoway"),
         (
             "Jane Ottoway, Deputy Head of the Port, which closed, said",
-            "Jane Ottoway, Deputy Head of the Port, which closed",
+            "Jane Ottoway, Deputy Head of the Port",
         ),
         (
             "Norland put its navy on alert and Lorvenia's Zorvan daily, citing a source, said",
@@ -43,6 +45,16 @@ from tests.extraction.made import sentence_of
         ),
         ("Norland put its navy on alert and the Zorvan Post, citing a source, said", "the Zorvan Post"),
         ("Once he said", "he"),
+        (
+            "Mayor Jane Ottoway, clarifying what she told the Coast and Harbor Board, said",
+            "Mayor Jane Ottoway",
+        ),
+        ("The deal values Acme at $2 billion, the Zorvan Post said", "the Zorvan Post"),
+        ("The plan puts the port at risk, the ministry said", "the ministry"),
+        (
+            "The armed forces, the strongest of the coast, said",
+            "The armed forces, the strongest of the coast",
+        ),
         ("Karsk Watch first said", "Karsk Watch"),
         ("Jonas Brandl, 47, said", "Jonas Brandl, 47"),
         ("As Jonas Brandl, a pilot, said", "Jonas Brandl, a pilot"),

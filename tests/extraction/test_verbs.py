@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clipping_archive.extraction.verbs import finite_in, holds_verb, main_verb, verbs_of_saying
+from clipping_archive.extraction.verbs import finite_in, holds_verb, is_present, main_verb, verbs_of_saying
 
 
 def test_a_clause_holds_a_verb_and_a_name_does_not() -> None:
@@ -42,6 +42,22 @@ def test_a_participle_is_a_verb_before_an_object(phrase: str, verbs: list[str]) 
 )
 def test_shortened_verbs_are_verbs(words: str, held: bool) -> None:
     assert holds_verb(words) is held
+
+
+@pytest.mark.parametrize(
+    ("word", "behind", "present"),
+    [
+        ("values", "Acme", True),
+        ("puts", "the", True),
+        ("costs", "$5", True),
+        ("officials", "the", False),
+        ("forces", "left", False),
+        ("Values", "Acme", False),
+        ("press", "the", False),
+    ],
+)
+def test_a_present_tense_stands_ahead_of_its_object(word: str, behind: str, present: bool) -> None:
+    assert is_present(word, behind) is present
 
 
 def test_verbs_of_saying_stand_at_the_head_of_no_phrase() -> None:

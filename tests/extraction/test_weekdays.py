@@ -34,6 +34,8 @@ def tense_of(text: str) -> str:
         ("The Games open on Friday.", FUTURE),
         ("The coach spoke on the eve of Friday's match.", FUTURE),
         ("They did not meet Friday.", PAST),
+        ("Nobody took the blame for Friday's fire.", PAST),
+        ("Ferries would be as badly delayed on Friday.", FUTURE),
         ("The bombings continue Friday.", UNKNOWN),
         ("The talks of Friday.", UNKNOWN),
         ("A hundred boats on Friday.", UNKNOWN),

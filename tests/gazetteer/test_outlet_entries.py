@@ -9,8 +9,8 @@ import pytest
 
 from clipping_archive.domain.keys import key_for
 from clipping_archive.domain.story import Story
-from clipping_archive.extraction import extract, outlets, unlisted
-from clipping_archive.gazetteer import Outlet
+from clipping_archive.extraction import aliases, extract, outlets, unlisted
+from clipping_archive.gazetteer import Outlet, outlet_aliases
 from clipping_archive.gazetteer import outlets as listed_outlets
 from clipping_archive.gazetteer.languages import foreign_outlets
 
@@ -92,12 +92,14 @@ def is_cited_in(language: str, key: str, name: str) -> bool:
 
 
 def test_a_name_that_is_not_in_the_tables_is_not_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    table, slugs, found = outlets._by_first(), unlisted._slugs(), []
-    for first, aliases in table.items():
-        for alias, key in aliases:
-            others = {**table, first: [one for one in aliases if one[0] != alias]}
+    table, slugs, found = aliases._by_first(), unlisted._slugs(), []
+    monkeypatch.setattr(aliases, "_by_next", aliases._by_next.__wrapped__)
+    for first, names in table.items():
+        for alias in names:
+            key = outlet_aliases()[alias]
+            others = {**table, first: [one for one in names if one != alias]}
             spelt = {slug: its for slug, its in slugs.items() if slug != key_for(alias)}
-            monkeypatch.setattr(outlets, "_by_first", lambda others=others: others)
+            monkeypatch.setattr(aliases, "_by_first", lambda others=others: others)
             monkeypatch.setattr(unlisted, "_slugs", lambda spelt=spelt: spelt)
             story = Story(paragraphs=(ENGLISH[0].format(alias),))
             again = (one.mention for one in outlets.find_outlets(story) if one.key == key)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from clipping_archive.extraction.evidence import WEIGHTS
 from clipping_archive.extraction.unlisted import WEIGHTS as SIGNS
+from clipping_archive.extraction.weights import WEIGHTS
 from clipping_archive.why.meanings import meaning, meanings
 from tests.extraction import rules
 

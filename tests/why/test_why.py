@@ -7,7 +7,7 @@ import pytest
 from clipping_archive.domain.clipping import Clipping
 from clipping_archive.domain.fix import Fix
 from clipping_archive.domain.reason import Reason
-from clipping_archive.extraction.evidence import ACCEPT
+from clipping_archive.extraction.weights import ACCEPT
 from clipping_archive.why import reasons, why_not
 from tests.fixes.copy import STORY, fixed, read
 

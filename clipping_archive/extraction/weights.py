@@ -1,0 +1,51 @@
+"""What each kind of evidence for and against a person weighs."""
+
+from __future__ import annotations
+
+WEIGHTS = {
+    "title": 3.0,
+    "honorific": 3.0,
+    "apposition": 2.0,
+    "age": 2.5,
+    "speaks": 1.6,
+    "korean name": 3.0,
+    "chinese name": 1.6,
+    "hyphened name": 1.6,
+    "given name": 1.4,
+    "given name or place": 0.8,
+    "among people": 0.7,
+    "plain words": -1.2,
+    "location": -1.5,
+    "site": -0.7,
+    "settlement": -4.0,
+    "named after a role": 2.0,
+    "named as": 2.0,
+    "named after a firm": -3.0,
+    "speaks again": 0.6,
+    "who": 1.2,
+    "of a place": 0.7,
+    "family name": 0.8,
+    "initial": 1.5,
+    "repeated": 1.0,
+    "unknown words": 0.6,
+    "initials": 0.7,
+    "country": 1.5,
+    "kin": 3.0,
+    "pronoun": 1.0,
+    "firm": -6.0,
+    "thing": -4.0,
+    "joined name": 2.5,
+    "row": 2.0,
+    "ordinal": 1.0,
+    "known as something else": -6.0,
+    "not a name": -5.0,
+    "place word": -1.6,
+    "common word": -1.2,
+    "article": -2.5,
+    "capitals": -1.0,
+    "credit": -6.0,
+    "too long": -3.0,
+}
+"""Chosen by hand from what each kind of evidence is worth on development copy."""
+ACCEPT = 2.0
+"""The sum that makes a person."""
