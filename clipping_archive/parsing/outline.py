@@ -82,20 +82,15 @@ _MARKS = {"“": '"', "‘": "`", "’": "'"}
 
 
 class Outline(NamedTuple):
-    """A line, and the outline of its first ``REACH`` code points."""
+    """A line, and the outline of its first ``REACH`` code points.
+
+    It has a month where that stands beside a number, and a date there or where a day stands in figures.
+    """
 
     line: str
     signs: str
-
-    @property
-    def has_month(self) -> bool:
-        """Whether a month stands beside a number."""
-        return any(sign in self.signs for sign in MONTH_SIGNS)
-
-    @property
-    def has_date(self) -> bool:
-        """Whether it holds a month beside a number, or a day in figures."""
-        return self.has_month or _NUMERIC.search(self.signs) is not None
+    has_month: bool = False
+    has_date: bool = False
 
 
 class Found:
@@ -129,8 +124,10 @@ def outline(line: str, reach: int = REACH) -> Outline:
     numbers = [found.span() for found in _NUMBER.finditer(head)]
     if not numbers:
         return Outline(line, signs)
-    drawn = Outline(line, _with_months(head, signs, numbers))
-    return drawn._replace(signs=_with_houses(head, drawn.signs)) if drawn.has_date else drawn
+    signs = _with_months(head, signs, numbers)
+    has_month = any(sign in signs for sign in MONTH_SIGNS)
+    has_date = has_month or (len(numbers) > 2 and _NUMERIC.search(signs) is not None)
+    return Outline(line, _with_houses(head, signs) if has_date else signs, has_month, has_date)
 
 
 def _with_months(head: str, signs: str, numbers: Sequence[tuple[int, int]]) -> str:
