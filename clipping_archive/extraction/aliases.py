@@ -15,7 +15,7 @@ _NOT_SMALL = re.compile(r"[^\W_a-z](?<![^\W_].)(?:[\w.&'/+-]*[\w+])?")
 _WITHIN_WORD = frozenset("_.&'/+-")
 
 
-def openings(plain: str, words: Set[str]) -> dict[int, list[str]]:
+def aliases_at(plain: str, words: Set[str]) -> dict[int, list[str]]:
     """Give the aliases that may begin at a word: as it is ("People's Daily"), or without its "'s".
 
     Nearly all begin with a capital, and only where one of the others may stand is every word looked at.

@@ -172,10 +172,8 @@ def _outer_outlet(frames: list[Frame], sentence: Sentence, cast: Cast, memory: M
 
 def _carried_on(frame: Frame, carrier: Span | None, end: int) -> Frame:
     """Make an outlet the carrier of a saying inside its report; what stands behind the cue ends with it."""
-    behind = frame.rule == "content behind"
-    return frame._replace(
-        carrier=carrier, contents=((frame.contents[0][0], end),) if behind else frame.contents
-    )
+    contents = ((frame.contents[0][0], end),) if frame.rule == "content behind" else frame.contents
+    return frame._replace(carrier=carrier, contents=contents)
 
 
 def _quotes(sentence: Sentence, frame: Frame) -> bool:

@@ -35,7 +35,6 @@ class Frame(NamedTuple):
 
 
 _WORD = re.compile(r"(?<![\w.]-)[^\W\d_][\w'’-]*")
-
 _JOINING = frozenset("'’-_0123456789")
 
 _DAY = either("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, today, yesterday") + "(?!['’]s)"

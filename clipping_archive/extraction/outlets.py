@@ -10,7 +10,7 @@ from clipping_archive.domain import expressions as re
 from clipping_archive.domain.findings import Mention
 from clipping_archive.domain.keys import key_for
 from clipping_archive.domain.story import Story
-from clipping_archive.extraction.aliases import is_opening, openings
+from clipping_archive.extraction.aliases import aliases_at, is_opening
 from clipping_archive.extraction.official import official_agencies
 from clipping_archive.extraction.patterns import CALENDAR, Phrases, either, small_words
 from clipping_archive.extraction.unlisted import Medium, Signs, deeds_of, overlap, places_of, unlisted_media
@@ -110,7 +110,7 @@ def _in_text(text: str, paragraph: int | None) -> list[NamedOutlet]:
     found: list[NamedOutlet] = []
     plain = text.replace("’", "'")
     words = small_words(text.lower())
-    described, aliases = _descriptions(plain, words), openings(plain, words)
+    described, aliases = _descriptions(plain, words), aliases_at(plain, words)
     behind = 0
     for start in sorted({*described, *aliases}):
         if start < behind:

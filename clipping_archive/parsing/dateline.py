@@ -12,7 +12,7 @@ from clipping_archive.parsing.bylines import read_byline
 from clipping_archive.parsing.dateline_forms import Form, open_forms, strict_forms
 from clipping_archive.parsing.houses import agency_of, named
 from clipping_archive.parsing.months import FIRST_JUCHE, day_of, month_number
-from clipping_archive.parsing.outline import Found, Outline, outline
+from clipping_archive.parsing.outline import InLine, Outline, outline
 from clipping_archive.parsing.places import is_city, is_known, places_of, region_country
 
 _NO_PLACE = re.compile(
@@ -55,7 +55,7 @@ def read_dateline(line: str, *, first: bool) -> Opening | None:
 
 
 def _read(
-    forms: tuple[Form, ...], accept: Callable[[Found], Opening | None], drawn: Outline
+    forms: tuple[Form, ...], accept: Callable[[InLine], Opening | None], drawn: Outline
 ) -> Opening | None:
     for form in forms:
         found = form.match(drawn)
@@ -64,7 +64,7 @@ def _read(
     return None
 
 
-def _opening(found: Found) -> Opening | None:
+def _opening(found: InLine) -> Opening | None:
     """Accept a strict form: with a credit that is known, or with all the rest of a dateline."""
     fields = found.groupdict()
     where = _trimmed(_first(fields, "places", "lower", "korean", "shouted", "known") or "")
@@ -121,7 +121,7 @@ def _elsewhere(credit: str) -> str | None:
     return key if key and outlets()[key].kind == "agency" else None
 
 
-def _open(found: Found) -> Opening | None:
+def _open(found: InLine) -> Opening | None:
     """Accept a bare form for places that are known, one of them where a date stands with them."""
     fields = found.groupdict()
     where = _trimmed(_first(fields, "open", "places", "city") or "")

@@ -19,7 +19,7 @@ from clipping_archive.parsing.outline import (
     MONTH_SIGNS,
     OPENS,
     UPPER,
-    Found,
+    InLine,
     Outline,
 )
 from clipping_archive.parsing.patterns import either
@@ -71,7 +71,7 @@ class Form(NamedTuple):
     plain: bool = False
     fits: Callable[[str], bool] | None = None
 
-    def match(self, drawn: Outline) -> Found | None:
+    def match(self, drawn: Outline) -> InLine | None:
         """Find the form at the start of a line."""
         read = drawn.line if self.plain else drawn.signs
         if not any(sign in read for sign in self.needs) or (self.also and not self.also(drawn)):
@@ -79,7 +79,7 @@ class Form(NamedTuple):
         found = self.compiled.match(read)
         if found is None or (self.fits and not self.fits(drawn.line[slice(*found.span("credit"))])):
             return None
-        return Found(drawn.line, found)
+        return InLine(drawn.line, found)
 
     @property
     def compiled(self) -> re.Pattern[str]:

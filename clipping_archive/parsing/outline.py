@@ -4,7 +4,7 @@ An expression that lists the months of ten languages and the credits of 130 hous
 to compile, and a dateline has eleven forms. Here the months and credits are found by looking
 words up, once for a line, and each of their letters becomes a sign; so do letters beyond
 ASCII, since an expression that has those in its sets of letters takes twice as long.
-What a form finds in the outline, it cuts out of the line itself: see :class:`Found`.
+What a form finds in the outline, it cuts out of the line itself: see :class:`InLine`.
 """
 
 from __future__ import annotations
@@ -93,7 +93,7 @@ class Outline(NamedTuple):
     has_date: bool = False
 
 
-class Found:
+class InLine:
     """What an expression found in an outline: a match whose groups are cut out of the line itself."""
 
     def __init__(self, line: str, found: re.Match[str]) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from clipping_archive.extraction.aliases import is_opening, openings
+from clipping_archive.extraction.aliases import aliases_at, is_opening
 from clipping_archive.extraction.patterns import small_words
 from clipping_archive.gazetteer import outlet_aliases
 
 
 def begun(text: str) -> dict[int, list[str]]:
-    return openings(text, small_words(text.lower()))
+    return aliases_at(text, small_words(text.lower()))
 
 
 @pytest.mark.parametrize("around", ["It rained, {} said.", "--{}'s report", "{}"])

@@ -19,7 +19,7 @@ from clipping_archive.parsing.outline import (
     MONTH_SIGNS,
     REACH,
     UPPER,
-    Found,
+    InLine,
     outline,
 )
 
@@ -68,7 +68,7 @@ def test_a_credit_ahead_of_a_dash_is_marked(name: str) -> None:
     line = f"KARSK, March 5 {name} - A ferry left."
     found = re.search(HOUSE, outline(line).signs)
     assert found
-    assert Found(line, found).end() == found.end() == 15 + len(name)
+    assert InLine(line, found).end() == found.end() == 15 + len(name)
 
 
 def test_a_credit_without_date_or_dash_keeps_its_letters() -> None:
@@ -86,7 +86,7 @@ def test_the_words_are_cut_out_of_the_line() -> None:
     line = "ÖREBRO, Sept. 5 – A ferry left."
     match = re.match(rf"(?P<place>[{UPPER}]+), (?P<month>{MONTH})(?P<none>x)?", outline(line).signs)
     assert match
-    found = Found(line, match)
+    found = InLine(line, match)
     assert found.groupdict() == {"place": "ÖREBRO", "month": "Sept.", "none": None}
     assert (found.start(), found.end(), found["month"]) == (0, 13, "Sept.")
 
