@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.circumstances import opens_with_circumstance
-from clipping_archive.extraction.patterns import either
+from clipping_archive.extraction.patterns import either, listed
 from clipping_archive.extraction.sentences import Sentence
 from clipping_archive.gazetteer import cue_families
 
@@ -40,7 +40,9 @@ _FINITE = re.compile(
     r"|(?:aim|plan|want|expect|hope|need|seek|intend|remain|face|include|continue)s)(?!\w)"
 )
 _AFTER_QUOTE = re.compile(r"(?<=[”\"])(?!\x00|,? (?:and|or|but) (?:[a-z]+ ){0,2}[“\"])")
-_NEWS = re.compile(rf" {either('and, as, when, while, before, after, in, at, to, during, on, which, who')} ")
+_NEWS = tuple(
+    f" {word} " for word in listed("and, as, when, while, before, after, in, at, to, during, on, which, who")
+)
 _BRACKET = re.compile(r"[()]")
 _SPLIT = re.compile(r"(?:[^\x00.;]|(?<=[A-Z])\.){0,120}[,:]\s*(?:but |and )?")
 _ADJUNCTS = either(r"""
@@ -63,10 +65,11 @@ _NO_CLAUSE = re.compile(rf"{_PREPOSITIONS}\b")
 _NUMBERED = re.compile(
     either(r"""
     at (?:least|most|the time), up to, as (?:many|much|few|little) as
-    about (?:\d[\d,.]*|an?|one|two|three|half|\w+s)
+    about (?:\d[\d.]*|an?|one|two|three|half|\w+s)
     no(?! to\b), nothing, (?:little|much)(?! (?:about|of|on|in)\b), so far, for now
 """)
-    + r"\b"
+    + r"\b",
+    opens=("at ", "up to", "as ", "about ", "no", "little", "much", "so far", "for now"),
 )
 """A subject that opens like a circumstance: said at least two were dead, said no one was hurt."""
 _ALSO_DONE = frozenset({"maintain", "continue", "introduce", "invite", "commit"})
@@ -229,4 +232,4 @@ def _whole_quotation(sentence: Sentence, at: int) -> int | None:
     last = sentence.quoted[-1] if sentence.quoted else None
     if last is None or last.start != at or not last.closed or sentence.text[last.outer - 1] not in ".,!?":
         return None
-    return last.end if _NEWS.match(sentence.text, last.end) else None
+    return last.end if sentence.text.startswith(_NEWS, last.end) else None

@@ -107,9 +107,16 @@ def _beside(text: str, start: int, end: int) -> Iterator[Candidate]:
         high = start + len("TV") if text.startswith("TV ", start) else span[1]
         yield Candidate(text[span[0] : high], kind, sign, span[0], high, (span[0], end))
         return
-    behind = _BEHIND.match(text, end)
+    behind = _BEHIND.match(text, end) if _may_name(text, end) else None
     if behind and (span := _named(text, behind.span("name"))):
         yield Candidate(text[slice(*span)], kind, sign, *span, (start, span[1]))
+
+
+def _may_name(text: str, start: int) -> bool:
+    """Tell whether what stands behind a word for a medium may be a name, before any expression is asked."""
+    word = text[start : start + _REACH].lstrip(', “"').removeprefix("called ").removeprefix("named ")
+    word = word.lstrip('“"')
+    return word[:1].isupper() or "." in word.partition(" ")[0]
 
 
 def _within(text: str, start: int, end: int) -> Iterator[Candidate]:

@@ -27,7 +27,7 @@ _FROM = r"(?:by|(?<!report )(?<!reports )from)"
 _BY = rf"(?P<cue2>{_NOUN})s? (?:\w+day )?{_FROM} (?P<who2>{_DETERMINED}|{_NAME}|{_GROUP})"
 _OF_IT = either(r"""
     is, are, was, were, has, have, had, will, would, can, could, may, might, must, should, did, does, cost
-    led, never, also, day, week, month, year, [a-z]{2,}ed
+    led, never, also, day, week, month, year, [a-z][a-z]+ed
     [a-z]*[^\Wsu]s(?= (?:an?|the|its|his|her|their|[a-z]+s)\b)
 """)
 """Behind a "that" which is a pronoun, and no conjunction: a threat by the union that represents dockers."""

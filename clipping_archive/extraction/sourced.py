@@ -45,7 +45,13 @@ _QUOTED_BY = re.compile(
     r"(?: (?:by|in|on) (?P<by>[^,;“\"\x00]{2,90}?)"
     r"(?: (?:earlier|late|later|last|this) [^,;“\"\x00]{2,30}?)?)?"
     r" as (?:saying|telling [\w ]{2,40}?(?=:|,| that\b|\.))"
-    r"(?: (?:by|in) (?P<by2>[^,;“\"\x00]{2,90}?)(?=[,.]|$| on | that ))?(?P<that>:|,| that)?\s*"
+    r"(?: (?:by|in) (?P<by2>[^,;“\"\x00]{2,90}?)(?=[,.]|$| on | that ))?(?P<that>:|,| that)?\s*",
+    needs=[
+        f"{was} {also}{cue}"
+        for was in ("was", "were", "been", "is")
+        for also in ("", "also ")
+        for cue in ("quoted", "cited")
+    ],
 )
 _AS_QUOTED = re.compile(
     r",? as (?:quoted|cited|reported|carried) by (?P<who>[^,;“\"\x00]{2,90}?)(?=[,.]|$| on )"
@@ -55,6 +61,7 @@ _QUOTED_ASIDE = re.compile(r", (?:quoted|cited) by (?P<who>[^,;“\"\x00]{2,90}?
 _BROUGHT_WORDS = "carried, released, published, aired, run, broadcast, distributed, issued"
 _BROUGHT = either(_BROUGHT_WORDS)
 _CARRIERS = frozenset(listed(_BROUGHT_WORDS))
+_BROUGHT_ON = [f"{one} {word}" for one in (*sorted(_CARRIERS), "day") for word in ("by ", "on ", "in ")]
 _QUOTING = frozenset(("quoted", "quotes", "quoting", "cited", "citing"))
 _OPENS_WITH_CUE = re.compile(
     r"(?P<cue>Said|Says|Added|Adds|Asked|Wrote|Writes|Tweeted) (?P<who>[^:;“\"\x00]{2,120}?)[,:] (?=[“\"])"
@@ -63,12 +70,16 @@ _PAPERS = "letter, statement, message, report, article, commentary, dispatch, sp
 _PAPER = frozenset(listed(_PAPERS))
 _ISSUED = re.compile(
     rf"\b{either(_PAPERS)}\b[^,;\x00]{{0,60}}(?P<aside>(?:,[^,;\x00]{{0,30}})?(?: and|,)? )"
-    rf"(?P<cue>{_BROUGHT})(?: \w+day)? (?:by|in) (?P<who>[^,;“\"\x00]{{2,90}})$"
+    rf"(?P<cue>{_BROUGHT})(?: \w+day)? (?:by|in) (?P<who>[^,;“\"\x00]{{2,90}})$",
+    needs=_BROUGHT_ON,
 )
-_CARRIED = re.compile(rf"\b{_BROUGHT}(?: \w+day)? (?:by|on|in) (?P<who>[^,;“\"\x00]{{2,90}})")
+_CARRIED = re.compile(
+    rf"\b{_BROUGHT}(?: \w+day)? (?:by|on|in) (?P<who>[^,;“\"\x00]{{2,90}})", needs=_BROUGHT_ON
+)
 
 
-_MEASURE = re.compile(r"(?:how|what|whether|which|where|size|rank|need|plan|schedule)\b")
+_MEASURED = ("how", "what", "whether", "which", "where", "size", "rank", "need", "plan", "schedule")
+_MEASURE = re.compile(rf"(?:{'|'.join(_MEASURED)})\b", opens=_MEASURED)
 """Behind "according to": what is no source, as in "seats are given according to how well it does"."""
 
 
@@ -79,7 +90,13 @@ _EXPRESSED = re.compile(
     rf"(?:This|That|Such an?|The) (?:corresponding |relevant )?{either(_OPINIONS)}s?"
     rf" (?:was|were|has been|have been) (?:\w+ly )?(?P<cue>{'|'.join(sorted(_EXPRESSING))})"
     r"(?: (?:on )?\w+day)? by (?!mistake\b|accident\b|law\b)(?P<who>[^,;“\"\x00]{2,140}?)"
-    r"(?=,|\.?\s*$| (?:on|in|at|during|after|to) )"
+    r"(?=,|\.?\s*$| (?:on|in|at|during|after|to) )",
+    needs=[
+        f"{one}{plural} {was} "
+        for one in listed(_OPINIONS)
+        for plural in ("", "s")
+        for was in ("was", "were", "has been", "have been")
+    ],
 )
 
 

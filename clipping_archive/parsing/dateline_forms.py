@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from string import ascii_lowercase
 from typing import NamedTuple
 
 from clipping_archive.domain import expressions as re
@@ -42,7 +43,10 @@ DATE = rf"(?P<date>{_WEEKDAY}{either(_WORDED, _NUMERIC)})"
 """An expression for the date of a dateline, in either order, with or without its year."""
 
 _NAME = rf"[{UPPER}][{LETTER}.'-]{{0,24}}"
-_LINK = "(?:de|del|la|las|el|al|do|da|dos|of|the|upon|am|sur)"
+_LINKS = ("de", "del", "la", "las", "el", "al", "do", "da", "dos", "of", "the", "upon", "am", "sur")
+_LINK = either(*_LINKS)
+_SMALL = frozenset((*_LINKS, "and"))
+"""All words of small letters that stand between names of places."""
 _PLACE = rf"{_NAME}(?: (?:{_LINK} )?{_NAME}){{0,3}}"
 _NO_MONTH = rf"(?!{MONTH} {{0,2}}\d)"
 _MORE_PLACES = rf"(?:(?: ?[/,] ?| and ){_NO_MONTH}{_PLACE}){{0,4}}?"
@@ -53,6 +57,8 @@ _STRAY = r"[\s*+•>]{0,12}(?:RPT ?-{1,2} ?)?\[?"
 _IN_BRACKETS = r"-{0,2}\((?P<credit>[^()\n]{2,30})\)"
 _IN_SLASHES = rf"/ ?(?P<slash>[{UPPER}][{LETTER}-]{{1,30}}|ritzau) ?/\.?"
 _LETTERS = re.compile("[A-Z]{3,12}")
+MOST_AHEAD = 4
+"""So many words stand ahead of "march 4" in "RPT - La paz, Monday, march 4"."""
 CREDIT = either(_IN_BRACKETS, _IN_SLASHES)
 """An expression for the credit of a dateline: groups ``credit`` and ``slash``."""
 
@@ -99,8 +105,28 @@ def _has_date(drawn: Outline) -> bool:
     return drawn.has_date
 
 
-def _has_month(drawn: Outline) -> bool:
-    return drawn.has_month
+def _ahead(drawn: Outline) -> list[str]:
+    """Give the words ahead of the first month; none of a line that has its date in figures."""
+    at = min((place for sign in MONTH_SIGNS if (place := drawn.signs.find(sign)) >= 0), default=0)
+    return drawn.signs[:at].replace("/", " ").split()
+
+
+def _only_places(words: list[str]) -> bool:
+    return all(word[0] not in ascii_lowercase or word in _SMALL for word in words)
+
+
+def _placed(drawn: Outline) -> bool:
+    """Say whether a line may be dated whose words ahead of the date are all names of places."""
+    return drawn.has_date and _only_places(_ahead(drawn))
+
+
+def _placed_month(drawn: Outline) -> bool:
+    return drawn.has_month and _only_places(_ahead(drawn))
+
+
+def _few_ahead(drawn: Outline) -> bool:
+    """Say whether a line may begin with two words and a month: "La paz, march 4"."""
+    return drawn.has_month and sum(word[:1].isalpha() for word in _ahead(drawn)) <= MOST_AHEAD
 
 
 def _is_house(credit: str) -> bool:
@@ -150,9 +176,9 @@ def _credited_forms() -> tuple[Form, ...]:
 def _dated_forms() -> tuple[Form, ...]:
     return (
         # SALVADOR, Feb 26 - / CHEVY CHASE, Md., - March 4 - / JOHANNESBURG March 13 -
-        Form((" ",), rf"{_PLACES} ?[,.]{{0,2}} ?(?:- )?{DATE},?{_DASH}", _has_date),
+        Form((" ",), rf"{_PLACES} ?[,.]{{0,2}} ?(?:- )?{DATE},?{_DASH}", _placed),
         # La paz, march 4 -
-        Form((" ",), rf"(?P<lower>{_NAME} [a-z]{{2,12}}), ?{DATE}{_DASH}", _has_month),
+        Form((" ",), rf"(?P<lower>{_NAME} [a-z]{{2,12}}), ?{DATE}{_DASH}", _few_ahead),
     )
 
 
@@ -179,7 +205,7 @@ def _korean_forms() -> tuple[Form, ...]:
 def _last_forms() -> tuple[Form, ...]:
     return (
         # a line of its own: BEIJING, July 23
-        Form((" ",), rf"{_PLACES}, ?{DATE}\.?\s*$", _has_month),
+        Form((" ",), rf"{_PLACES}, ?{DATE}\.?\s*$", _placed_month),
         # MOSCOW Reuters - / SEOUL Yonhap --: the brackets were lost
         Form(
             ("-", "–", "—"),
@@ -205,7 +231,7 @@ def open_forms() -> tuple[Form, ...]:
         # KINSHASA | By Ann Moss
         Form(("|",), rf"(?P<city>{city}(?:/{city}){{0,2}}) ?\| ?[Bb]y (?P<by>[{LATIN}][^|\d]{{3,80}})$"),
         # Seoul/Moscow, Jan 17 Russian ... / MOSCOW, Aug 31. Russian ...
-        Form((" ",), rf"{_PLACES}, ?{DATE}(?:[:.]| -)? (?=[{OPENS}\"])", _has_month),
+        Form((" ",), rf"{_PLACES}, ?{DATE}(?:[:.]| -)? (?=[{OPENS}\"])", _placed_month),
         # CASPER, Wyo. - Lawmakers ... / SEOUL - The ...
         Form(("-", "–", "―", "—"), rf"(?P<places>{city}, {_PLACE}) (?:-{{1,2}}|[–―—]) (?=[{OPENS}\"])"),
         Form(("-", "–", "―"), rf"(?P<city>{city}(?:/{city}){{0,2}}) [-–―] (?=[{OPENS}\"])"),
