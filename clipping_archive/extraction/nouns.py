@@ -31,7 +31,13 @@ _OF_IT = either(r"""
     [a-z]*[^\Wsu]s(?= (?:an?|the|its|his|her|their|[a-z]+s)\b)
 """)
 """Behind a "that" which is a pronoun, and no conjunction: a threat by the union that represents dockers."""
-_BRINGS = re.compile(rf"(?<= )(?:{_OWNED}|{_BY}) that (?!{_OF_IT}\b)(?=\S)")
+_BRINGS = re.compile(
+    rf"(?<= )(?:{_OWNED}|{_BY}) that (?!{_OF_IT}\b)(?=\S)",
+    needs=[
+        *(f"{mark} " for mark in ("'s", "’s", "s'", "s’")),
+        *(f"{one} {word} " for one in (*sorted(_EITHER), "day") for word in ("by", "from")),
+    ],
+)
 _HEARD = either(r"""
     \w+ed, denies, on, to, by, with, of, for, after, following, despite, amid, over, about, against, upon
     from, including, made, gave, heard, in, rejects, dismisses

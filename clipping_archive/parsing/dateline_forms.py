@@ -52,6 +52,7 @@ _NO_MONTH = rf"(?!{MONTH} {{0,2}}\d)"
 _MORE_PLACES = rf"(?:(?: ?[/,] ?| and ){_NO_MONTH}{_PLACE}){{0,4}}?"
 _PLACES = rf"(?P<places>{_NO_MONTH}{_PLACE}{_MORE_PLACES}(?: ?[\[(]{_PLACE}[\])])?)"
 _CAPITALS = rf"[{LATIN}][{LATIN}.' /,-]{{2,60}}?"
+_DASHES = "-—–_:"
 _DASH = rf"(?P<dash> ?(?:\.-|--|—|–|-|_|:)(?: +|(?=[{LATIN}{_SIGNS}\"`'(])|$))"
 _STRAY = r"[\s*+•>]{0,12}(?:RPT ?-{1,2} ?)?\[?"
 _IN_BRACKETS = r"-{0,2}\((?P<credit>[^()\n]{2,30})\)"
@@ -124,9 +125,27 @@ def _placed_month(drawn: Outline) -> bool:
     return drawn.has_month and _only_places(_ahead(drawn))
 
 
+def _placed_dash(drawn: Outline) -> bool:
+    """Say whether a dash stands behind such a date."""
+    return _placed(drawn) and any(map(_behind(drawn).__contains__, _DASHES))
+
+
+def _placed_last(drawn: Outline) -> bool:
+    """Say whether such a date may close its line: it ends in figures, a month or a stop."""
+    last = drawn.signs.rstrip(" .")[-1:]
+    return (last.isdigit() or last in (*MONTH_SIGNS, ")")) and drawn.has_month and _placed(drawn)
+
+
+def _behind(drawn: Outline) -> str:
+    """Give what stands within reach of a dash behind the first month."""
+    at = next((place for place, sign in enumerate(drawn.signs) if sign in MONTH_SIGNS), 0)
+    return drawn.signs[at:]
+
+
 def _few_ahead(drawn: Outline) -> bool:
     """Say whether a line may begin with two words and a month: "La paz, march 4"."""
-    return drawn.has_month and sum(word[:1].isalpha() for word in _ahead(drawn)) <= MOST_AHEAD
+    few = sum(word[:1].isalpha() for word in _ahead(drawn)) <= MOST_AHEAD
+    return drawn.has_month and few and any(map(_behind(drawn).__contains__, _DASHES))
 
 
 def _is_house(credit: str) -> bool:
@@ -176,7 +195,7 @@ def _credited_forms() -> tuple[Form, ...]:
 def _dated_forms() -> tuple[Form, ...]:
     return (
         # SALVADOR, Feb 26 - / CHEVY CHASE, Md., - March 4 - / JOHANNESBURG March 13 -
-        Form((" ",), rf"{_PLACES} ?[,.]{{0,2}} ?(?:- )?{DATE},?{_DASH}", _placed),
+        Form((" ",), rf"{_PLACES} ?[,.]{{0,2}} ?(?:- )?{DATE},?{_DASH}", _placed_dash),
         # La paz, march 4 -
         Form((" ",), rf"(?P<lower>{_NAME} [a-z]{{2,12}}), ?{DATE}{_DASH}", _few_ahead),
     )
@@ -205,7 +224,7 @@ def _korean_forms() -> tuple[Form, ...]:
 def _last_forms() -> tuple[Form, ...]:
     return (
         # a line of its own: BEIJING, July 23
-        Form((" ",), rf"{_PLACES}, ?{DATE}\.?\s*$", _placed_month),
+        Form((" ",), rf"{_PLACES}, ?{DATE}\.?\s*$", _placed_last),
         # MOSCOW Reuters - / SEOUL Yonhap --: the brackets were lost
         Form(
             ("-", "–", "—"),

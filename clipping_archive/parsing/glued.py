@@ -22,6 +22,8 @@ REACH = 1200
 """Code points in which a glued header must have ended; the longest notes to editors fill half of that."""
 PLACE = 70
 """The longest place of a dateline, with date, in code points."""
+DATED, LONGEST = 80, 40
+"""The longest date ahead of a credit, and the longest credit, in code points."""
 SURE, LIKELY = 2, 1
 """How well it is shown where the place of a dateline begins."""
 
@@ -76,10 +78,13 @@ def find_glued(line: str, after: int = 0) -> Glued | None:
 
 def _by_credit(line: str, reach: str, after: int) -> Glued | None:
     """Find a dateline by its credit, with the date ahead of it."""
-    if not any(agency_of(found[1] or found[2]) for found in _ANY_CREDIT.finditer(reach, after)):
+    credits = [
+        found.start() for found in _ANY_CREDIT.finditer(reach, after) if agency_of(found[1] or found[2])
+    ]
+    if not credits:
         return None
     signs = outline(line, REACH).signs
-    for found in _credit().finditer(signs, after):
+    for found in _credit().finditer(signs, max(after, credits[0] - DATED), credits[-1] + LONGEST):
         at = found.start()
         if not agency_of(reach[slice(*found.span("credit" if found["credit"] else "slash"))]):
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from clipping_archive.domain import expressions as re
@@ -102,10 +103,10 @@ def _issued(behind: str, copy: str) -> tuple[tuple[str | None, Published | None]
         if stamp is None:
             continue
         desk = stamp["desk"].split("-")[0]
-        source = {"KWS": "Kyodo"}.get(desk, desk if clock.zone_of(desk) else None)
+        source = {"KWS": "Kyodo"}.get(desk, desk if clock.zone_name(desk) else None)
         if stamp.string is not behind:
             copy = copy[: max(0, tail) + stamp.start()].rstrip("^ \t\n")
-        return (source, stamps.read(stamp, clock.zone_of(source))), copy
+        return (source, stamps.read(stamp, partial(clock.zone_of, source))), copy
     return (None, None), copy
 
 

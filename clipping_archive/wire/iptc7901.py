@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from clipping_archive.domain import expressions as re
@@ -218,7 +219,7 @@ def _envelope(found: re.Match[str], head: _Head, trailer: str, opening: str) -> 
     credit = re.search(r"\(([\w /.-]{2,20})\)", opening)
     candidates = [*found["rest"].split(), *(credit[1].replace("/", " ").split() if credit else [])]
     houses = [one.partition("-")[0] for one in candidates]  # dpa-spe, a service of the house
-    source = next((one for one in (*candidates, *houses) if clock.zone_of(one)), None)
+    source = next((one for one in (*candidates, *houses) if clock.zone_name(one)), None)
     if source is None and credit and credit[1].casefold() in found["rest"].casefold().split():
         source = credit[1]  # a house that is not known, in the header and in the dateline
     stamp = stamps.last(stamps.IPTC, wrapped.FILL.sub("", trailer))
@@ -229,7 +230,7 @@ def _envelope(found: re.Match[str], head: _Head, trailer: str, opening: str) -> 
         signal=signal,
         urgency=int(found["urgency"]),
         subjects=((found["category"], ""),),
-        published=stamps.read(stamp, clock.zone_of(source)) if stamp else None,
+        published=stamps.read(stamp, partial(clock.zone_of, source)) if stamp else None,
         headline=" ".join(head.headline) or None,
         slugline=head.slug,
         series=series or None,

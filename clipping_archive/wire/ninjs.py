@@ -155,7 +155,7 @@ def source_of(tree: Tree) -> str | None:
     host = re.search(
         r"(?:urn:newsml:|://(?:www\.)?)((?:[\w-]+\.)+[a-z]{2,})", first(tree, "guid", "uri") or ""
     )
-    return host[1] if host and clock.zone_of(host[1]) else None
+    return host[1] if host and clock.zone_name(host[1]) else None
 
 
 def rights_of(tree: Tree) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
@@ -59,8 +60,11 @@ KYODO = re.compile(
 """``KWS-21:37-09-12-18``: the time, then day, month and year."""
 
 
-def read(found: re.Match[str], zone: ZoneInfo | None) -> Published | None:
-    """Read a trailer found by one of the expressions; without a zone it is in ``zone``, or a day only."""
+def read(found: re.Match[str], zone_of: Callable[[], ZoneInfo | None]) -> Published | None:
+    """Read a trailer found by one of the expressions.
+
+    One that names no zone is in that of ``zone_of()``, which others never ask for; else it is a day only.
+    """
     told = found.groupdict()
     month = MONTHS.get(told["month"].casefold(), int(told["month"]) if told["month"].isdigit() else 0)
     year = int(told["year"])
@@ -73,7 +77,7 @@ def read(found: re.Match[str], zone: ZoneInfo | None) -> Published | None:
     if (named := told.get("zone")) is not None:
         hours = ZONES[named]
         aware = when.replace(tzinfo=timezone(timedelta(hours=hours)))
-    elif zone is not None:
+    elif (zone := zone_of()) is not None:
         aware = when.replace(tzinfo=zone)
     else:
         return Published(Period.day(when.date()), "envelope", text)

@@ -25,7 +25,7 @@ BERN = ZoneInfo("Europe/Zurich")
 def test_a_trailer_is_an_instant(pattern: object, text: str, iso: str) -> None:
     found = stamps.last(pattern, text)  # type: ignore[arg-type]
     assert found
-    told = stamps.read(found, BERN)
+    told = stamps.read(found, lambda: BERN)
     assert told
     assert told.period.iso() == iso
 
@@ -33,7 +33,7 @@ def test_a_trailer_is_an_instant(pattern: object, text: str, iso: str) -> None:
 def test_without_a_zone_only_the_day_is_known() -> None:
     found = stamps.last(stamps.IPTC, "101137 Dez 18")
     assert found
-    told = stamps.read(found, None)
+    told = stamps.read(found, lambda: None)
     assert told
     assert told.period.iso() == "2018-12-10"
 
@@ -42,7 +42,7 @@ def test_without_a_zone_only_the_day_is_known() -> None:
 def test_what_is_no_day_is_nothing(text: str) -> None:
     found = stamps.last(stamps.IPTC, text)
     assert found
-    assert stamps.read(found, None) is None
+    assert stamps.read(found, lambda: None) is None
 
 
 def test_the_last_trailer_counts() -> None:
