@@ -8,7 +8,7 @@ from clipping_archive.domain import expressions as re
 from clipping_archive.domain.findings import Mention, Person, Speaker
 from clipping_archive.domain.story import Story
 from clipping_archive.extraction.outlets import NamedOutlet
-from clipping_archive.extraction.patterns import either
+from clipping_archive.extraction.patterns import either, listed
 from clipping_archive.extraction.sentences import Sentence
 
 _BEHIND_HEAD = either("""
@@ -20,13 +20,14 @@ POST = re.compile(rf",| {_BEHIND_HEAD} ")
 _BELONGS = re.compile(r"\b(?:of|from|for|at|to|with)\b")
 _BESIDE = re.compile(r", (?:[A-Z][\w.’'-]* ){0,3}$")
 """What stands before a name in apposition: ", ", ", Senator "."""
+_STAFF_WORDS = listed("journalist, reporter, editor, correspondent, chief, spokes, anchor, columnist")
 _STAFF = either(r"journalist, reporter, editor, correspondent, chief, spokes\w+, anchor, columnist")
 _OWNS = re.compile(r"['’]s? \w")
 _PUBLISHED = either("""
     website, web site, report, program, broadcast, dispatch, article, editorial, commentary, newscast, edition
     account, channel, headline, online
 """)
-_EMPLOYER = re.compile(rf"['’]s? (?!(?:\w+ )?{_PUBLISHED}\b)\w|{_STAFF}\b")
+_EMPLOYER = re.compile(rf"['’]s? (?!(?:\w+ )?{_PUBLISHED}\b)\w|{_STAFF}\b", opens=("'", "’", *_STAFF_WORDS))
 
 
 _OWNER = re.compile(r"^(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[^,]*['’]s) ")

@@ -33,10 +33,7 @@ _OF_IT = either(r"""
 """Behind a "that" which is a pronoun, and no conjunction: a threat by the union that represents dockers."""
 _BRINGS = re.compile(
     rf"(?<= )(?:{_OWNED}|{_BY}) that (?!{_OF_IT}\b)(?=\S)",
-    needs=[
-        *(f"{mark} " for mark in ("'s", "’s", "s'", "s’")),
-        *(f"{one} {word} " for one in (*sorted(_EITHER), "day") for word in ("by", "from")),
-    ],
+    needs=[f"{one} {word} " for one in (*sorted(_EITHER), "day") for word in ("that", "by", "from")],
 )
 _HEARD = either(r"""
     \w+ed, denies, on, to, by, with, of, for, after, following, despite, amid, over, about, against, upon

@@ -92,8 +92,9 @@ LONE = re.compile(r"[A-Z]{2,4}\.?")
 
 _CALLED = r"(?:(?:Media|Press|Investor|Company|PR) )*(?:CONTACTS?|Contacts?|Contact [Ii]nformation)"
 _NOTING = (
-    *("#", "The following", "Media", "Press", "Investor", "Company", "PR ", "CONTACT", "Contact", "For "),
-    *("NOTE", "Note", "- ", "Editing", "Reporting"),
+    *("# ", "## ", "The following information", "Media", "Press", "Investor", "Company", "PR ", "CONTACT"),
+    *("Contact", "For more ", "For further ", "NOTE", "Note", "- Editing by:", "- Reporting by:"),
+    *("Editing by:", "Reporting by:"),
 )
 _NOTES = re.compile(
     either(
@@ -137,9 +138,10 @@ def source_of(line: str) -> str | None:
 def last_credit(paragraph: str) -> tuple[int, str] | None:
     """Find the credit that closes a last paragraph, "(Yonhap)": where it starts, and whose it is."""
     last = paragraph.rstrip()[-1:]
-    if last != ")" and not last.isupper():
+    start = max(0, len(paragraph) - 40)
+    if last != ")" and not (last.isupper() and any(dash in paragraph[start:] for dash in "-–—")):
         return None
-    found = _LAST_CREDIT.search(paragraph, max(0, len(paragraph) - 40))
+    found = _LAST_CREDIT.search(paragraph, start)
     if not found:
         return None
     key = agency_of(found["credit"] or found["bare"])

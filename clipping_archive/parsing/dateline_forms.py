@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from string import ascii_lowercase
 from typing import NamedTuple
 
 from clipping_archive.domain import expressions as re
-from clipping_archive.parsing.houses import house_names
+from clipping_archive.parsing.dateline_signs import (
+    LINKS,
+    ends_in_date,
+    has_few_words_ahead,
+    is_credited_ahead_of_date,
+    is_credited_first,
+    is_dated_ahead_of_dash,
+    is_dated_by_month,
+    is_house,
+    is_house_or_letters,
+)
 from clipping_archive.parsing.outline import (
     ANY_MONTH,
     BEHIND,
@@ -43,23 +52,16 @@ DATE = rf"(?P<date>{_WEEKDAY}{either(_WORDED, _NUMERIC)})"
 """An expression for the date of a dateline, in either order, with or without its year."""
 
 _NAME = rf"[{UPPER}][{LETTER}.'-]{{0,24}}"
-_LINKS = ("de", "del", "la", "las", "el", "al", "do", "da", "dos", "of", "the", "upon", "am", "sur")
-_LINK = either(*_LINKS)
-_SMALL = frozenset((*_LINKS, "and"))
-"""All words of small letters that stand between names of places."""
+_LINK = either(*LINKS)
 _PLACE = rf"{_NAME}(?: (?:{_LINK} )?{_NAME}){{0,3}}"
 _NO_MONTH = rf"(?!{MONTH} {{0,2}}\d)"
 _MORE_PLACES = rf"(?:(?: ?[/,] ?| and ){_NO_MONTH}{_PLACE}){{0,4}}?"
 _PLACES = rf"(?P<places>{_NO_MONTH}{_PLACE}{_MORE_PLACES}(?: ?[\[(]{_PLACE}[\])])?)"
 _CAPITALS = rf"[{LATIN}][{LATIN}.' /,-]{{2,60}}?"
-_DASHES = "-—–_:"
 _DASH = rf"(?P<dash> ?(?:\.-|--|—|–|-|_|:)(?: +|(?=[{LATIN}{_SIGNS}\"`'(])|$))"
 _STRAY = r"[\s*+•>]{0,12}(?:RPT ?-{1,2} ?)?\[?"
 _IN_BRACKETS = r"-{0,2}\((?P<credit>[^()\n]{2,30})\)"
 _IN_SLASHES = rf"/ ?(?P<slash>[{UPPER}][{LETTER}-]{{1,30}}|ritzau) ?/\.?"
-_LETTERS = re.compile("[A-Z]{3,12}")
-MOST_AHEAD = 4
-"""So many words stand ahead of "march 4" in "RPT - La paz, Monday, march 4"."""
 CREDIT = either(_IN_BRACKETS, _IN_SLASHES)
 """An expression for the credit of a dateline: groups ``credit`` and ``slash``."""
 
@@ -94,68 +96,6 @@ class Form(NamedTuple):
         return _compiled(self.pattern)
 
 
-def _credited_first(drawn: Outline) -> bool:
-    """Say whether a credit may open the line, with a dash and a date behind it."""
-    ahead, _, behind = drawn.signs.partition("(")
-    dash = behind.partition(")")[2].lstrip(" ")[:1] or " "
-    opens = not any(map(str.isalpha, ahead.replace("RPT", "")))
-    return opens and dash in ".-—–_:" and drawn.has_date
-
-
-def _has_date(drawn: Outline) -> bool:
-    return drawn.has_date
-
-
-def _ahead(drawn: Outline) -> list[str]:
-    """Give the words ahead of the first month; none of a line that has its date in figures."""
-    at = min((place for sign in MONTH_SIGNS if (place := drawn.signs.find(sign)) >= 0), default=0)
-    return drawn.signs[:at].replace("/", " ").split()
-
-
-def _only_places(words: list[str]) -> bool:
-    return all(word[0] not in ascii_lowercase or word in _SMALL for word in words)
-
-
-def _placed(drawn: Outline) -> bool:
-    """Say whether a line may be dated whose words ahead of the date are all names of places."""
-    return drawn.has_date and _only_places(_ahead(drawn))
-
-
-def _placed_month(drawn: Outline) -> bool:
-    return drawn.has_month and _only_places(_ahead(drawn))
-
-
-def _placed_dash(drawn: Outline) -> bool:
-    """Say whether a dash stands behind such a date."""
-    return _placed(drawn) and any(map(_behind(drawn).__contains__, _DASHES))
-
-
-def _placed_last(drawn: Outline) -> bool:
-    """Say whether such a date may close its line: it ends in figures, a month or a stop."""
-    last = drawn.signs.rstrip(" .")[-1:]
-    return (last.isdigit() or last in (*MONTH_SIGNS, ")")) and drawn.has_month and _placed(drawn)
-
-
-def _behind(drawn: Outline) -> str:
-    """Give what stands within reach of a dash behind the first month."""
-    at = next((place for place, sign in enumerate(drawn.signs) if sign in MONTH_SIGNS), 0)
-    return drawn.signs[at:]
-
-
-def _few_ahead(drawn: Outline) -> bool:
-    """Say whether a line may begin with two words and a month: "La paz, march 4"."""
-    few = sum(word[:1].isalpha() for word in _ahead(drawn)) <= MOST_AHEAD
-    return drawn.has_month and few and any(map(_behind(drawn).__contains__, _DASHES))
-
-
-def _is_house(credit: str) -> bool:
-    return credit in house_names()
-
-
-def _is_house_or_letters(credit: str) -> bool:
-    return _LETTERS.fullmatch(credit) is not None or _is_house(credit)
-
-
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
@@ -174,11 +114,11 @@ def _credited_forms() -> tuple[Form, ...]:
         Form(
             ("(",),
             rf"\((?P<credit>[^()\n]{{2,40}})\){_DASH}{_PLACES}, ?{DATE}(?P<dash2> ?[-–—]{{1,2}} ?)",
-            _credited_first,
-            fits=_is_house_or_letters,
+            is_credited_first,
+            fits=is_house_or_letters,
         ),
         # Seoul (AFP) June 1, 2023
-        Form(("(",), rf"{_PLACES} {_IN_BRACKETS} {DATE}(?:{_DASH}|\s*$)", _has_date),
+        Form(("(",), rf"{_PLACES} {_IN_BRACKETS} {DATE}(?:{_DASH}|\s*$)", is_credited_ahead_of_date),
         # SEOUL, Dec. 29 (Yonhap) -- / MOSCOW, January 21. /TASS/. / MOSCOW. Jan 17 (Interfax) -
         # Baghdad 1-1 (AFP) -
         Form(
@@ -195,9 +135,9 @@ def _credited_forms() -> tuple[Form, ...]:
 def _dated_forms() -> tuple[Form, ...]:
     return (
         # SALVADOR, Feb 26 - / CHEVY CHASE, Md., - March 4 - / JOHANNESBURG March 13 -
-        Form((" ",), rf"{_PLACES} ?[,.]{{0,2}} ?(?:- )?{DATE},?{_DASH}", _placed_dash),
+        Form((" ",), rf"{_PLACES} ?[,.]{{0,2}} ?(?:- )?{DATE},?{_DASH}", is_dated_ahead_of_dash),
         # La paz, march 4 -
-        Form((" ",), rf"(?P<lower>{_NAME} [a-z]{{2,12}}), ?{DATE}{_DASH}", _few_ahead),
+        Form((" ",), rf"(?P<lower>{_NAME} [a-z]{{2,12}}), ?{DATE}{_DASH}", has_few_words_ahead),
     )
 
 
@@ -216,7 +156,7 @@ def _korean_forms() -> tuple[Form, ...]:
             r"\((?P<korean>[가-힣]{2,8}) (?:(?P<n4>\d{1,2})월 ?(?P<d4>\d{1,2})일발 ?)?"
             r"(?P<credit>[^()\s]{2,12})\)\s*",
             plain=True,
-            fits=_is_house,
+            fits=is_house,
         ),
     )
 
@@ -224,12 +164,12 @@ def _korean_forms() -> tuple[Form, ...]:
 def _last_forms() -> tuple[Form, ...]:
     return (
         # a line of its own: BEIJING, July 23
-        Form((" ",), rf"{_PLACES}, ?{DATE}\.?\s*$", _placed_last),
+        Form((" ",), rf"{_PLACES}, ?{DATE}\.?\s*$", ends_in_date),
         # MOSCOW Reuters - / SEOUL Yonhap --: the brackets were lost
         Form(
             ("-", "–", "—"),
             rf"(?P<known>{_CAPITALS}),? (?P<credit>[A-Z][\w/]{{1,20}}){_DASH}",
-            fits=_is_house,
+            fits=is_house,
         ),
         # SEOUL -- / WASHINGTON —
         Form(("--", "—"), rf"(?P<shouted>{_CAPITALS}) ?(?P<dash>--|—) *(?=[{LETTER}\"`'(])"),
@@ -250,7 +190,7 @@ def open_forms() -> tuple[Form, ...]:
         # KINSHASA | By Ann Moss
         Form(("|",), rf"(?P<city>{city}(?:/{city}){{0,2}}) ?\| ?[Bb]y (?P<by>[{LATIN}][^|\d]{{3,80}})$"),
         # Seoul/Moscow, Jan 17 Russian ... / MOSCOW, Aug 31. Russian ...
-        Form((" ",), rf"{_PLACES}, ?{DATE}(?:[:.]| -)? (?=[{OPENS}\"])", _placed_month),
+        Form((" ",), rf"{_PLACES}, ?{DATE}(?:[:.]| -)? (?=[{OPENS}\"])", is_dated_by_month),
         # CASPER, Wyo. - Lawmakers ... / SEOUL - The ...
         Form(("-", "–", "―", "—"), rf"(?P<places>{city}, {_PLACE}) (?:-{{1,2}}|[–―—]) (?=[{OPENS}\"])"),
         Form(("-", "–", "―"), rf"(?P<city>{city}(?:/{city}){{0,2}}) [-–―] (?=[{OPENS}\"])"),

@@ -10,6 +10,7 @@ from clipping_archive.domain.dispatch import Dispatch, Envelope, Note, Unread
 from clipping_archive.errors import UnreadableDispatch
 from clipping_archive.wire import clock, encoding, refusals, stamps, wrapped
 from clipping_archive.wire.compose import compose
+from clipping_archive.wire.notebook import notebook
 
 name: Final = "iptc7901"
 
@@ -21,11 +22,24 @@ _OPENING = re.compile(r"[\s\x00\x02\x16\x7f]*+\x01?\s*+")
 _AHEAD = b"\0\x01\x02\x16\x7f \t\r\n\v\f"
 _DIGITS = b"0123456789"
 _BYTES = re.compile(rb"[\s\x00\x02\x16\x7f]*+\x01?\s*+" + HEADER.pattern.encode())
+_LABELS = (
+    *("lead", "ld", "net", "new", "extra", "urgent", "flash", "bulletin", "eil", "eilmeldung", "refile"),
+    *(
+        "repeat",
+        "advisory",
+        "correction",
+        "corrected",
+        "corrective",
+        "korrektur",
+        "berichtigung",
+        "berichtigt",
+    ),
+    *("kill", "withdrawal", "withhold", "annullierung", "storno", "roundup", "summary", "feature", "preview"),
+    *("analysis", "background", "interview", "profile", "zusammenfassung", "wiederholung", "ergänzung"),
+    *("résumé", "rectificatif", "annulation", "1ere", "2eme"),
+)
 _SERIES = re.compile(
-    r"(?:\d{1,2}(?:(?i:st|nd|rd|th)|\.)? ?)?(?i:lead|ld|net|new|extra|urgent|flash|bulletin|eil|eilmeldung"
-    r"|refile|repeat|advisory|correction|corrected|corrective|korrektur|berichtigung|berichtigt|kill|withdrawal"
-    r"|withhold|annullierung|storno|roundup|summary|feature|preview|analysis|background|interview|profile|zusammenfassung"
-    r"|wiederholung|ergänzung|résumé|rectificatif|annulation|1ere|2eme)"
+    rf"(?:\d{{1,2}}(?:(?i:st|nd|rd|th)|\.)? ?)?(?i:{'|'.join(_LABELS)})"
     r"(?:[ /,-]+[A-Z0-9]{1,12}){0,4}\.?:?"
 )
 SIGNALS = (
@@ -39,32 +53,15 @@ _BYLINE = re.compile(r"(?:By|Von|Par|De|Di|Por|Door)\s+\S.{2,80}$")
 _EDS = re.compile(
     r"(?:Eds?|Editors?|NOTE TO EDITORS|EDITOR'S NOTE|Achtung|Redaktionen?)\b[^:]{0,30}:", re.IGNORECASE
 )
-_NOTEBOOK = re.compile(
-    r"#{1,2}\s*\w|(?:dpa[ -])?(?:Notebook|Notizblock)\s*$|\*(?: \*){2,}|.*(?:not for publication"
-    r"|nicht (?:zur|für die) (?:Veröffentlichung|Veroeffentlichung)|pas destinées? à la publication)",
-    re.IGNORECASE,
-)
-_PRIVATE = re.compile(
-    r"not for publication|nicht (?:zur|für die) Ver(?:ö|oe)ffentlichung|pas destinées? à la publication"
-    r"|(?:contacts?|kontakte?|ansprechpartner)\s*$",
-    re.IGNORECASE,
-)
-"""Lines of a notebook from which on nothing is for the public."""
-_HINT = re.compile(r"notes? to editors", re.IGNORECASE)
-"""A heading of a notebook below which, as far as the next one, nothing is for the public."""
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
+LONGEST_LABEL = 30
+"""In so many code points stands the word for a take, with the number ahead of it."""
 LONGEST_NOTE = 8
 """A note in brackets above the headline has no more lines than this."""
 _UNDASHED = re.compile(
     r"\s*(?P<place>[A-ZÀ-Þ][\w'’ ./-]{1,60}?) \((?:ats|sda|apa|dpa)\b[\w /.-]{0,20}\) (?=[\w«\"“(])"
 )
 """A dateline of the Swiss agency, which sets no dash behind it: "Paris (ats afp) Le ferry"."""
-_HEADING = re.compile(
-    r"#|\* \*|dpa(?: [a-z\d]{2,4}){1,6}$|(?-i:[a-z]{2,4}(?: [a-z\d]{1,4}){2,6})$"
-    r"|(?:dpa[ -])?(?:Notebook|Notizblock)$",
-    re.IGNORECASE,
-)
-"""Lines of a notebook that say nothing: headings, rules, the initials of the desk."""
 
 
 class _Head:
@@ -104,7 +101,7 @@ def read(data: bytes, path: str) -> list[Dispatch | Unread]:
     head, lines, trailer = _parts(text[found.end() :])
     if not head.headline and head.notes:
         head.headline.append(head.notes.pop())  # a bracket alone is the headline
-    noted, body = _notebook(lines)
+    noted, body = notebook(lines)
     envelope = _envelope(found, head, trailer, "\n".join(body[:12]))
     notes = (*(Note(one, public=False) for one in head.notes), *noted)
     told = [*head.notes, *(note.text for note in noted if note.public)]
@@ -181,7 +178,7 @@ def _bracketed(lines: list[str], start: int) -> int:
 def _take(head: _Head, line: str) -> None:
     bare = line.rstrip("= ").strip()
     take = _IN_BRACKETS.sub(lambda found: found[1].strip(), bare)
-    if not head.headline and _SERIES.fullmatch(take):
+    if not head.headline and _is_series(take):
         head.series.append(take.rstrip(".:"))
     elif _BYLINE.fullmatch(bare) and head.headline:
         head.byline.append(bare)
@@ -191,28 +188,9 @@ def _take(head: _Head, line: str) -> None:
         head.headline.append(bare)
 
 
-def _notebook(lines: list[str]) -> tuple[list[Note], list[str]]:
-    """Give the notes of the notebook, and the lines of the body above it.
-
-    What stands below the words that it is not for publication, contacts for the most part, is not public.
-    """
-    start = next((at for at, line in enumerate(lines) if _NOTEBOOK.match(line.strip())), None)
-    if start is None:
-        return [], lines
-    found: list[Note] = []
-    public, hinted, goes_on = True, False, False
-    for line in map(str.strip, lines[start:]):
-        public = public and not _PRIVATE.search(line)
-        bare = line.lstrip("-* ")
-        if not any(map(str.isalpha, bare)) or _HEADING.match(line) or _PRIVATE.search(line):
-            hinted = _HINT.match(bare.lstrip("# ")) is not None if line.startswith("#") else hinted
-            goes_on = False
-        elif goes_on and not line.startswith(("- ", "* ")):
-            found[-1] = Note(f"{found[-1].text} {bare}", public and not hinted)
-        else:
-            found.append(Note(bare, public and not hinted))
-            goes_on = True
-    return found, lines[:start]
+def _is_series(take: str) -> bool:
+    head = take[:LONGEST_LABEL].lower()
+    return any(word in head for word in _LABELS) and _SERIES.fullmatch(take) is not None
 
 
 def _envelope(found: re.Match[str], head: _Head, trailer: str, opening: str) -> Envelope:
