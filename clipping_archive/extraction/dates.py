@@ -9,6 +9,7 @@ from clipping_archive.domain import expressions as re
 from clipping_archive.domain.findings import DateMention
 from clipping_archive.domain.period import Period
 from clipping_archive.domain.story import Story
+from clipping_archive.extraction import dates_around as around
 from clipping_archive.extraction import dates_words as words
 from clipping_archive.extraction.dates_values import Value, absolute, ago, holiday, month_alone, span
 from clipping_archive.extraction.weekdays import FUTURE, PAST, UNKNOWN, sentence, tense
@@ -76,7 +77,7 @@ def find_dates(story: Story, published: Period | None) -> tuple[DateMention, ...
         for found in words.find_words(text):
             if not _is_date(text, found):
                 continue
-            lead = words.LEAD_IN.search(text, max(0, found.start() - words.WINDOW), found.start())
+            lead = around.LEAD_IN.search(text, max(0, found.start() - around.WINDOW), found.start())
             start = lead.start() if lead else found.start()
             place = _Place(number, text, start, found)
             value, rule = _known_value(place, base, seen)
@@ -115,18 +116,18 @@ def _date(year: int, month: int, day: int) -> date | None:
 
 def _is_date(text: str, found: words.Found) -> bool:
     """Tell a date from a newspaper, a massacre, a first name and a modal verb."""
-    window = max(0, found.start() - words.WINDOW)
+    window = max(0, found.start() - around.WINDOW)
     if found["weekday"]:
         return not (
-            words.NO_WEEKDAY_BEFORE.search(text, window, found.start())
-            or (not found["part"] and words.NO_WEEKDAY_AFTER.match(text, found.end()))
-            or (found["part"] and words.NO_WEEKDAY_AFTER.match(text, found.end("weekday")))
+            around.NO_WEEKDAY_BEFORE.search(text, window, found.start())
+            or (not found["part"] and around.NO_WEEKDAY_AFTER.match(text, found.end()))
+            or (found["part"] and around.NO_WEEKDAY_AFTER.match(text, found.end("weekday")))
         )
     if month := found["month4"]:
-        before = words.MAY_BEFORE if month == "May" else words.MONTH_BEFORE
+        before = around.MAY_BEFORE if month == "May" else around.MONTH_BEFORE
         if found["own"] and month != "May":
             return True
-        return bool(before.search(text, window, found.start())) and not words.NO_MONTH_AFTER.match(
+        return bool(before.search(text, window, found.start())) and not around.NO_MONTH_AFTER.match(
             text, found.end()
         )
     return True

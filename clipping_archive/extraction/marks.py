@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from clipping_archive.domain import expressions as re
 from clipping_archive.domain.findings import Attribution
+from clipping_archive.extraction.patterns import word_set
 from clipping_archive.extraction.sentences import Paragraph, Quotation
 
 LEAST_WORDS = 4
@@ -12,9 +13,8 @@ LEAST_OF_A_NAME = 8
 """Behind an article fewer words are a name or a label: the "unlimited and sustained" effort."""
 
 _ARTICLE = re.compile(r"(?<!\w)(?:an?|the|its|his|her|their)(?: [\w,.-]+){0,2} $", re.IGNORECASE)
-_VERB = re.compile(
-    r"\b(?:is|are|was|were|be|will|would|must|can|cannot|could|should|has|have|had|do|does|did|not)\b"
-)
+_VERBS = word_set("is are was were be will would must can cannot could should has have had do does did not")
+_WORD = re.compile(r"\w+")
 
 
 def is_direct(paragraph: Paragraph, said: Attribution) -> bool:
@@ -36,5 +36,5 @@ def _speaks(text: str, quote: Quotation, start: int, end: int) -> bool:
     count = len(words.split())
     if 2 * count >= len(text[start:end].split()):
         return True
-    label = _ARTICLE.search(text[start : quote.start]) and not _VERB.search(words)
+    label = _ARTICLE.search(text[start : quote.start]) and _VERBS.isdisjoint(_WORD.findall(words))
     return count >= (LEAST_OF_A_NAME if label else LEAST_WORDS)

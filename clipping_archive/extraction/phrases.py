@@ -36,11 +36,12 @@ _CLAUSE_WORDS = either("""
     which, whom, as, so, whereas, until, and, but
 """)
 _CLAUSES = re.compile(rf"(?:^|(?<=[\w,—–-] )){_CLAUSE_WORDS} ")
-_ENDS_ADVERB = re.compile(
-    r"later|ago|earlier|again|now|then|once|today|yesterday|tonight|\w+day|week|month|year|night|morning|\d{4}"
-    r"|[jfmasond][a-z]+(?:ary|ch|il|ust|ber)|may|june|july|\w+ly|also|still|however|instead|yet|too|here|there"
-    r"|on(?:e|ce)|said|says|knew|believes?|thinks?|hopes?|forgot|shows?|means?|course|fact|addition|case|time"
-)
+_ADVERBS = word_set("""
+    later ago earlier again now then once today yesterday tonight week month year night morning may june july
+    also still however instead yet too here there one said says knew believe believes think thinks hope hopes
+    forgot show shows mean means course fact addition case time
+""")
+_ENDS_ADVERB = re.compile(r"\w+(?:day|ly)|\d{4}|[jfmasond][a-z]+(?:ary|ch|il|ust|ber)")
 _COORDINATE = frozenset({"and", "but"})
 _SUBORDINATE = word_set("after before since as until if")
 """Words that may be prepositions too; behind them only a short phrase is a clause's subject."""
@@ -124,7 +125,9 @@ def _is_object(ahead: str) -> bool:
     if not words or ahead.endswith((", ", "- ", "— ", "– ", "(")):
         return False
     last = words[-1].lower()
-    return not (_CLAUSES.match(f"{last} ") or _ENDS_ADVERB.fullmatch(last) or last in cues())
+    return not (
+        _CLAUSES.match(f"{last} ") or last in _ADVERBS or last in cues() or _ENDS_ADVERB.fullmatch(last)
+    )
 
 
 def nearest(text: str, start: int, end: int, cue: int) -> int:

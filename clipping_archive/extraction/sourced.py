@@ -18,9 +18,10 @@ _OPENING = re.compile(
     r"(?:But|And|Now|Still|Yet|So|However|Also|Meanwhile|(?:In|On|By|At) [\w.]+(?: [\w.]+){0,3}),? ?$"
 )
 """What may stand before "according to" and is no content: "But, according to the port, it rains"."""
-_BREAKS_OFF = re.compile(
-    r"\b(?:and|or|but|that|which|who|has|have|had|is|are|was|were|will|after|when|while|because|if|of|in|to|the|an?)$"
-)
+_BREAKS_OFF = word_set("""
+    and or but that which who has have had is are was were will after when while because if of in to the a an
+""")
+_LAST_WORD = re.compile(r"\w+\Z")
 _GOES_ON = re.compile(r", (?:is|are|was|were|will|would|could|can|has|have|had|[a-z]+ed) ")
 """Around "according to X" in the middle of a clause: the content goes on behind it."""
 _TITLE = either("""
@@ -123,7 +124,8 @@ def _according(sentence: Sentence, cue: int, behind: int, *, opens: bool) -> Spa
     comma = _COMMA.match(sentence.blotted, behind, sentence.end)
     if opens or (comma and _OPENING.fullmatch(ahead)):
         return (comma.end(), sentence.body_end) if comma else None
-    around = comma and (_BREAKS_OFF.search(ahead) or _GOES_ON.match(sentence.blotted, behind))
+    last = _LAST_WORD.search(ahead, max(0, len(ahead) - 10))
+    around = comma and ((last and last[0] in _BREAKS_OFF) or _GOES_ON.match(sentence.blotted, behind))
     return sentence.start, sentence.body_end if around else sentence.start + len(ahead)
 
 

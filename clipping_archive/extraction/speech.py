@@ -24,7 +24,7 @@ from clipping_archive.extraction.frames import (
     skip_when,
 )
 from clipping_archive.extraction.nouns import brought
-from clipping_archive.extraction.patterns import either, word_set
+from clipping_archive.extraction.patterns import either, listed, word_set
 from clipping_archive.extraction.sentences import Sentence
 from clipping_archive.extraction.sourced import (
     according_to,
@@ -57,8 +57,11 @@ _TELLING = re.compile(
 _RELATIVE = re.compile(
     r"\b(?:who|which|that)(?: (?:has|had|have|also|once|\w+ly|(?:last|this|on|in) \w+))* $"
 )
-_GOES_ON = re.compile(
-    rf", {either('is, are, was, were, will, would, could, should, can, may, might, must, has, have, had')} "
+_GOES_ON = tuple(
+    f", {word} "
+    for word in listed(
+        "is, are, was, were, will, would, could, should, can, may, might, must, has, have, had"
+    )
 )
 """Behind "A pilot, he said, ...": the verb of what is said."""
 _UNHEARD = frozenset({"call for", "demand", "request"})
@@ -174,7 +177,7 @@ def _clause(sentence: Sentence, place: Place, found: list[Frame]) -> Frame | Non
         and (who or _is_clause(sentence.text[slice(*tail)]))
     ):
         return _before(sentence, place, who, tail)
-    if tail and who and _GOES_ON.match(sentence.text, end):
+    if tail and who and sentence.text.startswith(_GOES_ON, end):
         return Frame("content around", (start, end), who, ((tail[0], sentence.body_end),), None, cue.lemma)
     if who is not None and cue.lemma == "read" and _INSCRIBED.search(sentence.text[slice(*who)]):
         return None

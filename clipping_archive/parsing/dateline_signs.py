@@ -16,6 +16,8 @@ LINKS = ("de", "del", "la", "las", "el", "al", "do", "da", "dos", "of", "the", "
 _SMALL = frozenset((*LINKS, "and"))
 DASHES = "-—–_:"
 _LETTERS = re.compile("[A-Z]{3,12}")
+WEEKDAY = 16
+"""So many code points stand between a credit and a month: " Wednesday, 15 "."""
 MOST_AHEAD = 4
 """So many words stand ahead of "march 4" in "RPT - La paz, Monday, march 4"."""
 
@@ -60,13 +62,14 @@ def ends_in_date(drawn: Outline) -> bool:
 def is_credited_ahead_of_date(drawn: Outline) -> bool:
     """Say whether a bracket closes ahead of a date: "Seoul (AFP) June 1"."""
     month = _month_at(drawn)
-    return drawn.has_date and (month == 0 or ")" in drawn.signs[:month])
+    return drawn.has_date and (month == 0 or ")" in drawn.signs[max(0, month - WEEKDAY) : month])
 
 
 def has_few_words_ahead(drawn: Outline) -> bool:
     """Say whether a line may begin with two words and a month, and a dash: "La paz, march 4 -"."""
-    few = sum(word[:1].isalpha() for word in _ahead(drawn)) <= MOST_AHEAD
-    return drawn.has_month and few and _has_dash(drawn)
+    words = [word for word in _ahead(drawn) if word[:1].isalpha()]
+    second = any(word.islower() and word.endswith(",") for word in words)
+    return drawn.has_month and len(words) <= MOST_AHEAD and second and _has_dash(drawn)
 
 
 def is_credited_first(drawn: Outline) -> bool:
