@@ -5,6 +5,7 @@ Each form takes 1 ms to compile, and most lines that open a text have none.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from string import ascii_lowercase
 
 from clipping_archive.domain import expressions as re
@@ -38,6 +39,7 @@ def _has_dash(drawn: Outline) -> bool:
     return any(dash in behind for dash in DASHES)
 
 
+@lru_cache(8)  # several forms ask it of a line
 def is_dated(drawn: Outline) -> bool:
     """Say whether the words ahead of a date are all such as a place's name may have."""
     return drawn.has_date and all(word[0] not in ascii_lowercase or word in _SMALL for word in _ahead(drawn))
