@@ -22,7 +22,7 @@ from clipping_archive.sources import Source
 if TYPE_CHECKING:
     from clipping_archive.domain.change import Change
 
-RULES = "8"
+RULES = "9"
 """Version of the rules; stored with every dispatch, and raised when a rule's answer changes."""
 
 LIMIT = wire.LIMIT

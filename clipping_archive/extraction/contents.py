@@ -1,11 +1,13 @@
-"""Where the content of a saying stands: before its cue, behind it, or around it; and where it ends."""
+"""What can be the content of a saying: before its cue, behind it, or around it."""
 
 from __future__ import annotations
 
 from clipping_archive.domain import expressions as re
-from clipping_archive.extraction.circumstances import opens_with_circumstance
-from clipping_archive.extraction.patterns import either, listed
+from clipping_archive.extraction.circumstances import opens_with_circumstance, opens_with_participle
+from clipping_archive.extraction.content_ends import MAIN_CLAUSE
+from clipping_archive.extraction.patterns import either
 from clipping_archive.extraction.sentences import Sentence
+from clipping_archive.extraction.verbs import holds_verb
 from clipping_archive.gazetteer import cue_families
 
 Span = tuple[int, int]
@@ -15,23 +17,6 @@ LEAST_REPORTED = 4
 SUMMED_UP = frozenset({"express", "call", "judge"})
 """Families whose object sums the words up: expressed concern, called it a failure, praised the ruling."""
 
-_OTHER_SPEAKER = re.compile(
-    r",? (?:while|whereas|but) (?=[^,\x00]{2,60}? (?:\w+ed|said|told|says)\b)|,? according to | -- "
-    r"|(?:, and|;) (?=(?:the |an? |his |her |its )?"
-    r"(?:(?!(?:was|were|is|are|been|be|who|that|which|not) )[\w.’'-]+ ){1,5}?(?:said|told|says) (?!so\b))"
-)
-_JOINING = frozenset(("while", "whereas", "but", "according"))
-_PARTING = (", and ", ";", " -- ")
-_WHENEVER = either("""
-    As, When, While, After, Before, Although, Though, If, Since, Because, Once, Until
-""")
-_SUBORDINATE = re.compile(rf"(?:\w+ ){{0,2}}{_WHENEVER} ", re.IGNORECASE)
-_VERB_NEXT = r"(?:\w{2,}ed|is|are|was|were|will|would|has|have|had|rose|fell|hit)\b"
-_MAIN_CLAUSE = re.compile(
-    r", (?=(?:he|she|it|they|we|I|the|a|an|his|her|its|their|[A-Z][\w’'.-]*) |[a-z]+(?: [a-z]+){0,5}? "
-    + _VERB_NEXT
-    + ")"
-)
 _LINKED = re.compile(r"(?:Meanwhile|However|Still|Also|Separately|Instead|In addition), |(?:But|And|Yet) ")
 """What only links a sentence to the one before it."""
 _FINITE = re.compile(
@@ -39,11 +24,6 @@ _FINITE = re.compile(
     r"|rose|fell|grew|hit|came|went|took|made|left|met|held|began|won|lost|stood"
     r"|(?:aim|plan|want|expect|hope|need|seek|intend|remain|face|include|continue)s)(?!\w)"
 )
-_AFTER_QUOTE = re.compile(r"(?<=[”\"])(?!\x00|,? (?:and|or|but) (?:[a-z]+ ){0,2}[“\"])")
-_NEWS = tuple(
-    f" {word} " for word in listed("and, as, when, while, before, after, in, at, to, during, on, which, who")
-)
-_BRACKET = re.compile(r"[()]")
 _SPLIT = re.compile(r"(?:[^\x00.;]|(?<=[A-Z])\.){0,120}[,:]\s*(?:but |and )?")
 _ADJUNCTS = either(r"""
     in, on, at, of, to, during, after, before, through, via, from, by, for, about, with, when, as, while
@@ -162,19 +142,22 @@ def is_content(sentence: Sentence, tail: Span, family: str, behind: int) -> bool
     circumstance = _opens_with_setting(words) and not (settled and _goes_on(words))
     if words[-1] in '”"»“' or words.endswith("''"):
         return bool(takes & {"that", "quote"}) and not circumstance
-    if circumstance or "that" not in takes or len(words.split()) < LEAST_REPORTED:
+    length = len(words.split())
+    if circumstance or "that" not in takes or length < LEAST_REPORTED - holds_verb(words):
         return False
     return not rest or _ADJUNCT.match(rest) is not None
 
 
 def _opens_with_setting(words: str) -> bool:
     """Tell a circumstance; "Such plans could fail" is none."""
+    if opens_with_participle(words) and not holds_verb(words):
+        return True
     return opens_with_circumstance(words) and (not words.startswith("Such ") or words.startswith("Such as "))
 
 
 def _goes_on(words: str) -> bool:
     """Tell a circumstance that a clause of its own follows: "In May, the port would open again"."""
-    main = _MAIN_CLAUSE.search(words)
+    main = MAIN_CLAUSE.search(words)
     return main is not None and _FINITE.search(words, main.end()) is not None
 
 
@@ -188,48 +171,3 @@ def second_quotation(sentence: Sentence, behind: int) -> tuple[Span, ...]:
         ):
             return ((quote.start, quote.end),)
     return ()
-
-
-def clause_end(sentence: Sentence, at: int) -> int:
-    """End the content at the sentence's end, or where another's saying begins ("..., while Choe said")."""
-    end = _in_brackets(sentence, at)
-    if _JOINING.isdisjoint(sentence.words) and not any(words in sentence.blotted for words in _PARTING):
-        return end
-    for found in _OTHER_SPEAKER.finditer(sentence.blotted, at, end):
-        if found.start() > at + 8:
-            return len(sentence.text[: found.start()].rstrip(" ,"))
-    return end
-
-
-def _in_brackets(sentence: Sentence, at: int) -> int:
-    """Give the end of a sentence, or of the brackets that a saying stands in: "(Ottoway said it rained)"."""
-    depth = 0
-    for found in _BRACKET.finditer(sentence.blotted, at, sentence.end):
-        depth += 1 if found[0] == "(" else -1
-        if depth < 0:
-            return len(sentence.text[: found.start()].rstrip(" ."))
-    return sentence.body_end
-
-
-def content_end(sentence: Sentence, who: Span, family: str, at: int) -> int:
-    """End the content behind a cue.
-
-    After "When Ottoway said ..." it ends before the main clause, after "called
-    it "..."" at the closing mark.
-    """
-    end = clause_end(sentence, at)
-    if _SUBORDINATE.fullmatch(sentence.text, sentence.start, who[0]):
-        found = _MAIN_CLAUSE.search(sentence.blotted, at, end)
-        return found.start() if found else end
-    if family == "call":
-        found = _AFTER_QUOTE.search(sentence.blotted, at, end)
-        return found.start() if found else end
-    return _whole_quotation(sentence, at) or end
-
-
-def _whole_quotation(sentence: Sentence, at: int) -> int | None:
-    """Give where a quotation ends that is a sentence by itself: shouted "It rains!" and left."""
-    last = sentence.quoted[-1] if sentence.quoted else None
-    if last is None or last.start != at or not last.closed or sentence.text[last.outer - 1] not in ".,!?":
-        return None
-    return last.end if sentence.text.startswith(_NEWS, last.end) else None

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.adverbs import without_adverbs
-from clipping_archive.extraction.circumstances import opens_with_circumstance
-from clipping_archive.extraction.contents import clause_end, opens_content
+from clipping_archive.extraction.circumstances import opens_with_circumstance, opens_with_participle
+from clipping_archive.extraction.content_ends import clause_end
+from clipping_archive.extraction.contents import opens_content
 from clipping_archive.extraction.frames import Frame, Span, skip_listener, skip_when
 from clipping_archive.extraction.patterns import either, last_words, listed, word_set
 from clipping_archive.extraction.sentences import Sentence
@@ -22,7 +23,10 @@ _PAST = word_set("""
     sold bought lent fled shot threw knew grew drove ate caught chose sought taught thought told said spoke
     hit shook sank rode slept swept wore wrote withdrew felt heard saw bore hung hid forgot gave read
 """)
-_OPENS_ASIDE = word_set("who which whose whom a an the now then whom of")
+_OPENS_ASIDE = word_set("who which whose whom a an the now then whom of including")
+_PARTY = re.compile(r"\s*[A-Z](?:-[A-Z]|[a-z]*\.)")
+"""What parties and states look like beside a name: "Rep. Ottoway, D-Ill., who left,"."""
+_DOING = re.compile(r"\s*[a-z]+ing\b")
 _PRONOUNS = word_set("he she they it we i you")
 _DETERMINERS = word_set("the a an its his her their")
 _NAME_ASIDE = re.compile(r" [A-Z][\w.’'-]*(?: (?:[a-z]{2,3} )?[A-Z][\w.’'-]*){0,3},")
@@ -36,6 +40,7 @@ _PARTICIPLES = """
     chanting, shouting, remarking
 """
 _LINK = r"(?:,| --| —| –| -| by| before| while| upon)(?: and| but)? (?:\w+ly )?"
+_AND_DOING = r", [a-z]+ing [^,;\x00]{2,80} and "
 _OF_SOMEBODY = r" of (?P<who>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,3}) "
 _ISSUED = either("""
     issued, issues, released, releases, sent, sent out, put out, posted, published, circulated, made, gave
@@ -53,13 +58,15 @@ _PAPER = re.compile(
 """Behind "The union issued a statement" a participle says what stands in it."""
 _PARTICIPLE = re.compile(r"(?<=[ ,—–-])[a-z]+ing\b")
 _CUES = frozenset(listed(_PARTICIPLES))
-_LED = re.compile(rf"(?:{_LINK}|{_OF_SOMEBODY})$")
+_LED = re.compile(rf"(?:{_LINK}|{_OF_SOMEBODY}|{_AND_DOING})$")
 """What stands before a participle that leans on a subject."""
+_COMMA_AND_MARK = (",” ", '," ')
 _OF_WHOM = word_set("saying asking telling calling")
 REACH = 100
 _CONJUNCTION = re.compile(r"(?:And|But|So|Yet)(?: then)? (?=[A-Z]|(?:he|she|they|the)\b)")
 _COMMA = re.compile(r", (?!\d{4},)")
 """The comma before a year ends no circumstance: "On July 6, 2015, Ottoway ..."."""
+_WHENEVER = re.compile("(?:When|While|After|Before|Since|As|Because|Although|Though|If) ")
 _ADVERBS = either(r"also, then, later, again, once, (?:shortly|soon) (?:after|before), \w+ly, has, have, had")
 _JOINED = re.compile(rf"\b(?:and|but|then)(?: {_ADVERBS})* $")
 
@@ -79,7 +86,8 @@ def following(sentence: Sentence, found: Sequence[Frame]) -> Iterator[Frame]:
         low = max(sentence.start, behind, start - REACH)
         led = _LED.search(sentence.blotted, low, start)
         of_whom = led and led["who"]
-        if led is None and not (papers and _PAPER.search(sentence.blotted, low, start)):
+        quoted = sentence.text.endswith(_COMMA_AND_MARK, low, start)
+        if led is None and not quoted and not (papers and _PAPER.search(sentence.blotted, low, start)):
             continue
         if of_whom and match[0] not in _OF_WHOM:
             continue
@@ -144,7 +152,9 @@ def main_subject(sentence: Sentence, stop: int) -> Span | None:
 
 def _is_aside(behind: str) -> bool:
     """Tell an apposition or a relative clause by its first word."""
-    return behind.split()[0] in _OPENS_ASIDE if behind.split() else False
+    words = behind.split()
+    named = bool(words) and words[0] in _OPENS_ASIDE
+    return named or _PARTY.match(behind) is not None or _DOING.match(behind) is not None
 
 
 def _names(sentence: Sentence, start: int, comma: int) -> bool:
@@ -167,10 +177,16 @@ def _past_circumstances(sentence: Sentence, stop: int) -> int | None:
     opening = _CONJUNCTION.match(sentence.text, sentence.start)
     at = opening.end() if opening else sentence.start
     for _ in range(2):
-        if not opens_with_circumstance(sentence.blotted[at : at + 20]):
+        if not _is_circumstance(sentence.blotted[at : at + 20]):
             return at
         comma = _COMMA.search(sentence.blotted, at, stop)
-        if comma is None:
-            return None
+        if comma is None:  # "When Ottoway left and said it rained, ..."
+            when = _WHENEVER.match(sentence.blotted, at, stop)
+            return when.end() if when else None
         at = comma.end()
-    return None if opens_with_circumstance(sentence.blotted[at : at + 20]) else at
+    return None if _is_circumstance(sentence.blotted[at : at + 20]) else at
+
+
+def _is_circumstance(opening: str) -> bool:
+    """Tell "On Tuesday" and "Walking to the port" from a subject."""
+    return opens_with_circumstance(opening) or opens_with_participle(opening)

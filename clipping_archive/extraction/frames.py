@@ -108,7 +108,7 @@ _TITLED = re.compile(
 _THAT = re.compile(rf"\s*(?P<that>,? ?that\b(?! {_ITS_VERB})|:)?,?\s*")
 
 # What says where the listener ends: a preposition, a new subject, or a listener who is one word.
-_CLOSING = rf" {either('on, in, at, during, after, by, via')} "
+_CLOSING = rf" {either('on, in, at, during, after, by, via, as, while, when')} "
 _SUBJECT = rf" {either('he, she, it, they, there, his, her, its, their')}\b"
 _HEARER = either("""
     (?<=reporters), (?<=journalists), (?<=lawmakers), (?<=parliament), (?<=media), (?<=him), (?<=me), (?<=us)

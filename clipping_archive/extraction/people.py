@@ -123,8 +123,8 @@ def _is_plain(word: str) -> bool:
 
 
 def _speaks_as_person(found: Found) -> bool:
-    """Tell a family name that speaks and is "he" or "she" in the same sentence from a firm."""
-    return "pronoun" in found.signs and found.short in family_names() and not is_word(found.short)
+    """Tell a family name that speaks and is "he" or "she" in the same sentence from a firm or a word."""
+    return "pronoun" in found.signs and found.short in family_names() and not is_common(found.short)
 
 
 def _weighed(many: Sequence[Named]) -> Found:

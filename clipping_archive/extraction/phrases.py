@@ -25,6 +25,7 @@ FEW = 4
 _CONTRACTED = re.compile(
     r"(?<![\w’'])(?:he|she|it|they|we|I|you|who)(?P<rest>['’](?:ve|s|d))$", re.IGNORECASE
 )
+_IN_BRACKETS = re.compile(r"(?<= )\([^()]{3,200}\)")
 _THAT = re.compile(r"[\w)”\"](?P<that> (?:that|which))$")
 _WORD = re.compile(r"(?:[a-z]+ly )?([a-z]+) (?=[\w“\"])")
 _LISTENER = re.compile(
@@ -91,7 +92,7 @@ def narrowed(text: str, start: int, end: int) -> Span | None:
     ``start..end`` may still hold a verb before the subject ("the port said it",
     "a report that the ministry") or a relative pronoun behind it ("a report that").
     """
-    phrase = text[start:end]
+    phrase = _IN_BRACKETS.sub(_filled, text[start:end]) if ")" in text[start:end] else text[start:end]
     if contracted := _CONTRACTED.search(phrase):
         phrase = phrase[: contracted.start("rest")]
     if (at := _pronoun_at(phrase)) is not None:
@@ -105,6 +106,11 @@ def narrowed(text: str, start: int, end: int) -> Span | None:
         phrase = phrase[: aside.start()]
     whole = at < len(phrase) and (relative or _is_whole(phrase[at:]))
     return (start + at, start + len(phrase)) if whole else None
+
+
+def _filled(aside: re.Match[str]) -> str:
+    """Make one word of what stands in brackets beside a name, which is a sentence at times."""
+    return f"({'x' * (len(aside[0]) - 2)})"
 
 
 def _pronoun_at(phrase: str) -> int | None:

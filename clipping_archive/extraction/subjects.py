@@ -1,4 +1,4 @@
-"""The noun phrase before or behind a cue: who says it."""
+"""The noun phrase before a cue: who says it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.adverbs import trailing_adverbs
 from clipping_archive.extraction.circumstances import opens_with_circumstance, past_circumstance
 from clipping_archive.extraction.patterns import either, word_set
-from clipping_archive.extraction.phrases import can_speak, narrowed, nearest
+from clipping_archive.extraction.phrases import narrowed, nearest
 from clipping_archive.extraction.sentences import Sentence
 from clipping_archive.extraction.titles import is_head, is_modifier
 from clipping_archive.extraction.verbs import is_present, main_verb
@@ -21,7 +21,7 @@ LONGEST = 220
 
 _LEADS = either("""
     and, but, while, although, once, though, as, when, after, however, meanwhile, also, later, earlier, still
-    followed by, joined by, separately, since, because, then, that, whereas
+    followed by, joined by, even, separately, since, because, then, that, whereas
 """)
 _LEAD = re.compile(rf"(?:(?:{_LEADS}|, ) ?,? )+", re.IGNORECASE)
 POSSESSED = 4
@@ -42,7 +42,7 @@ _LETTER = re.compile(r"\w")
 _BEHIND_COMMA = re.compile(r",[^,]*,?$")
 _NO_HEAD = re.compile(rf"(?:^|.*\s){_NOT_A_SUBJECT}$")
 _APPOSITIONS = either("""
-    an?, the, who, which, whose, his, her, its, also, from, of, at, one of, now, then, [a-z]
+    an?, the, who, which, whose, including, his, her, its, also, from, of, at, one of, now, then, [a-z]
     [a-z]+ing, (?!followed|joined)[a-z]+ed
 """)
 _APPOSITION = re.compile(rf"^{_APPOSITIONS}\b|^\(|^\d{{1,3}}$|^(?:Jr|Sr)\.?$")
@@ -57,8 +57,11 @@ _DOING = re.compile(
 )
 """What she does, and what she is known for, between two commas."""
 _IN_BRACKETS = re.compile(r" \([^()]{1,20}\)$")
+_IN_LONG_BRACKETS = re.compile(r" \([^()]{1,160}\)")
+_RELATIVE = re.compile(r"(?<=\w) who(?= )")
+"""Behind it a verb is that of what a subject is known for: "executives who have left say"."""
 _DESCRIBED = re.compile(r"(?:the|an?) [^,]*, the ")
-_BESIDE = re.compile(r"(?:an?|the|who|which|now|then)\b")
+_BESIDE = re.compile(r"(?:an?|the|who|which|now|then|including)\b")
 _STOP = re.compile(
     r",(?!\d{3}(?!\d))|;|:(?!\d\d)|\((?=[^()]*$)"
     r"|\x00[”“\"»’']+|”(?=\s)|\"(?=\s)|»(?=\s)"
@@ -69,29 +72,18 @@ _STOP = re.compile(
 _AUX = either("has, have, had, is, are, was, were, will, would, could, should, can, may, might, does, did")
 _FINITE = re.compile(rf"\b{_AUX}\b(?! (?:been )?(?:to )?$)")
 _PAST = re.compile(r"[a-z]{2,}ed")
+_OPENS_NAME = word_set("the a an one another some several many most both two three four five dozens hundreds")
 _DETERMINERS = word_set("the a an his her its their this that")
 _OPENING = re.compile(r"(?:On|Late|Early|Last|Earlier|Later|Also)(?: [a-z]+)? (?:\w+day|week|month|year)s? ")
 _LATE_SUBJECT = re.compile(
     r"[^,]*?\b(?!(?:of|in|at|the|an?|and|or|by|with|to|from|for)\b)[a-z0-9]+ "
     r"(?P<who>he|she|they|it|[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*)*)$",
 )
-_IN_PHRASE = r"(?:\([^()]{1,20}\)|[^,;:.(“\"\x00])"
-_PAST_A_STOP = rf"(?:\.(?= [A-Z]|[A-Z]\. ){_IN_PHRASE}{{1,80}}?){{0,3}}"  # "Col. Jane Ottoway"
-_BEHIND = re.compile(
-    rf"\s+(?P<who>{_IN_PHRASE}{{2,120}}?{_PAST_A_STOP}"
-    rf"(?P<app>, [^,;.“\"\x00]{{3,120}})?)"
-    r"(?=[,;.]|$| in an? | on [A-Z]| at (?:the|a) )"
-)
 _OF = re.compile(r" (?:of|for|at|to|in) ")
-_WHENEVER = re.compile(r"(?<=\w) (?:when|after|while|before|because|upon) ")
-_TITLED = re.compile(r", (?:an?|the|who|\w+ (?:minister|leader|official|spokes\w+))\b")
-_NAMED = re.compile(r", (?:[A-Z][\w’'.-]*)(?: (?:[a-z]{2,3} )?[A-Z][\w’'.-]*){0,3}")
-"""The name behind a role: "said its leader, Jonas Brandl"."""
 _BETWEEN_DASHES = re.compile(r" (?P<dash>--?|—|–|―) (?:(?! (?P=dash) )[^“\"\x00]){3,160} (?P=dash) $")
 """What stands beside a subject between two dashes: "Ottoway -- a pilot -- said"."""
-_NOT_BEHIND = re.compile(
-    r"(?:that|it|he|she|they|there|this|these|to|in|on|at|if|unless|when|whether|while|because)\b"
-)
+_KNOWN_FOR = re.compile(r"(?P<who>[A-Z][^,;:\x00]{2,80}), who [^;:]{2,160}\x00[”\"'’]+ $")
+"""Where the comma behind it is part of a quotation: "Ottoway, who calls it a "joke," said"."""
 
 
 def subject_before(sentence: Sentence, start: int, cue: int) -> Span | None:
@@ -105,6 +97,8 @@ def subject_before(sentence: Sentence, start: int, cue: int) -> Span | None:
     start = max(start, cue - REACH)
     if beside := _BETWEEN_DASHES.search(blotted, start, cue):
         return subject_before(sentence, start, beside.start() + 1)
+    if known := _KNOWN_FOR.match(blotted, start, cue):
+        return known.span("who") if is_name(known["who"]) else None
     region = blotted[start:cue]
     trail = trailing_adverbs(region, 0, len(region))
     end = start + (trail.start() if trail else len(region.rstrip(" ,")))
@@ -112,7 +106,9 @@ def subject_before(sentence: Sentence, start: int, cue: int) -> Span | None:
         return None
     stops = [found for found in _STOP.finditer(blotted, start, end) if found.end() <= end]
     at = stops[-1].end() if stops else start
-    closed = region.rstrip(" ")[-1:] == "," and (trail is None or _in_between(blotted, stops, end))
+    stray = not stops and region.rstrip(" ,")[-1:] == ")"  # "Ottoway (Karsk), said"
+    closed = region.rstrip(" ")[-1:] == "," and not stray
+    closed = closed and (trail is None or _in_between(blotted, stops, end))
     if stops and stops[-1][0] == "," and (closed or _APPOSITION.match(blotted[at:end].strip())):
         named = _named_before(text, [start, *(found.end() for found in stops)])
         if named is None and closed and not _set_off(text, start, stops, end):
@@ -192,43 +188,24 @@ def _is_subject(phrase: str) -> bool:
     if _NO_HEAD.match(phrase):
         return False
     head = _BEHIND_COMMA.sub("", phrase) if "," in phrase else phrase
+    head = _RELATIVE.split(_IN_LONG_BRACKETS.sub("", head), maxsplit=1)[0]
     return phrase.lower() not in {"and", "but", "or"} and not _FINITE.search(head)
-
-
-def subject_behind(sentence: Sentence, cue_end: int) -> Span | None:
-    """Give the subject behind an inverted cue: ``"...," said Jonas Brandl, the leader of the union``."""
-    found = _BEHIND.match(sentence.blotted, cue_end, sentence.end)
-    if not found or _NOT_BEHIND.match(found["who"]) or opens_with_circumstance(found["who"]):
-        return None
-    if not can_speak(_WHENEVER.split(found["who"])[0]):
-        return None
-    start, end = found.span("who")
-    if when := _WHENEVER.search(sentence.blotted, start, found.start("app") if found["app"] else end):
-        return start, when.start()
-    named = _NAMED.fullmatch(found["app"] or "") and _is_role(found["who"][: -len(found["app"])])
-    if found["app"] and not named and not _TITLED.match(found["app"]):
-        end = found.start("app")
-    return start, end
-
-
-def _is_role(phrase: str) -> bool:
-    """Tell a phrase whose head is an office: "its leader", "the president of the union"."""
-    return is_head(_OF.split(phrase.strip(), maxsplit=1)[0].split()[-1]) or is_head(phrase.split()[-1])
 
 
 def is_name(phrase: str) -> bool:
     """Tell whether a phrase can be a subject by itself: it ends in a name or in the word for an office."""
-    words = _IN_BRACKETS.sub("", phrase).split()
+    phrase = _RELATIVE.split(_IN_BRACKETS.sub("", phrase), maxsplit=1)[0]
+    words = phrase.split()
     if not words or len(words) > 12 or opens_with_circumstance(phrase):
         return False
     if main_verb(phrase) is not None or _FINITE.search(f"{phrase} ") or _has_verb(words):
         return False
     if words[-1][:1].isupper() or is_head(words[-1]):
         return True
-    if len(words) <= POSSESSED and words[0].endswith(("'s", "’s")):
+    if len(words) <= POSSESSED and any(word.endswith(("'s", "’s")) for word in words[:2]):
         return True
     finite = any(word in cues() and cues()[word].kind in {"past", "present"} for word in words[1:])
-    return words[0].lower() in {"the", "a", "an", "one", "another"} and not finite
+    return words[0].lower() in _OPENS_NAME and not finite
 
 
 def _has_verb(words: list[str]) -> bool:

@@ -34,11 +34,11 @@ def _announced(sentence: Sentence, floor: int, end: int) -> int | None:
     ahead = sentence.text[floor : quote.start] if quote else ""
     if quote is None:
         return None
-    said = ahead.endswith(", ") and _is_setting(ahead) and _is_said(sentence.text[quote.inner : quote.outer])
+    said = ahead.endswith(", ") and _is_setting(ahead) and is_clause(sentence.text[quote.inner : quote.outer])
     return quote.start if said or ahead.endswith(": ") else None
 
 
-def _is_said(words: str) -> bool:
+def is_clause(words: str) -> bool:
     """Tell a sentence from a name in quotation marks: "it looks a bit wet", but not "the city of ships"."""
     return holds_verb(words) or any(starmap(is_present, pairwise(words.split())))
 

@@ -11,7 +11,7 @@ from clipping_archive.gazetteer import cues, is_word
 from clipping_archive.gazetteer.inflect import gerund
 
 AUXILIARIES = word_set("""
-    has have had is are was were will would could should can may might must does did
+    has have had is are was were will would could should can cannot may might must does did
 """)
 _PASTS = word_set("""
     said told says became began blew broke came chose did drank drew drove fell flew forgot
@@ -58,7 +58,7 @@ def finite_in(phrase: str) -> Iterator[re.Match[str]]:
 
 
 def _is_past(word: str) -> bool:
-    return word.endswith("ed") and len(word) > 3
+    return word.endswith("ed") and len(word) > 3 and word[0].islower()
 
 
 def is_present(word: str, behind: str) -> bool:
@@ -66,8 +66,8 @@ def is_present(word: str, behind: str) -> bool:
     if not word.islower() or word[-1:] != "s" or word[-2:] in ("ss", "us", "is") or len(word) < 4:
         return False
     opens = behind.lower() in _OPEN_OBJECTS or behind[0].isupper() or behind[0].isdigit() or behind[0] == "$"
-    base = word[:-1]
-    return opens and (is_word(gerund(base)) or is_word(f"{base}{base[-1]}ing"))
+    bases = [word[:-1], word[:-2]] if word.endswith("es") else [word[:-1]]
+    return opens and any(is_word(gerund(base)) or is_word(f"{base}{base[-1]}ing") for base in bases)
 
 
 def holds_verb(words: str) -> bool:

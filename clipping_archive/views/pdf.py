@@ -7,8 +7,10 @@ clippings make the same bytes. Letters come from the system's fonts.
 from __future__ import annotations
 
 import logging
+import os
 import warnings
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from clipping_archive.domain.clipping import Clipping
@@ -18,6 +20,7 @@ from clipping_archive.views.html import cuttings_document
 from clipping_archive.views.sections import Asked
 from clipping_archive.views.sheet import Sheet
 
+EPOCH = "SOURCE_DATE_EPOCH"
 SIZES = {"a4": "A4", "letter": "Letter"}
 
 
@@ -34,8 +37,24 @@ def printed(html: str, paper: str = "a4") -> bytes:
         weasyprint = _weasyprint()
         size = weasyprint.CSS(string=f"@page {{ size: {SIZES[paper]} }}")
         page = weasyprint.HTML(string=html, url_fetcher=_nothing)
-        made: bytes = page.write_pdf(stylesheets=[size], pdf_tags=True)
+        with _without_clock():
+            made: bytes = page.write_pdf(stylesheets=[size], pdf_tags=True)
     return made
+
+
+@contextmanager
+def _without_clock() -> Iterator[None]:
+    """Keep the time of day out of the fonts: where HarfBuzz cannot cut them, fontTools dates each by it.
+
+    SOURCE_DATE_EPOCH is what reproducible-builds.org asks programs to heed.
+    """
+    told = os.environ.get(EPOCH)
+    os.environ.setdefault(EPOCH, "0")
+    try:
+        yield
+    finally:
+        if told is None:
+            del os.environ[EPOCH]
 
 
 def _weasyprint() -> Any:

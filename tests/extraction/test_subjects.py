@@ -10,7 +10,6 @@ from clipping_archive.extraction.sentences import Paragraph
 from clipping_archive.extraction.subjects import (
     is_name,
     subject_before,
-    subject_behind,
 )
 from tests.extraction.made import sentence_of
 
@@ -102,30 +101,6 @@ def test_a_subject_is_looked_for_behind_what_was_read() -> None:
     found = subject_before(sentence_of(text), len("Bell agreed"), text.index("said"))
     assert found
     assert text[slice(*found)] == "Ottoway"
-
-
-@pytest.mark.parametrize(
-    ("behind", "subject"),
-    [
-        (" Jonas Brandl.", "Jonas Brandl"),
-        (" Jonas Brandl, the leader of the union.", "Jonas Brandl, the leader of the union"),
-        (" Jonas Brandl, rejecting it.", "Jonas Brandl"),
-        (" Col. Jonas Brandl.", "Col. Jonas Brandl"),
-        (" Jonas Brandl when asked about it.", "Jonas Brandl"),
-        (" last week there was no rain.", None),
-        (" before the opening today.", None),
-        (" Rep. Jonas Brandl (D-Va.) at the port.", "Rep. Jonas Brandl (D-Va.)"),
-        (" the harbor master in a speech.", "the harbor master"),
-        (" a spokesman on Tuesday.", "a spokesman"),
-        (" that it rained.", None),
-        (" he.", None),
-        ("", None),
-    ],
-)
-def test_behind(behind: str, subject: str | None) -> None:
-    text = f"“It rains,” said{behind}"
-    found = subject_behind(sentence_of(text), len("“It rains,” said"))
-    assert (found and text[slice(*found)]) == subject
 
 
 @pytest.mark.parametrize(
