@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from clipping_archive.domain import expressions as re
-from clipping_archive.extraction.patterns import either, word_set
+from clipping_archive.extraction.patterns import word_set
 
 _CIRCUMSTANCES = word_set("""
     on in during at after before following as while when if since by for with asked citing
@@ -15,19 +15,20 @@ _CIRCUMSTANCES = word_set("""
 """)
 _DOING = re.compile(r"[A-Z][a-z]+ing (?:to|in|on|at|with|from|the|an?|his|her|by|for|into|about)\b")
 _FIRST_WORD = re.compile(r"\w+")
-_TIMES = either("""
-    weeks?, weekend, months?, years?, mornings?, afternoons?, evenings?, spring, summer, fall, autumn, winter
-    time, day, quarter, season, past, coming, sunday, monday, tuesday, wednesday, thursday, friday, saturday
+_TIMES = word_set("""
+    week weeks weekend month months year years morning mornings afternoon afternoons evening evenings spring
+    summer fall autumn winter time day quarter season past coming sunday monday tuesday wednesday thursday
+    friday saturday
 """)
-_AFTER_EVEN = either(
-    "in, on, at, as, if, when, before, though, after, while, so, now, then, here, for, with, by"
-)
-_NONE = re.compile(
-    r"(?:at (?:least|most)|as (?:many|much|few|little) as|under \d|in all,? \d"
-    rf"|this (?!{_TIMES}\b)|even (?!{_AFTER_EVEN}\b))",
-    re.IGNORECASE,
-)
-"""What only looks like a circumstance: "At least 20 people", "This is a port", "Even Ottoway"."""
+_SETTINGS = word_set("in on at as if when before though after while so now then here for with by")
+_NONE_BEFORE = {
+    "at": word_set("least most"),
+    "as": word_set("many much few little"),
+}
+"""Behind these words the others open no circumstance: "At least 20 people", "As many as 20"."""
+_MAY_BE_NONE = frozenset(("this", "even", "under", "in", *_NONE_BEFORE))
+_SECOND = re.compile(r" (\w+)")
+_FIGURE = re.compile(r",? \d")
 
 
 def opens_with_circumstance(phrase: str) -> bool:
@@ -43,8 +44,29 @@ def opens_with_participle(phrase: str) -> bool:
 def past_circumstance(text: str, at: int, end: int) -> int | None:
     """Give the end of the word that opens a circumstance at a place, None if none does."""
     found = _FIRST_WORD.match(text, at, end)
-    if found is None or found[0].lower() not in _CIRCUMSTANCES or text.startswith("&", found.end()):
+    if (
+        found is None
+        or (first := found[0].lower()) not in _CIRCUMSTANCES
+        or text.startswith("&", found.end())
+    ):
         return None
-    if _NONE.match(text, at, end):
+    if first in _MAY_BE_NONE and _is_none(first, text, found.end(), end):
         return None
     return found.end()
+
+
+def _is_none(first: str, text: str, at: int, end: int) -> bool:
+    """Tell what only looks like a circumstance: "At least 20 people", "This is a port", "Even Ottoway"."""
+    behind = _SECOND.match(text, at, end)
+    if behind is None:
+        return False
+    second = behind[1].lower()
+    if first == "this":
+        return second not in _TIMES
+    if first == "even":
+        return second not in _SETTINGS
+    if first == "under":
+        return second[0].isdigit()
+    if first == "in":
+        return second == "all" and _FIGURE.match(text, behind.end(), end) is not None
+    return second in _NONE_BEFORE[first] and (first == "at" or text.startswith(" as", behind.end(), end))

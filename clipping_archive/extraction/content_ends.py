@@ -4,35 +4,37 @@ from __future__ import annotations
 
 from clipping_archive.domain import expressions as re
 from clipping_archive.extraction.frames import Span
-from clipping_archive.extraction.patterns import either, listed
+from clipping_archive.extraction.patterns import listed, word_set
 from clipping_archive.extraction.sentences import Sentence
 from clipping_archive.extraction.verbs import verbs_of_saying
 
-_GOES_ON = either("""
-    would, will, could, should, can, may, might, must, is, are, was, were, has, have, had, does, do, did, not
-    that, only, also, never, still, to, in, on, at, for, with, by, because, if, when, after, before
-    [a-z]+ed
+_GOES_ON = word_set("""
+    would will could should can may might must is are was were has have had does do did not that only also
+    never still to in on at for with by because if when after before
 """)
 """Behind a "but" that joins no other clause: "said it was old but would be repaired"."""
-_NO_MORE = (
-    r"(?:(?:he|she|they|it) )?(?:(?:did|would|could) not|(?:did|would|could)n['’]t|declined to|refused to"
-    r"|gave|offered|provided)"
-    r" (?:elaborate|specify|say|give|name|identify|disclose|provide|comment|no|few|any)"
+_LEFT_UNSAID = re.compile(
+    r",? but (?:(?:he|she|they|it) )?"
+    r"(?:(?:did|would|could) not|(?:did|would|could)n['’]t|declined to|refused to|gave|offered|provided)"
+    r" (?:elaborate|specify|say|give|name|identify|disclose|provide|comment|no|few|any)\b"
+    r"|, but (?:has|have|had) not ",
+    needs=(" but ",),
 )
-"""What a speaker left unsaid is none of the words: "but did not elaborate"."""
+"""What a speaker left unsaid or undone is none of the words: "but did not elaborate"."""
 _OTHER_SPEAKER = re.compile(
-    rf",? (?:while|whereas|but(?! {_GOES_ON}\b)) (?=[^,\x00]{{2,60}}? (?:\w+ed|said|told|says)\b)"
-    rf"|,? but {_NO_MORE}\b|, but (?=(?:has|have|had) not )|,? according to | -- "
-    r"|(?:, and|;) (?=(?:the |an? |his |her |its )?"
+    r",? (?:while|whereas|but) (?=[^,\x00]{2,60}? (?:\w+ed|said|told|says)\b)"
+    r"|,? according to | -- |(?:, and|;) (?=(?:the |an? |his |her |its )?"
     r"(?:(?!(?:was|were|is|are|been|be|who|that|which|not) )[\w.’'-]+ ){1,5}?(?:said|told|says) (?!so\b))"
 )
+_FIRST_WORD = re.compile(r"\w+")
+LEAST = 8
+"""Content is longer than this, in code points, before another one speaks."""
 _JOINING = frozenset(("while", "whereas", "but", "according"))
 _PARTING = (", and ", ";", " -- ")
-_WHENEVER = either("""
-    As, When, While, After, Before, Although, Though, If, Since, Because, Once, Until
-""")
-_LATER = r"(?:\w+ ){1,3}(?:minute|hour|day|week|month|year|moment)s? "
-_SUBORDINATE = re.compile(rf"(?:(?:\w+ ){{0,2}}|{_LATER}){_WHENEVER} ", re.IGNORECASE)
+_WHENEVER = word_set("as when while after before although though if since because once until")
+_UNITS = word_set("minute minutes hour hours day days week weeks month months year years moment moments")
+FEW, MOST = 3, 5
+"""So many words open "Only hours after Ottoway said", and so many "A few short weeks after Ottoway said"."""
 _VERB_NEXT = (
     r"(?:\w{2,}ed|is|are|was|were|will|would|has|have|had|rose|fell|hit|can|could|may|might|must|should"
     r"|[a-z]{2,6}n['’]t)\b(?!-)"
@@ -56,13 +58,24 @@ def clause_end(sentence: Sentence, at: int) -> int:
     end = _in_brackets(sentence, at)
     if _JOINING.isdisjoint(sentence.words) and not any(words in sentence.blotted for words in _PARTING):
         return end
-    dashes = sentence.blotted.count(" -- ", at, end)
+    aside = sentence.blotted.count(" -- ", at, end) % 2 == 0
+    if unsaid := _LEFT_UNSAID.search(sentence.blotted, at + LEAST + 1, end):
+        end = unsaid.start()
     for found in _OTHER_SPEAKER.finditer(sentence.blotted, at, end):
-        if found[0] == " -- " and dashes % 2 == 0:
-            continue  # what stands between two of them is an aside
-        if found.start() > at + 8:
+        if (found[0] == " -- " and aside) or (
+            found[0].endswith("but ") and _joins_verb(sentence.blotted, found.end())
+        ):
+            continue
+        if found.start() > at + LEAST:
             return len(sentence.text[: found.start()].rstrip(" ,"))
     return end
+
+
+def _joins_verb(text: str, at: int) -> bool:
+    """Tell what goes on with the same subject behind a "but", by its first word."""
+    found = _FIRST_WORD.match(text, at)
+    word = found[0] if found else ""
+    return word in _GOES_ON or (word.endswith("ed") and word.islower())
 
 
 def _in_brackets(sentence: Sentence, at: int) -> int:
@@ -85,13 +98,22 @@ def content_end(sentence: Sentence, who: Span, family: str, at: int) -> int:
     if sentence.text.endswith(" who", *who):
         said = filter(_says, _SAYS.finditer(sentence.blotted, at, end))
         end = next((found.start() for found in said), end)
-    if _SUBORDINATE.fullmatch(sentence.text, sentence.start, who[0]):
+    if _is_subordinate(sentence.text[sentence.start : who[0]]):
         found = MAIN_CLAUSE.search(sentence.blotted, at, end)
         return found.start() if found else end
     if family == "call":
         found = _AFTER_QUOTE.search(sentence.blotted, at, end)
         return found.start() if found else end
     return _whole_quotation(sentence, at) or end
+
+
+def _is_subordinate(opening: str) -> bool:
+    """Tell "When", "Only hours after" and "A few weeks before" ahead of a subject."""
+    words = opening.split()
+    if not opening.endswith(" ") or not words or words[-1].lower() not in _WHENEVER:
+        return False
+    short = len(words) <= FEW or (len(words) <= MOST and words[-2] in _UNITS)
+    return short and all(map(str.isalnum, words))
 
 
 def _says(found: re.Match[str]) -> bool:
