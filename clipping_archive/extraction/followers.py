@@ -53,7 +53,8 @@ _PAPERS = """
 _NOUNS = last_words(listed(_PAPERS))
 _PAPER = re.compile(
     rf"\b{_ISSUED} (?:an?|the|its|his|her|their|another|one) (?:[\w-]+ ){{0,2}}?"
-    rf"{either(_PAPERS)} (?:\w+day )?$"
+    rf"{either(_PAPERS)} (?:\w+day )?$",
+    needs=[f"{one} " for one in (*listed(_PAPERS), "day")],
 )
 """Behind "The union issued a statement" a participle says what stands in it."""
 _PARTICIPLE = re.compile(r"(?<=[ ,—–-])[a-z]+ing\b")

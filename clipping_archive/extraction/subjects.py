@@ -82,6 +82,7 @@ _LATE_SUBJECT = re.compile(
 _OF = re.compile(r" (?:of|for|at|to|in) ")
 _BETWEEN_DASHES = re.compile(r" (?P<dash>--?|—|–|―) (?:(?! (?P=dash) )[^“\"\x00]){3,160} (?P=dash) $")
 """What stands beside a subject between two dashes: "Ottoway -- a pilot -- said"."""
+_MARK_BEFORE = ("” ", '" ', "’ ", "' ")
 _KNOWN_FOR = re.compile(r"(?P<who>[A-Z][^,;:\x00]{2,80}), who [^;:]{2,160}\x00[”\"'’]+ $")
 """Where the comma behind it is part of a quotation: "Ottoway, who calls it a "joke," said"."""
 
@@ -97,7 +98,7 @@ def subject_before(sentence: Sentence, start: int, cue: int) -> Span | None:
     start = max(start, cue - REACH)
     if beside := _BETWEEN_DASHES.search(blotted, start, cue):
         return subject_before(sentence, start, beside.start() + 1)
-    if known := _KNOWN_FOR.match(blotted, start, cue):
+    if blotted.endswith(_MARK_BEFORE, start, cue) and (known := _KNOWN_FOR.match(blotted, start, cue)):
         return known.span("who") if is_name(known["who"]) else None
     region = blotted[start:cue]
     trail = trailing_adverbs(region, 0, len(region))
