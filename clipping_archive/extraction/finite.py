@@ -37,7 +37,11 @@ _MANY = either(r"""
     [Bb]oth, who
     [A-Z]?[a-z’'-]+[^s\W]s, and [A-Z][\w’'.-]+
 """)
-_MANY_SPEAK = re.compile(rf"(?:\b{_MANY}|\d%),?(?: (?:now|also|still|often|\w+ly))? $")
+_SHARE = either("percent, pct, half, majority, most, third, quarter, ten, dozen")
+"""What is said of how many: "about 4 in 10 say", "40 percent say"."""
+_MANY_SPEAK = re.compile(
+    rf"(?:\b(?:{_MANY}|{_SHARE}|[Tt]hose(?: \w+){{1,2}})|\d%|\d),?(?: (?:now|also|still|often|\w+ly))? $"
+)
 _CLAUSE = re.compile(r" (?:that|it|he|she|they|there|the|an?|at least|no|\d[\d,.]*|[A-Z][\w’'-]*) [a-z]")
 """Behind a plural that reports something; else "report" is a noun more often."""
 _PLACED = 90
