@@ -1,4 +1,4 @@
-"""Sayings that name their source in a phrase: according to X; X quoted Y as saying; Y was quoted by X."""
+"""Sayings that name their source in a phrase: X quoted Y as saying; Y was quoted by X; as quoted by X."""
 
 from __future__ import annotations
 
@@ -11,27 +11,6 @@ from clipping_archive.extraction.sentences import LONGEST, Sentence, quotations,
 from clipping_archive.extraction.subjects import subject_before
 from clipping_archive.gazetteer import cues
 
-_ACCORDING = re.compile(r"(?P<cue>\b[Aa]ccording to|(?<=, )per(?= (?:the )?[A-Z])|\bPer(?= [A-Z]))\s+")
-_ACCORDING_TO = ("ccording to", ", per ", "Per ")
-"""One of these is part of it: strings are found faster than any expression."""
-_OPENING = re.compile(
-    r"(?:But|And|Now|Still|Yet|So|However|Also|Meanwhile|(?:In|On|By|At) [\w.]+(?: [\w.]+){0,3}),? ?$"
-)
-"""What may stand before "according to" and is no content: "But, according to the port, it rains"."""
-_BREAKS_OFF = word_set("""
-    and or but that which who has have had is are was were will after when while because if of in to the a an
-""")
-_LAST_WORD = re.compile(r"\w+\Z")
-_GOES_ON = re.compile(r", (?:is|are|was|were|will|would|could|can|has|have|had|[a-z]+ed) ")
-"""Around "according to X" in the middle of a clause: the content goes on behind it."""
-_TITLE = either("""
-    Mr, Mrs, Ms, Dr, St, Rep, Sen, Gen, Gov, Lt, Col, Capt, Cmdr, Adm, Maj, Sgt, Prof, Rev
-""")
-_STOP_INSIDE = rf"\b{_TITLE}\.|\b[A-Z]\.|\.(?=[A-Za-z]| [A-Z][a-z]+ [A-Z])"
-_SOURCE = re.compile(
-    rf"(?:{_STOP_INSIDE}|(?!\b(?:{_TITLE}|[A-Z])\.)[^,;.“\"\x00]){{1,200}}?(?=,|;|\.?\s*$|\. |\.?-{{3}})"
-)
-_COMMA = re.compile(r",\s*")
 _SAYING = either("""
     saying, stating, reporting, warning, speculating, suggesting, arguing, noting, adding, claiming
     predicting
@@ -79,11 +58,6 @@ _CARRIED = re.compile(
 )
 
 
-_MEASURED = ("how", "what", "whether", "which", "where", "size", "rank", "need", "plan", "schedule")
-_MEASURE = re.compile(rf"(?:{'|'.join(_MEASURED)})\b", opens=_MEASURED)
-"""Behind "according to": what is no source, as in "seats are given according to how well it does"."""
-
-
 _EXPRESSING = word_set("expressed voiced made given announced")
 _OPINIONS = "opinion, view, point of view, statement, assessment, idea, position, remark, announcement"
 _OPINION = last_words(form for words in listed(_OPINIONS) for form in (words, f"{words}s"))
@@ -99,34 +73,6 @@ _EXPRESSED = re.compile(
         for was in ("was", "were", "has been", "have been")
     ],
 )
-
-
-def according_to(sentence: Sentence) -> Frame | None:
-    """Read "CONTENT, according to X" and "According to X, CONTENT"."""
-    places = [sentence.blotted.find(words, sentence.start, sentence.end) for words in _ACCORDING_TO]
-    first = min((place for place in places if place >= 0), default=None)
-    if first is None:
-        return None
-    for found in _ACCORDING.finditer(sentence.blotted, max(sentence.start, first - 1), sentence.end):
-        source = _SOURCE.match(sentence.blotted, found.end(), sentence.end)
-        opens = found.start() - sentence.start < 4
-        if not source or _MEASURE.match(source[0]) or (found["cue"] == "Per" and not opens):
-            continue
-        if content := _according(sentence, found.start(), source.end(), opens=opens):
-            lemma = "per" if found["cue"].lower() == "per" else "according to"
-            return Frame("according to", found.span("cue"), source.span(), (content,), None, lemma)
-    return None
-
-
-def _according(sentence: Sentence, cue: int, behind: int, *, opens: bool) -> Span | None:
-    """Give the content before "according to X", behind it, or around it."""
-    ahead = sentence.text[sentence.start : cue].rstrip(" ,")
-    comma = _COMMA.match(sentence.blotted, behind, sentence.end)
-    if opens or (comma and _OPENING.fullmatch(ahead)):
-        return (comma.end(), sentence.body_end) if comma else None
-    last = _LAST_WORD.search(ahead, max(0, len(ahead) - 10))
-    around = comma and ((last and last[0] in _BREAKS_OFF) or _GOES_ON.match(sentence.blotted, behind))
-    return sentence.start, sentence.body_end if around else sentence.start + len(ahead)
 
 
 def as_saying(sentence: Sentence) -> Frame | None:

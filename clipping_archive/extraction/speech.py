@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from clipping_archive.domain import expressions as re
+from clipping_archive.extraction.according import according_to
 from clipping_archive.extraction.clause import Place, behind_listener, read_clause
 from clipping_archive.extraction.content_ends import content_end
 from clipping_archive.extraction.contents import opens_content
@@ -14,7 +15,6 @@ from clipping_archive.extraction.frames import Frame, Span, finite_cues, is_nega
 from clipping_archive.extraction.nouns import brought
 from clipping_archive.extraction.sentences import Sentence
 from clipping_archive.extraction.sourced import (
-    according_to,
     as_quoted_by,
     as_saying,
     expressed_above,

@@ -6,6 +6,7 @@ import pytest
 
 from clipping_archive.extraction.finite import is_finite
 from clipping_archive.gazetteer import cues
+from tests.extraction.made import statements_in
 
 
 @pytest.mark.parametrize(
@@ -34,3 +35,16 @@ from clipping_archive.gazetteer import cues
 )
 def test_is_finite(sentence: str, form: str, finite: bool) -> None:
     assert is_finite(sentence, cues()[form], sentence.index(f"{form}")) is finite
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "About 4 in 10 say it was closed.",
+        "A mere 9 percent say it was closed.",
+        "Those surveyed say it was closed.",
+        "Those over 60 say it was closed.",
+    ],
+)
+def test_shares_of_many_say(text: str) -> None:
+    assert [one.text for one in statements_in(text)] == ["it was closed"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from clipping_archive.extraction.frames import Frame
-from clipping_archive.extraction.sourced import according_to, as_saying, carried_by
+from clipping_archive.extraction.sourced import as_saying, carried_by
 from tests.extraction.made import sentence_of
 
 
@@ -15,61 +15,6 @@ def parts(text: str, frame: Frame | None) -> tuple[str, str | None, list[str], s
         return None
     speaker, carrier = (span and text[slice(*span)] for span in (frame.speaker, frame.carrier))
     return frame.rule, speaker, [text[slice(*content)] for content in frame.contents], carrier
-
-
-@pytest.mark.parametrize(
-    ("text", "speaker", "content"),
-    [
-        ("The port is closed, according to the KCNA.", "the KCNA", "The port is closed"),
-        ("According to a senior official, the port is closed.", "a senior official", "the port is closed"),
-        ("The port is closed, according to Col. Jane Ottoway.", "Col. Jane Ottoway", "The port is closed"),
-        (
-            "The port is closed, according to U.S. officials, and so is the road.",
-            "U.S. officials",
-            "The port is closed",
-        ),
-        ("“It is closed,” according to Ottoway", "Ottoway", "“It is closed,”"),
-        ("But, according to the port, it is closed.", "the port", "it is closed"),
-        ("In May, according to the port, it was closed.", "the port", "it was closed"),
-        (
-            "The port, according to Ottoway, was closed.",
-            "Ottoway",
-            "The port, according to Ottoway, was closed",
-        ),
-        (
-            "It rained and, according to Ottoway, hailed.",
-            "Ottoway",
-            "It rained and, according to Ottoway, hailed",
-        ),
-    ],
-)
-def test_according_to(text: str, speaker: str, content: str) -> None:
-    frame = according_to(sentence_of(text))
-    assert parts(text, frame) == ("according to", speaker, [content.rstrip(",")], None)
-    assert frame
-    assert (text[slice(*frame.cue)].lower(), frame.lemma) == ("according to", "according to")
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "According to plan.",
-        "“It is closed, according to him.”",
-        "The port is closed, according to “him”.",
-        "In accord with it.",
-        "It was closed by Per Olsen.",
-        "He paid ten per cent.",
-    ],
-)
-def test_not_according_to_anybody(text: str) -> None:
-    assert according_to(sentence_of(text)) is None
-
-
-@pytest.mark.parametrize("text", ["The port is closed, per Reuters.", "Per Reuters, the port is closed."])
-def test_per_an_outlet(text: str) -> None:
-    frame = according_to(sentence_of(text))
-    assert frame
-    assert (frame.lemma, text[slice(*frame.contents[0])].lower()) == ("per", "the port is closed")
 
 
 @pytest.mark.parametrize(
