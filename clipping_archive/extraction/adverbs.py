@@ -10,7 +10,7 @@ _ADVERBS = """
     also, later, earlier, then, again, once, meanwhile, however, further, has, have, had, on, late, early
     just, only, still, often, always, today, yesterday, tonight, even, ever, never, since, now, soon, instead
     all, both, himself, herself, themselves, itself, once more, released, published, first, long ago, ago
-    almost
+    almost, for example, for instance, in turn, too, by contrast, among others
 """
 _TRAILS = either(r"""
     earlier this \w+, last \w+, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day

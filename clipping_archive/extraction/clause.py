@@ -20,7 +20,7 @@ from clipping_archive.extraction.followers import joined_subject
 from clipping_archive.extraction.frames import Frame, Span, auxiliary_before, skip_listener, skip_when
 from clipping_archive.extraction.patterns import either, listed, word_set
 from clipping_archive.extraction.sentences import Sentence
-from clipping_archive.extraction.subject_behind import subject_behind
+from clipping_archive.extraction.subject_behind import between, subject_behind
 from clipping_archive.extraction.subjects import subject_before
 from clipping_archive.extraction.tails import CLOSERS, is_clause, tail_content
 from clipping_archive.gazetteer import Cue, cue_families
@@ -52,7 +52,6 @@ _GOES_ON = tuple(
 _UNHEARD = frozenset({"call for", "demand", "request"})
 """Wishes that name no listener: called for an end of the talks."""
 _PARTICIPLE = re.compile(r"[a-z]+ing\b")
-_PARTY = re.compile(r"(?:an?|the) [a-z]|[A-Z][\w.’'-]* [A-Z]")
 _INVERTED = frozenset(("say", "add", "note", "explain"))
 _ONLY_NAMED = re.compile(
     r" (?:[\w.’'-]+ ){0,4}?[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){1,3}"
@@ -133,11 +132,13 @@ def _verb_of(sentence: Sentence, start: int) -> int | None:
 
 def _around(one: _Reading, *, clause: bool = False) -> Frame | None:
     """Read "A pilot, he said, would be sent"; what stands before is a clause only where nothing else fits."""
-    if not one.tail or not one.who or not one.sentence.text.startswith(_GOES_ON, one.span[1]):
+    if not one.tail or (is_clause(one.words(one.tail)) and not clause):
         return None
-    if is_clause(one.words(one.tail)) and not clause:
+    who = one.who or subject_behind(one.sentence, one.span[1])  # "A pilot, said Ottoway, would be sent"
+    behind = one.span[1] if one.who else who[1] if who else 0
+    if who is None or not one.sentence.text.startswith(_GOES_ON, behind):
         return None
-    return one.frame("content around", (one.tail[0], one.sentence.body_end))
+    return one._replace(who=who).frame("content around", (one.tail[0], one.sentence.body_end))
 
 
 def _before(one: _Reading) -> Frame | None:
@@ -223,23 +224,11 @@ def _in_passing(sentence: Sentence, who: Span, cue: int, at: int) -> bool:
     return relative is not None and sentence.text[at:].removeprefix("to ")[:1] not in OPENERS
 
 
-def _between(sentence: Sentence, tail: Span, cue: int) -> Span | None:
-    """Give who stands between a quotation and "told": "...," a spokeswoman, 30km away, told."""
-    quote = next((one for one in reversed(sentence.quoted) if tail[0] <= one.start and one.end <= cue), None)
-    if quote is None:
-        return None
-    start = (
-        quote.end + len(sentence.text[quote.end : cue]) - len(sentence.text[quote.end : cue].lstrip(' ,"”'))
-    )
-    end = start + len(sentence.text[start:cue].partition(",")[0].rstrip())
-    return (start, end) if _PARTY.match(sentence.text[start:end]) else None
-
-
 def _spoken_before(one: _Reading, tail: Span) -> Frame | None:
     """Make a saying of the words before its speaker, and of the second half of a quotation behind him."""
     sentence, span = one.sentence, one.span
     told = one.cue.family == "tell"
-    speaker = one.who or (_between(sentence, tail, span[0]) if told else subject_behind(sentence, span[1]))
+    speaker = one.who or (between(sentence, tail, span[0]) if told else subject_behind(sentence, span[1]))
     if speaker is None:
         return None
     if speaker[0] > tail[0]:

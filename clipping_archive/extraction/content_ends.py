@@ -40,7 +40,9 @@ _VERB_NEXT = (
     r"|[a-z]{2,6}n['’]t)\b(?!-)"
 )
 MAIN_CLAUSE = re.compile(
-    r", (?=(?:he|she|it|they|we|I|the|a|an|his|her|its|their|[A-Z][\w’'.-]*) |[a-z]+(?: [a-z]+){0,5}? "
+    r", "
+    r"(?!(?:as|when|while|after|before|because|if|although|though|since|until|which|who) )"
+    r"(?=(?:he|she|it|they|we|I|the|a|an|his|her|its|their|[A-Z][\w’'.-]*) |[a-z]+(?: [a-z]+){0,5}? "
     + _VERB_NEXT
     + ")"
 )

@@ -17,6 +17,7 @@ LEAST_REPORTED = 4
 SUMMED_UP = frozenset({"express", "call", "judge"})
 """Families whose object sums the words up: expressed concern, called it a failure, praised the ruling."""
 
+_DAY = re.compile(r"(?:[A-Z][a-z]+day|Tonight)(?: (?:morning|afternoon|evening|night))?, ")
 _LINKED = re.compile(r"(?:Meanwhile|However|Still|Also|Separately|Instead|In addition), |(?:But|And|Yet) ")
 """What only links a sentence to the one before it."""
 _FINITE = re.compile(
@@ -41,12 +42,12 @@ _AIRED = re.compile(
     r"(?:that|which) (?:(?:was|were|is|are|has been) )?(?:aired|broadcast|published|released|posted)\b"
 )
 """What goes on about the interview in which something was said."""
-_NO_CLAUSE = re.compile(rf"{_PREPOSITIONS}\b")
+_NO_CLAUSE = re.compile(rf"{_PREPOSITIONS}\b(?!-)")
 _NUMBERED = re.compile(
     either(r"""
     at (?:least|most|the time), up to, as (?:many|much|few|little) as
     about (?:\d[\d.]*|an?|one|two|three|half|\w+s)
-    no(?! to\b), nothing, (?:little|much)(?! (?:about|of|on|in)\b), so far, for now
+    no(?! to\b), nothing, (?:little|much)(?! (?:about|of|on|in)\b), much of, so far, for now
 """)
     + r"\b",
     opens=("at ", "up to", "as ", "about ", "no", "little", "much", "so far", "for now"),
@@ -150,7 +151,7 @@ def is_content(sentence: Sentence, tail: Span, family: str, behind: int) -> bool
 
 def _opens_with_setting(words: str) -> bool:
     """Tell a circumstance; "Such plans could fail" is none."""
-    if opens_with_participle(words) and not holds_verb(words):
+    if (opens_with_participle(words) and not holds_verb(words)) or _DAY.match(words):
         return True
     return opens_with_circumstance(words) and (not words.startswith("Such ") or words.startswith("Such as "))
 

@@ -27,6 +27,7 @@ _WHO_SAID = re.compile(r", who (?:also |later |then |has |had )?(?P<verb>[a-z]+)
 _NOT_BEHIND = re.compile(
     r"(?:that|it|he|she|they|there|this|these|to|in|on|at|if|unless|when|whether|while|because)\b"
 )
+_PARTY = re.compile(r"(?:an?|the) [a-z]|[A-Z][\w.’'-]* [A-Z]")
 
 
 def subject_behind(sentence: Sentence, cue_end: int) -> Span | None:
@@ -50,3 +51,15 @@ def subject_behind(sentence: Sentence, cue_end: int) -> Span | None:
 def _is_role(phrase: str) -> bool:
     """Tell a phrase whose head is an office: "its leader", "the president of the union"."""
     return is_head(_OF.split(phrase.strip(), maxsplit=1)[0].split()[-1]) or is_head(phrase.split()[-1])
+
+
+def between(sentence: Sentence, tail: Span, cue: int) -> Span | None:
+    """Give who stands between a quotation and "told": "...," a spokeswoman, 30km away, told."""
+    quote = next((one for one in reversed(sentence.quoted) if tail[0] <= one.start and one.end <= cue), None)
+    if quote is None:
+        return None
+    start = (
+        quote.end + len(sentence.text[quote.end : cue]) - len(sentence.text[quote.end : cue].lstrip(' ,"”'))
+    )
+    end = start + len(sentence.text[start:cue].partition(",")[0].rstrip())
+    return (start, end) if _PARTY.match(sentence.text[start:end]) else None

@@ -24,6 +24,9 @@ _LEADS = either("""
     followed by, joined by, even, separately, since, because, then, that, whereas
 """)
 _LEAD = re.compile(rf"(?:(?:{_LEADS}|, ) ?,? )+", re.IGNORECASE)
+MOST_OF_ROLE = 3
+"""So many words a role has ahead of its "of"."""
+_RELATIVES = (" which ", " who ", " whose ")
 POSSESSED = 4
 """So many words with a possessor in front are a thing that can speak: "yesterday's edition"."""
 _CLAUSES = either("""
@@ -60,7 +63,7 @@ _IN_BRACKETS = re.compile(r" \([^()]{1,20}\)$")
 _IN_LONG_BRACKETS = re.compile(r" \([^()]{1,160}\)")
 _RELATIVE = re.compile(r"(?<=\w) who(?= )")
 """Behind it a verb is that of what a subject is known for: "executives who have left say"."""
-_DESCRIBED = re.compile(r"(?:the|an?) [^,]*, the ")
+_DESCRIBED = re.compile(r"(?:the|an?) [^,]*, (?:the|an?) ")
 _BESIDE = re.compile(r"(?:an?|the|who|which|now|then|including)\b")
 _STOP = re.compile(
     r",(?!\d{3}(?!\d))|;|:(?!\d\d)|\((?=[^()]*$)"
@@ -83,7 +86,9 @@ _OF = re.compile(r" (?:of|for|at|to|in) ")
 _BETWEEN_DASHES = re.compile(r" (?P<dash>--?|—|–|―) (?:(?! (?P=dash) )[^“\"\x00]){3,160} (?P=dash) $")
 """What stands beside a subject between two dashes: "Ottoway -- a pilot -- said"."""
 _MARK_BEFORE = ("” ", '" ', "’ ", "' ")
-_KNOWN_FOR = re.compile(r"(?P<who>[A-Z][^,;:\x00]{2,80}), who [^;:]{2,160}\x00[”\"'’]+ $")
+_KNOWN_FOR = re.compile(
+    r"(?P<who>[A-Z][^,;:\x00]{2,80}), (?:who|[a-z]+ (?:of|at|for)) [^;:]{2,160}\x00[”\"'’]+ $"
+)
 """Where the comma behind it is part of a quotation: "Ottoway, who calls it a "joke," said"."""
 
 
@@ -106,6 +111,7 @@ def subject_before(sentence: Sentence, start: int, cue: int) -> Span | None:
     if end <= start or region.rstrip()[-1:] in '“"':
         return None
     stops = [found for found in _STOP.finditer(blotted, start, end) if found.end() <= end]
+    stops = _outside_relative(blotted, stops) if region.rstrip(" ")[-1:] == "," else stops
     at = stops[-1].end() if stops else start
     stray = not stops and region.rstrip(" ,")[-1:] == ")"  # "Ottoway (Karsk), said"
     closed = region.rstrip(" ")[-1:] == "," and not stray
@@ -135,6 +141,14 @@ def subject_before(sentence: Sentence, start: int, cue: int) -> Span | None:
     return found if found and _is_subject(text[slice(*found)]) else None
 
 
+def _outside_relative(blotted: str, stops: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Pass over the stops within a relative clause: "The port, which closed while it rained, said"."""
+    commas = [number for number, found in enumerate(stops) if found[0] == ","]
+    last = commas[-1] if commas else None
+    within = last is not None and blotted.startswith(_RELATIVES, stops[last].end())
+    return stops[: last + 1] if last is not None and within else stops
+
+
 def _in_between(blotted: str, stops: list[re.Match[str]], end: int) -> bool:
     """Tell a circumstance between two commas: "Ottoway, in an interview on Tuesday, said"."""
     return bool(stops) and opens_with_circumstance(blotted[stops[-1].end() : end].lstrip())
@@ -153,7 +167,7 @@ def _named_before(text: str, starts: list[int]) -> int | None:
 
     Two such may stand one behind the other: "Jane Ottoway, the pilot, who left, said".
     """
-    found = None
+    found = starts[-2] if text.startswith(" including ", starts[-1]) and _is_many(text, starts) else None
     for low, high in zip(starts[-2::-1], starts[:0:-1], strict=False):
         phrase = text[low:high].strip(" ,")
         if phrase.isdecimal() or _DOING.match(f", {phrase} "):  # an age; what she does
@@ -168,9 +182,23 @@ def _named_before(text: str, starts: list[int]) -> int | None:
         if not is_name(_LEAD.sub("", phrase, count=1) if _LEAD.match(phrase) else phrase):
             break
         found = low
-        if not _BESIDE.match(phrase) and not _is_office(phrase):
+        if not (_BESIDE.match(phrase) or _is_office(phrase) or _is_role(phrase)):
             break
     return found
+
+
+def _is_many(text: str, starts: list[int]) -> bool:
+    """Tell those of whom "including" names some: "Newspapers across the land, including the Post, said"."""
+    phrase = text[starts[-2] : starts[-1]].strip(" ,")
+    return main_verb(phrase) is None and not opens_with_circumstance(phrase) and not _FINITE.search(phrase)
+
+
+def _is_role(phrase: str) -> bool:
+    """Tell a role beside a name that has no article: "Jane Ottoway, editor at large of the Post, said"."""
+    head = _OF.split(phrase, maxsplit=1)[0].split()
+    return (
+        phrase[:1].islower() and len(head) <= MOST_OF_ROLE and is_head(head[-1]) and bool(_OF.search(phrase))
+    )
 
 
 def _is_office(phrase: str) -> bool:

@@ -19,6 +19,27 @@ BEFORE, BEHIND, AROUND = "content before", "content behind", "content around"
     [
         ("A new pier, he said, could be built.", [(AROUND, "he", "A new pier, he said, could be built")]),
         (
+            "The old pier, said Jane Bell and others, would be closed.",
+            [(AROUND, "Jane Bell and others", "The old pier, said Jane Bell and others, would be closed")],
+        ),
+        ("Bell said down-river ports closed too.", [(BEHIND, "Bell", "down-river ports closed too")]),
+        ("Bell said much of the pier was closed.", [(BEHIND, "Bell", "much of the pier was closed")]),
+        ("Bell said little of the pier.", []),
+        (
+            "Friday morning, as the boats rolled past, Bell reported the pier was closed.",
+            [(BEHIND, "Bell", "the pier was closed")],
+        ),
+        (
+            "A request to board had to be read by both the Guard and the Port Authority, a clerk said.",
+            [
+                (
+                    BEFORE,
+                    "a clerk",
+                    "A request to board had to be read by both the Guard and the Port Authority",
+                )
+            ],
+        ),
+        (
             "The heavy cost, Bell said, “is a problem for us.”",
             [(AROUND, "Bell", "The heavy cost, Bell said, “is a problem for us.”")],
         ),
@@ -69,6 +90,17 @@ def test_clause(text: str, expected: list[tuple[str, str, str]]) -> None:
         ("Jane Bell (a clerk so young she is often missed) says it was closed.", None),
         ("Bell, who calls it a “joke,” said it was closed.", "Bell"),
         ("Jane Bell (KA), said it was closed.", "Jane Bell (KA)"),
+        (
+            "The port’s office, which burned while ships were at the pier, said it was closed.",
+            "The port’s office",
+        ),
+        ("Jane Bell’s office, for example, said it was closed.", "Jane Bell’s office"),
+        ("Jane Bell, host of Karsk TV’s “Hour,” said it was closed.", "Jane Bell"),
+        (
+            "Last week, Jane Bell, editor at large of the Post, an old paper, said it was closed.",
+            "Jane Bell, editor at large of the Post, an old paper",
+        ),
+        ("Pages across the land, including the Post, said it was closed.", "Pages across the land"),
         ("Several clerks, including Bell, said it was closed.", "Several clerks"),
         ("The pier’s owners, Jane and Jonas Bell, said it was closed.", None),
         (
