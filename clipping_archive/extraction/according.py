@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from clipping_archive.domain import expressions as re
+from clipping_archive.extraction.circumstances import opens_with_circumstance
+from clipping_archive.extraction.dates_words import MONTHS
 from clipping_archive.extraction.frames import Frame, Span
 from clipping_archive.extraction.patterns import either, word_set
 from clipping_archive.extraction.sentences import Sentence
@@ -21,6 +23,7 @@ _BREAKS_OFF = word_set("""
 """)
 _JOINS_CLAUSE = word_set("and or but that while because when after if")
 """Behind these the content begins: "he left because, according to the port, it rained"."""
+_WHEN = re.compile(r"(?:\d{4}|day|week|month|year|morning|afternoon|evening|night)\Z")
 _LAST_WORD = re.compile(r"\w+\Z")
 _GOES_ON = re.compile(r", (?:is|are|was|were|will|would|could|can|has|have|had|[a-z]+ed) ")
 """Around "according to X" in the middle of a clause: the content goes on behind it."""
@@ -81,4 +84,8 @@ def _is_verb(words: str) -> bool:
 
 def _is_split(sentence: Sentence, ahead: str, comma: re.Match[str]) -> bool:
     """Tell a setting from content: "One day in May, according to the port, it rained"."""
-    return not is_clause(ahead) and is_clause(sentence.text[comma.end() : sentence.body_end])
+    last = ahead.rpartition(" ")[2]
+    month = last[:1].isupper() and last[:3].lower() in MONTHS
+    setting = opens_with_circumstance(ahead) or month or _WHEN.search(ahead)
+    behind = sentence.text[comma.end() : sentence.body_end]
+    return bool(setting) and not is_clause(ahead) and is_clause(behind)

@@ -134,7 +134,9 @@ def _around(one: _Reading, *, clause: bool = False) -> Frame | None:
     """Read "A pilot, he said, would be sent"; what stands before is a clause only where nothing else fits."""
     if not one.tail or (is_clause(one.words(one.tail)) and not clause):
         return None
-    who = one.who or subject_behind(one.sentence, one.span[1])  # "A pilot, said Ottoway, would be sent"
+    who = one.who
+    if who is None and one.cue.lemma in _INVERTED:  # "A pilot, said Ottoway, would be sent"
+        who = subject_behind(one.sentence, one.span[1])
     behind = one.span[1] if one.who else who[1] if who else 0
     if who is None or not one.sentence.text.startswith(_GOES_ON, behind):
         return None

@@ -73,6 +73,11 @@ def test_per_an_outlet(text: str) -> None:
             "Jane Ottoway",
             "One day in May, according to Jane Ottoway, it rained",
         ),
+        (
+            "Three of them heat with wood, according to Jane Ottoway, who went to all.",
+            "Jane Ottoway",
+            "Three of them heat with wood",
+        ),
         ("He left because, according to Jane Ottoway, it rained.", "Jane Ottoway", "it rained"),
         (
             "It costs two marks, according to her book “On Ports.”",

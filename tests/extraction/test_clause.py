@@ -22,6 +22,8 @@ BEFORE, BEHIND, AROUND = "content before", "content behind", "content around"
             "The old pier, said Jane Bell and others, would be closed.",
             [(AROUND, "Jane Bell and others", "The old pier, said Jane Bell and others, would be closed")],
         ),
+        ("The robot, called Dexter, can be steered.", []),
+        ("The report, posted Saturday, has been read.", []),
         ("Bell said down-river ports closed too.", [(BEHIND, "Bell", "down-river ports closed too")]),
         ("Bell said much of the pier was closed.", [(BEHIND, "Bell", "much of the pier was closed")]),
         ("Bell said little of the pier.", []),
