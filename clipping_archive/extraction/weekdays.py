@@ -54,7 +54,7 @@ _BEHIND = {word: re.compile(rf"{form}\b") for word, form in _AHEAD_WITH.items()}
 _INFINITIVE = re.compile(rf" (?!{either('the, an?, his, her, its, their, this, that')})[a-z]+\b")
 _PAST = word_set("""
     said told was were had has have been did held met made took came left went began won lost shot fell rose
-    gave found sent saw led hit struck broke spoke wrote ran quit flew killed died got grew drew paid kept put
+    gave found sent saw led hit struck broke spoke wrote ran quit flew got grew drew paid kept put
     cut became
 """)
 _NO_PAST = (
